@@ -1,0 +1,36 @@
+/**
+ * `npm run bench -- [speed|index|answer|start]…`: how fast the assistant is, each beside something to compare with in the same run; all of
+ * them where none is named. Ends with 1 where a floor is not met, with 2 where it can't run.
+ */
+import { isWithin, type Measurement, measurementTable } from './measurement.ts';
+import { measureAnswers, measureIndex } from './scale.ts';
+import { measureSpeed } from './speed.ts';
+import { measureStart } from './start.ts';
+
+const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
+  start: measureStart,
+  speed: measureSpeed,
+  index: measureIndex,
+  answer: measureAnswers,
+};
+
+async function main(names: readonly string[]): Promise<void> {
+  const unknown = names.find((name) => !(name in PARTS));
+  if (unknown !== undefined)
+    throw new Error(`There is no "${unknown}" to measure: give ${Object.keys(PARTS).join(', ')}.`);
+  for (const [name, measure] of Object.entries(PARTS)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const measurements = await measure();
+    console.log(`${measurementTable(name, measurements)}\n`);
+    if (!measurements.every(isWithin)) process.exitCode = 1;
+  }
+}
+
+// Programs that were started end with this one.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(2));
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

@@ -1,0 +1,18 @@
+/**
+ * What we say: an utterance in, a Reply out, free of any channel. The only door of this package.
+ */
+export { type Assistant, type AssistantParts, createAssistant, type Utterance } from './assistant.ts';
+export { type BotParts, createBot } from './bot.ts';
+export { type Markup, plainText } from './markup.ts';
+export type {
+  CitedPassage,
+  ConversationState,
+  Dialog,
+  Language,
+  Reply,
+  Translate,
+  Turn,
+} from './turn.ts';
+export { createExampleRecognizer, type Examples } from './understanding/example-recognizer.ts';
+export type { Intent, IntentName, Recognizer } from './understanding/recognizer.ts';
+export { type Voice, type WordedAnswer, wordAnswer, wordPublication, wordSource } from './wording.ts';

@@ -1,0 +1,32 @@
+import { markdown } from '../markup.ts';
+import type { Dialog } from '../turn.ts';
+import { wordSource } from '../wording.ts';
+import { reply, suggest } from './reply.ts';
+
+/** Longer notices are shown up to here, in UTF-16 units, and the rest by their page. */
+const LONGEST = 3_000;
+
+/** "Show me the whole notice": the one that the last answer came from. */
+export const wholeNotice: Dialog = async (turn) => {
+  const translate = turn.translateFor(turn.language);
+  const id = turn.state.shownNoticeIds[0];
+  const notice = id === undefined ? undefined : turn.knowledge.notice(id);
+  if (!notice) {
+    return reply(turn, 'whole-notice', translate('replies.whole-notice-none'), {
+      suggestions: suggest(turn, 'latest', 'help'),
+    });
+  }
+  const voice = { language: turn.language, translate, markup: markdown };
+  const paragraphs = notice.text
+    .slice(0, LONGEST)
+    .split(/\n+/)
+    .map((paragraph) => markdown.verbatim(paragraph.trim()))
+    .filter((paragraph) => paragraph !== '');
+  if (notice.text.length > LONGEST) paragraphs.push(translate('replies.whole-notice-cut'));
+  const { id: noticeId } = notice;
+  const head = `${translate('replies.whole-notice')}\n\n${markdown.bold(wordSource({ ...notice, noticeId }, voice))}`;
+  return reply(turn, 'whole-notice', [head, ...paragraphs].join('\n\n'), {
+    notice,
+    suggestions: suggest(turn, 'latest', 'help'),
+  });
+};

@@ -1,0 +1,91 @@
+import type { Notice, Passage } from '../notice.ts';
+import type { Hit, PassageIndex, TermStatistics, WeightedTerm } from '../search/passage-index.ts';
+import type { Question } from './answer.ts';
+
+/** Passages asked of the index: enough for ten distinct notices of several passages. */
+const PASSAGES = 80;
+/** Notices named as hits. */
+const NOTICES = 10;
+/**
+ * What a word of the same meaning counts beside the question's own: in the other language, in the same, and where no notice holds the
+ * word itself. Measured: see docs/search.md.
+ */
+const ALTERNATIVE = { otherLanguage: 0.4, sameLanguage: 0.1, ofUnknown: 1 };
+/** A notice's further passages add this share of their score to its best one's. Measured: see docs/search.md. */
+const FURTHER_PASSAGES = 0.15;
+
+/** The notices held, by id, and their passages in the order of the text. */
+export interface Shelf {
+  notice(id: string): Notice | undefined;
+  /** `[]` for an unknown id. */
+  passages(noticeId: string): readonly Passage[];
+}
+
+/** A notice found. */
+export interface FoundNotice {
+  readonly notice: Notice;
+  readonly score: number;
+  /** Its passages that were found, best first; never empty. */
+  readonly hits: readonly Hit[];
+  /** All its passages: those found, best first, then the others. */
+  readonly passages: readonly Passage[];
+}
+
+const isHangul = (term: string): boolean => /^\p{Script=Hangul}/u.test(term);
+
+function termsOf(question: Question, { holding }: TermStatistics): WeightedTerm[] {
+  const terms = new Map<string, WeightedTerm>();
+  const add = (term: string, weight: number, word: number): void => {
+    if (weight > (terms.get(term)?.weight ?? 0)) terms.set(term, { term, weight, word });
+  };
+  question.concepts.forEach(({ terms: own, alternatives, weight }, word) => {
+    for (const term of own) add(term, weight, word);
+    const known = own.some((term) => holding.has(term));
+    const ownIsKorean = own.some(isHangul);
+    for (const term of alternatives.flat()) {
+      const kind = !known ? 'ofUnknown' : isHangul(term) === ownIsKorean ? 'sameLanguage' : 'otherLanguage';
+      add(term, weight * ALTERNATIVE[kind], word);
+    }
+  });
+  return [...terms.values()];
+}
+
+/** `statistics` are those of the question's own terms. The notices that speak of what the question names, best first, at most ten; `[]` where none does. */
+export async function searchNotices(
+  question: Question,
+  statistics: TermStatistics,
+  index: PassageIndex,
+  shelf: Shelf,
+  signal: AbortSignal,
+): Promise<FoundNotice[]> {
+  const hits = await index.search(
+    { terms: termsOf(question, statistics), asOf: question.asOf, limit: PASSAGES },
+    signal,
+  );
+  const byNotice = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const known = byNotice.get(hit.noticeId);
+    if (known) known.push(hit);
+    else byNotice.set(hit.noticeId, [hit]);
+  }
+  return [...byNotice]
+    .flatMap(([noticeId, noticeHits]): FoundNotice[] => {
+      const notice = shelf.notice(noticeId);
+      const [best, ...others] = noticeHits;
+      if (!notice || !best) return [];
+      const further = others.reduce((sum, { score }) => sum + score, 0);
+      const rank = new Map(noticeHits.map(({ passageId }, at) => [passageId, at]));
+      const passages = [...shelf.passages(noticeId)].sort(
+        (a, b) => (rank.get(a.id) ?? PASSAGES) - (rank.get(b.id) ?? PASSAGES),
+      );
+      const score = best.score + FURTHER_PASSAGES * Math.min(further, best.score * 3);
+      return [{ notice, score, hits: noticeHits, passages }];
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, NOTICES);
+}
+
+/** One hit a notice, its best passage, with the notice's score. */
+export function hitsOf(found: readonly FoundNotice[]): Hit[] {
+  return found.flatMap(({ hits: [best], score }) => (best ? [{ ...best, score }] : []));
+}

@@ -1,0 +1,58 @@
+import type { Citation } from '../notice.ts';
+import { cite } from '../notice.ts';
+import type { Answer, Statement } from './answer.ts';
+import { LONGEST_QUOTE } from './quotable.ts';
+import type { Shelf } from './search-notices.ts';
+
+/** Quotes of one direct answer together, in UTF-16 units. */
+export const QUOTED_TOGETHER = 500;
+
+/** True where the quote stands word for word at its place in the notice, and is short enough to be one. */
+function isVerbatim(citation: Citation, shelf: Shelf): boolean {
+  const notice = shelf.notice(citation.noticeId);
+  return (
+    notice !== undefined &&
+    notice.revision === citation.revision &&
+    citation.quote.trim() !== '' &&
+    citation.quote.length <= LONGEST_QUOTE &&
+    cite(notice, citation.start, citation.end).quote === citation.quote
+  );
+}
+
+function withinRoom(statements: readonly Statement[]): Statement[] {
+  let room = QUOTED_TOGETHER;
+  return statements.filter(({ citation }) => {
+    if (citation.quote.length > room) return false;
+    room -= citation.quote.length;
+    return true;
+  });
+}
+
+/**
+ * Withdraws what can't be shown: a statement whose quote doesn't stand in its notice, or for which there is no room. An answer that
+ * loses its governing statement is withdrawn as a whole.
+ */
+export function verifyQuotes(answer: Answer, shelf: Shelf): Answer {
+  const verbatim = (citation: Citation): boolean => isVerbatim(citation, shelf);
+  const { question, hits } = answer;
+  switch (answer.status) {
+    case 'answered': {
+      const [first, ...rest] = answer.statements;
+      if (!verbatim(first.citation))
+        return { status: 'unanswered', question, reason: 'not-in-notices', nearest: [], hits };
+      const [governing, ...others] = withinRoom([
+        first,
+        ...rest.filter(({ citation }) => verbatim(citation)),
+      ]);
+      if (!governing) return { status: 'unanswered', question, reason: 'not-in-notices', nearest: [], hits };
+      return { ...answer, statements: [governing, ...others] };
+    }
+    case 'suggested': {
+      const [first, ...others] = answer.passages.filter(verbatim);
+      if (!first) return { status: 'unanswered', question, reason: 'not-in-notices', nearest: [], hits };
+      return { ...answer, passages: [first, ...others] };
+    }
+    case 'unanswered':
+      return { ...answer, nearest: answer.nearest.filter(verbatim) };
+  }
+}

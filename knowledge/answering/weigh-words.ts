@@ -1,0 +1,64 @@
+import type { TermStatistics } from '../search/passage-index.ts';
+import type { Concept } from './answer.ts';
+
+/** A word that stands in the text by its meaning alone counts this much of the word itself. */
+const BY_MEANING = 0.8;
+/** A Korean word has several terms: each further one adds this share, up to `MOST`. */
+const FURTHER_TERM = 0.25;
+const MOST = 1.75;
+
+/** How much the words of a question say, and how much of them a text holds. */
+export interface WordWeights {
+  /** Share of the question's weight, 0 to 1, that stands in a text with these terms. 0 for a question without words. */
+  coverage(terms: ReadonlySet<string>): number;
+  /** The heaviest own word's coverage: 0 where the very subject of the question is missing. */
+  subjectCoverage(terms: ReadonlySet<string>): number;
+}
+
+/**
+ * Weighs a question's words by how rare they are among the notices: ln(1 + (N - n + 0.5) / (n + 0.5)), the inverse document frequency
+ * of BM25 (Robertson and Zaragoza 2009), n of N notices holding the term. A word that no notice holds weighs most.
+ */
+export function weighWords(concepts: readonly Concept[], { notices, holding }: TermStatistics): WordWeights {
+  const rarity = (term: string): number => {
+    const n = holding.get(term) ?? 0;
+    return Math.log(1 + (Math.max(notices, n) - n + 0.5) / (n + 0.5));
+  };
+  const weighed = concepts.map((concept) => {
+    const rarities = concept.terms.map(rarity);
+    const sum = rarities.reduce((a, b) => a + b, 0);
+    const several = Math.min(MOST, 1 + FURTHER_TERM * (rarities.length - 1));
+    return { concept, rarities, sum, weight: (sum / rarities.length) * several * concept.weight };
+  });
+  const expected = weighed.filter(({ concept }) => concept.expected);
+  const heaviest = expected.reduce<(typeof expected)[number] | null>(
+    (most, one) => (most && most.weight >= one.weight ? most : one),
+    null,
+  );
+
+  function covered({ concept, rarities, sum }: (typeof weighed)[number], terms: ReadonlySet<string>): number {
+    let held = 0;
+    concept.terms.forEach((term, at) => {
+      if (terms.has(term)) held += rarities[at] ?? 0;
+    });
+    const literal = sum > 0 ? held / sum : 0;
+    if (literal >= BY_MEANING) return literal;
+    const meant = concept.alternatives.some((alternative) => alternative.every((term) => terms.has(term)));
+    return meant ? BY_MEANING : literal;
+  }
+  /** Words that aren't expected help where they stand, and don't count against a text where they are missing. */
+  function coverage(terms: ReadonlySet<string>): number {
+    let total = 0;
+    let held = 0;
+    for (const one of weighed) {
+      const weight = one.weight * covered(one, terms);
+      held += weight;
+      total += one.concept.expected ? one.weight : weight;
+    }
+    return total > 0 ? held / total : 0;
+  }
+  return {
+    coverage,
+    subjectCoverage: (terms) => (heaviest ? covered(heaviest, terms) : coverage(terms)),
+  };
+}

@@ -1,0 +1,66 @@
+import { detectLanguage } from '../language/detect.ts';
+import { Notice, type Publication, revisionOf } from '../notice.ts';
+import type { FetchedNotice } from '../sources/source.ts';
+import type { NoticeDraft } from './notice-draft.ts';
+import { readDay } from './read-day.ts';
+
+/** Works out the day of publication from a notice's own words; null where they don't tell. */
+export type PublicationInference = (text: string, language: string) => Publication | null;
+
+/** What holds for every notice of a source. */
+export interface IngestOptions {
+  readonly sample: boolean;
+  readonly inferPublication: PublicationInference;
+}
+
+/**
+ * Makes a notice of a draft. Yields the notice, and a problem for each part of the draft that had to be left out; a draft that
+ * can't become a notice at all gives problems only. `place` says where the draft stands ("notices/x.jsonl line 7").
+ */
+export function ingestNotice(draft: NoticeDraft, place: string, options: IngestOptions): FetchedNotice[] {
+  const problems: FetchedNotice[] = [];
+  const { id, title, text, publisher } = draft;
+  if (text.trim() === '') return [{ problem: `${place}: holds no text.` }];
+
+  const url = draft.url === null ? null : webAddress(draft.url);
+  if (draft.url !== null && url === null) {
+    problems.push({ problem: `${place}: its url is no http(s) address; loaded without it.` });
+  }
+  const language = primaryLanguage(draft.languageTag) ?? detectLanguage(`${title}\n${text}`);
+  const stated = draft.date === null ? null : readDay(draft.date);
+  if (draft.date !== null && stated === null) {
+    problems.push({ problem: `${place}: its date is not a full day such as 2026-11-22; loaded without it.` });
+  }
+  const published: Publication | null = stated
+    ? { on: stated, basis: 'stated' }
+    : options.inferPublication(text, language);
+
+  const notice = Notice.safeParse({
+    id,
+    title,
+    text,
+    language,
+    publisher,
+    url,
+    published,
+    revision: revisionOf(title, text),
+    sample: options.sample,
+  });
+  if (notice.success) return [{ notice: notice.data }, ...problems];
+  const issue = notice.error.issues[0];
+  return [
+    { problem: `${place}: its ${issue?.path.join('.') ?? 'content'} is not valid: ${issue?.message}.` },
+  ];
+}
+
+function webAddress(written: string): string | null {
+  return Notice.shape.url.safeParse(written.trim()).data ?? null;
+}
+
+/** The primary subtag in its shortest form (`ko-KR`, `kor` -> `ko`); null where the tag says nothing. */
+function primaryLanguage(tag: string | null): string | null {
+  const subtag = tag?.trim().split(/[-_]/)[0] ?? '';
+  if (!/^[a-z]{2,3}$/i.test(subtag)) return null;
+  const language = new Intl.Locale(subtag).language;
+  return language === 'und' ? null : language;
+}

@@ -1,0 +1,14 @@
+/** A notice as its source holds it, before its day, language and address are settled. */
+export interface NoticeDraft {
+  readonly id: string;
+  /** Empty where the source gives none. */
+  readonly title: string;
+  readonly text: string;
+  readonly publisher: string | null;
+  /** As written in the source; not yet checked. */
+  readonly url: string | null;
+  /** A language tag as written (`en`, `ko-KR`, …); null where the language is to be detected. */
+  readonly languageTag: string | null;
+  /** The day of publication as written; null where none is. */
+  readonly date: string | null;
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { mixedTerms } from './terms.ts';
+
+const BilingualList = z.object({
+  entries: z.array(
+    z.object({ ko: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) }),
+  ),
+});
+
+/** Compounds of one head that are looked for: a head as common as 사업 has hundreds. */
+const MOST_BY_HEAD = 12;
+
+/** Words that mean the same as another, in its own language and across. */
+export interface Bilingual {
+  /** Lists of index terms, one for each word that means the same as `word` (whose terms are given); `[]` where none is known. */
+  alternatives(word: string, terms: readonly string[]): string[][];
+}
+
+/** Knows no word. */
+export const noBilingual: Bilingual = { alternatives: () => [] };
+
+/** Builds the look-up from pairs of Korean and English words. */
+export function createBilingual(entries: z.infer<typeof BilingualList>['entries']): Bilingual {
+  const byKey = new Map<string, Map<string, string[]>>();
+  const byHead = new Map<string, string[][]>();
+  for (const { ko, en } of entries) {
+    const forms = [...ko, ...en].map((form) => mixedTerms(form)).filter((terms) => terms.length > 0);
+    const english = en.map((form) => mixedTerms(form)).filter((terms) => terms.length > 0);
+    for (const form of ko) {
+      // A Korean compound ends in its head: 정상회의 is a 회의.
+      for (let length = 2; length < form.length; length += 1) {
+        const head = form.slice(-length);
+        byHead.set(head, [...(byHead.get(head) ?? []), ...english]);
+      }
+    }
+    for (const terms of forms) {
+      const key = terms.join(' ');
+      const others = byKey.get(key) ?? new Map<string, string[]>();
+      for (const other of forms) {
+        const otherKey = other.join(' ');
+        if (otherKey !== key) others.set(otherKey, other);
+      }
+      byKey.set(key, others);
+    }
+  }
+  return {
+    alternatives(word, terms) {
+      const same = [...(byKey.get(terms.join(' '))?.values() ?? [])];
+      const [only, ...others] = terms;
+      // The people and things of a country: Korea, Korean.
+      if (only !== undefined && others.length === 0 && /[a-z]{3}an?$/.test(only))
+        same.push([only.endsWith('n') ? only.slice(0, -1) : `${only}n`]);
+      return [...same, ...(byHead.get(word) ?? []).slice(0, MOST_BY_HEAD)];
+    },
+  };
+}
+
+/** Reads the list that ships with the product. Throws where it is not of its form. */
+export function loadBilingual(): Bilingual {
+  const json: unknown = JSON.parse(readFileSync(new URL('bilingual.json', import.meta.url), 'utf8'));
+  return createBilingual(BilingualList.parse(json).entries);
+}

@@ -1,0 +1,36 @@
+import { shapesByPattern } from './answer-shapes.ts';
+
+/** A title that a person's name follows. */
+const TITLE =
+  '\\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Professor|Minister|President|Secretary|Director|Mayor|Governor|King|Queen|Prince|Princess|Captain)\\.?';
+
+/** A capitalised word that may be part of a person's name: not one that begins a sentence or names a place or body. */
+const NAME = `\\b(?!(?:${[
+  'The|This|That|These|In|On|At|For|From|Of|And|But|If|When|We|It|You|They|All',
+  'United|New|North|South|East|West|Great|Ministry|Ministerial|Department|Government|Council|Committee|Kingdom|States|Nations',
+  'Republic|Summit|Digital|National|Public|City|County|Street|Road|Park|Office|House|Cent(?:re|er)|Hall|Library|Act|Bill|Service',
+  'January|February|March|April|May|June|July|August|September|October|November|December',
+  'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
+].join('|')})\\b)\\p{Lu}\\p{Ll}+(?:-\\p{L}+)?`;
+
+const NUMBER_WORD =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|billion|half|free|no charge|free of charge';
+/** Whether English text holds something of a shape. */
+export const englishHolds = shapesByPattern({
+  duration: new RegExp(
+    `\\b(?:\\d+(?:[.,]\\d+)?|${NUMBER_WORD}|a|an|several|few)[ -](?:working |calendar |business |full |school )?(?:second|minute|hour|day|night|week|fortnight|month|year)s?\\b`,
+    'i',
+  ),
+  place:
+    /\b(?:in|at|to|from|near|on|outside|inside|of) (?:the )?(?:\p{Lu}[\p{L}’'-]+)|\b(?:Street|Road|Avenue|Square|Hall|Centre|Center|House|Park|Library|Museum|School|Building|Room|Floor|Office|Station)\b|\bonline\b|\bvirtually\b/u,
+  person: new RegExp(`${TITLE} \\p{Lu}|${NAME} ${NAME}`, 'u'),
+  money:
+    /[£$€₩] ?\d|\b\d[\d,.]* ?(?:pounds?|dollars?|euros?|won|pence|p|bn|m|million|billion)\b|\b(?:free|free of charge|no charge|no fee)\b/i,
+  number: new RegExp(`\\d|\\b(?:${NUMBER_WORD})\\b`, 'i'),
+  age: /\b(?:aged?|over|under|from|at least|older than|younger than|between) (?:the age of )?\d{1,3}\b|\b\d{1,3}(?:[ -]years?[ -]old|s? and over|\+| or over| or older)|\byears of age\b/i,
+  share:
+    /\d ?%|\bper ?cent\b|\b(?:half|third|quarter|two-thirds|three-quarters) of\b|\b(?:one|two|three|four|nine|\d+) (?:in|out of) (?:\w+|\d+)\b/i,
+  contact: /\b(?:\+?\d[\d ()-]{6,}\d)\b|[\w.+-]+@[\w-]+\.[\w.]+|\bhttps?:\/\/|\bwww\./i,
+  names: /(?:\p{Lu}[\p{L}’'-]*(?: (?:of |the |and )*\p{Lu}[\p{L}’'-]*)*(?:,| and) (?:the |and )?)+\p{Lu}/u,
+  list: /(?:[^,;]+[,;] ){2,}[^,;]+|:\s*\S/,
+});

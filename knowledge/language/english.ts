@@ -1,0 +1,135 @@
+import { readEnglishDates } from '../time/english.ts';
+import { englishHolds } from './english-shapes.ts';
+import type { AnswerShape, LanguageRules, QuestionKind, TimeCue } from './language.ts';
+import { splitSentences } from './sentences.ts';
+import { mixedQuestionWords, mixedTerms } from './terms.ts';
+
+/** First match wins, so the narrow ones stand first. */
+const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
+  [
+    'contact',
+    /\b(?:phone|telephone|tel|hotline|helpline|fax|e-?mail|website|web ?site|web address|url)\b|\b(?:contact|number to (?:call|ring|complain)|who (?:do|can|should) i (?:call|contact|ring|phone))\b|\bphone no\b/i,
+  ],
+  [
+    'how-long',
+    /\bhow (?:long|many (?:days|weeks|months|years|hours|minutes))\b|\bwhat(?:'s| is) the duration\b/i,
+  ],
+  [
+    'when',
+    /\bwhen\b|\bwhat(?:'s| is)? (?:the )?(?:date|dates|day|time|times|hours|year|month)\b|\bwhich (?:date|day|month|year)\b|\bhow soon\b|\bby when\b|\bwhat hours\b|\bopening (?:hours|times)\b|\bdeadline\b|\b(?:due|closing|start|end) date\b|\bdates?\s*\??$/i,
+  ],
+  [
+    'where',
+    /\bwhere\b|\b(?:what|which) (?:place|venue|address|location|city|town|building|office|country (?:hosts|will host|is hosting))\b|\bvenue\b|\blocation of\b|\baddress\b/i,
+  ],
+  [
+    'how-much',
+    /\bhow (?:much|many|old|big|large|far|high|often|tall|heavy)\b|\bwhat(?:'s| is)? (?:the |an? )?(?:\w+ ){0,3}(?:fee|fees|cost|costs|price|prices|amount|charge|charges|rate|fine|number of|percentage|share|limit|age|maximum|minimum|total)\b|\bwhat %|\bwhat (?:age|percentage|proportion)\b|\b(?:price|cost|fee|max(?:imum)?|total|payment)\b/i,
+  ],
+  ['why', /\bwhy\b|\bwhat(?:'s| is) the reason\b|\bhow come\b/i],
+  ['how-to', /\bhow (?:do|can|could|should|would|to|does one)\b|\bway to\b/i],
+  [
+    'list',
+    /\b(?:which|what) (?:\w+ ){0,2}?(?:countries|nations|members|cities|services|documents|papers|items|things|places|people|groups|types|kinds|signs|symptoms|requirements|conditions|steps|departments|offices|dates|events|facilities|programmes|programs)\b|\bwhat are\b|\blist\b|\bwho are\b|\bname (?:the|all)\b|\bsigns\b/i,
+  ],
+  [
+    'who',
+    /\bwho(?:m|se|'s)?\b|\b(?:what|which) (?:person|minister|company|organi[sz]ation|band|agency|ministry|department|body|artist|speaker|team)\b/i,
+  ],
+  [
+    'may-i',
+    /\b(?:can|may|could|must|should) (?:i|we|you|my|our|anyone|one|people|someone)\b|\b(?:am i|are we) (?:allowed|eligible|entitled|able)\b|\bdo (?:i|we|you) (?:\w+ )?(?:need|have) to\b|\b(?:is it|are \w+) (?:allowed|permitted|ok|okay|legal|possible)\b|\bam i\b/i,
+  ],
+  [
+    'yes-no',
+    /^(?:so |and |but |well |ok |hi |hello |please )?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|isn't|aren't|doesn't|don't)\b/i,
+  ],
+];
+
+/** What a question of an amount counts; first match wins. */
+const AMOUNTS: readonly (readonly [AnswerShape, RegExp])[] = [
+  ['share', /%|\bper ?cent|\bpercentage\b|\bproportion\b|\bshare of\b|\brate of\b/i],
+  ['age', /\bhow old\b|\bage\b/i],
+  [
+    'money',
+    /\bhow much\b(?! (?:time|water|space|food|rain|land))|\b(?:fee|fees|cost|costs|price|prices|charge|charges|fine|pay|paid|payment|grant|spend|spending|money|pounds|dollars|won|salary|wage)\b|[£$€₩]/i,
+  ],
+];
+
+/** Things that are called by names. */
+const NAMED =
+  /\b(?:countries|nations|states|members|cities|towns|people|companies|departments|schools|universities|who)\b/i;
+
+const SHAPE_OF_KIND: Partial<Record<QuestionKind, AnswerShape>> = {
+  when: 'date',
+  where: 'place',
+  who: 'person',
+  contact: 'contact',
+  'how-long': 'duration',
+};
+
+const CUES: readonly (readonly [TimeCue, RegExp])[] = [
+  [
+    'previous',
+    /\b(?:previous|preceding|the one before|last time|last year's|before that)\b|\blast (?!year|month|week|night|autumn|spring|summer|winter|date|day|chance|\w+day)\w+/i,
+  ],
+  ['next', /\b(?:next\b(?! to\b)|upcoming|coming|forthcoming|future|soonest)/i],
+  [
+    'latest',
+    /\b(?:latest|newest|most recent|current|currently|now|nowadays|today|these days|at present|right now|as of now)\b/i,
+  ],
+];
+
+const ORDINAL_WORDS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
+const ORDINAL = new RegExp(
+  `\\b(?:(\\d{1,3})(?:st|nd|rd|th)|(${ORDINAL_WORDS.join('|')}))\\b(?! (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|century|quarter|half|floor|time|place|class|party)\\b)`,
+  'gi',
+);
+
+const LEANS =
+  /^(?:(?:and|but|so|ok|okay|then|also|what about|how about)\b.*|(?:where|when|who|why|how|how much|how long|how many|which(?: one)?|what|what time|since when|until when|by when|at what time)(?: (?:is|was|are|were|will|does|do|did)(?: (?:it|that|this|they|be))*)?(?: (?:held|be|there|then|exactly|start|end|open|close|cost))*\s*\??)$|\b(?:it|its|they|them|their|that|this|those|these|he|she|him|her|one|ones|the same)\b|(?<!(?:^|\b(?:what|which|how m\w+)\b.*)\b(?:is|are|was|were) )\bthere\b/i;
+
+/** What people say for what notices write. */
+const PARAPHRASES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\bwho\b.*)\b(?:was|were|been|is|are|be) there\b/gi, 'attended'],
+  [/\b(?:went|going|go) (?:there|to it)\b/gi, 'attended'],
+  [/\btak(?:e|es|ing) place\b|\btook place\b/gi, 'held'],
+];
+
+const asWritten = (question: string): string =>
+  PARAPHRASES.reduce((text, [said, written]) => text.replace(said, written), question);
+
+/** English: Porter2 stems without stop words. */
+export const english: LanguageRules = {
+  code: 'en',
+  terms: mixedTerms,
+  questionWords: (question) => mixedQuestionWords(asWritten(question)),
+  sentences: (text) => splitSentences(text, 'en'),
+  questionKind: (question) => KINDS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'fact',
+  wantedShape(question, kind) {
+    if (kind === 'how-much') return AMOUNTS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'number';
+    if (kind === 'list') return NAMED.test(question) ? 'names' : 'list';
+    return SHAPE_OF_KIND[kind] ?? null;
+  },
+  holds: englishHolds,
+  timeCue: (question) => CUES.find(([, pattern]) => pattern.test(question))?.[0] ?? null,
+  ordinals: (text) =>
+    [...text.matchAll(ORDINAL)].map(([, digits, word]) =>
+      digits ? Number(digits) : ORDINAL_WORDS.indexOf((word ?? '').toLowerCase()) + 1,
+    ),
+  leansOnContext: (question) => LEANS.test(question.trim()),
+  readDates: readEnglishDates,
+};

@@ -1,0 +1,86 @@
+import { readKoreanDates } from '../time/korean.ts';
+import { koreanHolds } from './korean-shapes.ts';
+import type { AnswerShape, LanguageRules, QuestionKind, TimeCue } from './language.ts';
+import { splitSentences } from './sentences.ts';
+import { mixedQuestionWords, mixedTerms } from './terms.ts';
+
+/** First match wins, so the narrow ones stand first. */
+const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
+  [
+    'contact',
+    /전화|연락처|콜센터|팩스|이메일|홈페이지 주소|(?:문의|상담|예약|콜)[^.?]{0,8}번호|번호\s*(?:가|는|좀|뭐|알려|$|\?)|문의\s*(?:는|를)?\s*(?:어디|어떻게)/,
+  ],
+  [
+    'how-long',
+    /얼마나 (?:오래|걸|길)|얼마동안|얼마 동안|며칠 ?(?:동안|간|걸)|몇 ?(?:일|주|달|개월|년|시간) ?(?:동안|간|걸|이나)/,
+  ],
+  [
+    'when',
+    /언제|며칠|몇 ?시|몇 ?월|몇 ?일|날[짜자]|기간|기한|마감|일정|시기|몇 ?년도|접수일|일시|운영 ?시간|시간\s*(?:이|은|알려|$|\?)/,
+  ],
+  [
+    'list',
+    /어떤 (?:나라|국가|서류|것들|종류)|어느 (?:나라|국가)들|어디어디|무엇무엇|뭐뭐|목록|종류|명단|누구누구|회원국(?:은|는|이|에는)?\s*(?:어디|어느|누구|뭐|무엇|$|\?)|무엇이 있|뭐가 있|뭐 있/,
+  ],
+  ['where', /어디|장소|위치|어느 (?:곳|나라|도시|건물)|주소|열리는 곳/],
+  ['why', /(?:^|\s)왜|이유|까닭/],
+  ['how-to', /어떻게|어케|방법|절차|하려면/],
+  ['who', /누구|누가|어떤 사람|담당자|사람 ?이름|(?:쓴|한|된) 사람|자격|대상/],
+  [
+    'how-much',
+    /얼마|몇|요금|비용|가격|금액|입장료|수수료|표 ?값|[가-힣]{1,4}비는|참가비|수강료|과태료|벌금|인원|나이|도수|온도/,
+  ],
+  [
+    'may-i',
+    /(?:해도|가도|써도|와도|먹어도|사도) ?(?:되|돼|괜찮)|(?:할|받을|갈|쓸|낼|맞을|볼|탈|살|이용할|신청할) ?수 ?있|가능|되나|돼나|되는지|될까|되요|돼요|해야 ?(?:하|되|돼)|내야 ?(?:하|되|돼)|받아야 ?(?:하|되|돼)/,
+  ],
+  [
+    'yes-no',
+    /(?:나요|까요|습니까|입니까|인가요|은가요|던가요|나|니|냐|죠|지요|어요|아요|여요|해요|음|임)\s*[?？]*\s*$/,
+  ],
+];
+
+/** What a question of an amount counts; first match wins. */
+const AMOUNTS: readonly (readonly [AnswerShape, RegExp])[] = [
+  ['age', /몇 ?살|몇 ?세|나이|연령/],
+  ['share', /몇 ?(?:%|퍼센트|프로)|비율|이자율|할인율/],
+  ['number', /몇/],
+  ['money', /얼마|요금|비용|가격|금액|료(?:\s|가|는|를|$)|값|비는|비가|벌금|과태료|지원금/],
+];
+
+const SHAPE_OF_KIND: Partial<Record<QuestionKind, AnswerShape>> = {
+  when: 'date',
+  list: 'names',
+  where: 'place',
+  contact: 'contact',
+  'how-long': 'duration',
+};
+
+const CUES: readonly (readonly [TimeCue, RegExp])[] = [
+  ['previous', /지난번|저번|직전|그 ?전|이전 (?:회의|행사|대회)|앞선/],
+  ['next', /다음(?! ?(?:달|주|날|해|월|페이지|어))|차기|다가오는|앞으로|예정된|향후/],
+  ['latest', /최신|최근|가장 새|현재|지금|요즘|이제|아직/],
+];
+
+const ORDINAL = /제?\s?(\d{1,3})\s?(?:회|차|번째|기(?![가-힣]))/g;
+
+const LEANS =
+  /^(?:그럼|그러면|그리고|그런데|근데|그건|그거|그게|거기|그때|그|이건|이거|또)(?:\s|[은는이가도])|^(?:언제|어디|누가|누구|왜|얼마|어떻게|몇 ?시|며칠|장소|날짜|시간|비용|요금|기간|전화번호|연락처|문의)[가-힣 ]{0,12}[?？]*$|^[가-힣A-Za-z]{1,8}(?:은|는|꺼는|거는|이요|요)\s*[?？]*$/;
+
+/** Korean: particles and endings stripped, then syllable pairs, so that spacing matters little. */
+export const korean: LanguageRules = {
+  code: 'ko',
+  terms: mixedTerms,
+  questionWords: mixedQuestionWords,
+  sentences: (text) => splitSentences(text, 'ko'),
+  questionKind: (question) => KINDS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'fact',
+  wantedShape(question, kind) {
+    if (kind === 'how-much') return AMOUNTS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'number';
+    return SHAPE_OF_KIND[kind] ?? null;
+  },
+  holds: koreanHolds,
+  timeCue: (question) => CUES.find(([, pattern]) => pattern.test(question))?.[0] ?? null,
+  ordinals: (text) => [...text.matchAll(ORDINAL)].map(([, digits]) => Number(digits)),
+  leansOnContext: (question) => LEANS.test(question.trim()),
+  readDates: readKoreanDates,
+};

@@ -1,0 +1,73 @@
+import type { DateReader } from '../time/time.ts';
+
+/** A stretch of a text: UTF-16 offsets, end not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What a question wants to hear. `how-much` is any number (price, count, age, share), `how-long` a duration, `contact` a telephone
+ * number, e-mail or web address, `may-i` a permission or duty. `fact` is the rest: "what is …", or no question word at all.
+ */
+export type QuestionKind =
+  | 'when'
+  | 'where'
+  | 'who'
+  | 'how-much'
+  | 'how-long'
+  | 'contact'
+  | 'how-to'
+  | 'may-i'
+  | 'yes-no'
+  | 'why'
+  | 'list'
+  | 'fact';
+
+/** Words of a question that say where in time to look, seen from the asking day. */
+export type TimeCue = 'next' | 'latest' | 'previous';
+
+/** What an answer looks like on the page. `date` stands for dates and times of day, `names` for an enumeration of names. */
+export type AnswerShape =
+  | 'date'
+  | 'duration'
+  | 'place'
+  | 'person'
+  | 'money'
+  | 'number'
+  | 'age'
+  | 'share'
+  | 'contact'
+  | 'names'
+  | 'list';
+
+/** A word of a question: as it is looked up in the bilingual list, and as index terms. */
+export interface QuestionWord {
+  readonly word: string;
+  readonly terms: readonly string[];
+}
+
+/** What differs from language to language. One file a language; `languages.ts` lists them. */
+export interface LanguageRules {
+  /** BCP 47 primary subtag; `und` for the plain fallback. */
+  readonly code: string;
+  /** Index terms of a text, stop words left out, repeats kept, in order. Text without words: `[]`. */
+  terms(text: string): string[];
+  /** The words of a question with their terms, less those that only ask ("how much", "얼마"). A question made of nothing else: `[]`. */
+  questionWords(question: string): QuestionWord[];
+  /** Sentences, list items and table rows as spans that cover all words of the text, without the white space around them. */
+  sentences(text: string): Span[];
+  /** What the question wants to hear; `fact` where nothing says. */
+  questionKind(question: string): QuestionKind;
+  /** What a sentence must hold to answer; null where any may. */
+  wantedShape(question: string, kind: QuestionKind): AnswerShape | null;
+  /** True where the text holds something of this shape. Dates and times are read by `readDates`, not here. */
+  holds(shape: Exclude<AnswerShape, 'date'>, text: string): boolean;
+  /** Null where the question says nothing of next, latest or previous. */
+  timeCue(question: string): TimeCue | null;
+  /** Ordinals named: "the 8th summit", "제8회" -> `[8]`. */
+  ordinals(text: string): number[];
+  /** True where the turn leans on what was said before ("where?", "and the fee?", "그럼 언제예요?"). */
+  leansOnContext(question: string): boolean;
+  readonly readDates: DateReader;
+}

@@ -1,0 +1,18 @@
+import type { LanguageRules } from './language.ts';
+import { splitSentences } from './sentences.ts';
+import { plainQuestionWords, plainTerms } from './terms.ts';
+
+/** The fallback for languages without rules of their own: words as they are, dates in ISO form alone, no kinds of question. */
+export const plain: LanguageRules = {
+  code: 'und',
+  terms: plainTerms,
+  questionWords: plainQuestionWords,
+  sentences: (text) => splitSentences(text, 'und'),
+  questionKind: () => 'fact',
+  wantedShape: () => null,
+  holds: () => false,
+  timeCue: () => null,
+  ordinals: () => [],
+  leansOnContext: () => false,
+  readDates: () => [],
+};

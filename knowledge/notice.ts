@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+
+/** A calendar day, `YYYY-MM-DD`, with no time zone of its own: days are days of the authority. */
+export const Day = z.iso.date();
+export type Day = z.infer<typeof Day>;
+
+/** The day of publication, and whether the notice says it (`stated`) or it was worked out (`inferred`). */
+export const Publication = z.object({ on: Day, basis: z.enum(['stated', 'inferred']) });
+export type Publication = z.infer<typeof Publication>;
+
+/** One dated announcement of an authority. */
+export const Notice = z.object({
+  id: z.string().min(1).max(300),
+  /** Empty where the source gives none. */
+  title: z.string().max(2_000),
+  /** The notice's own words, without menus, counters and feet. All offsets count UTF-16 units of this string. */
+  text: z.string(),
+  /** BCP 47 primary subtag: `en`, `ko`, …; `und` where it can't be told. */
+  language: z.string().min(2).max(12),
+  publisher: z.string().max(300).nullable(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .nullable(),
+  /** Null where neither the notice nor its source tells. */
+  published: Publication.nullable(),
+  /** Digest of title and text: it changes when the words do. */
+  revision: z.string().regex(/^[0-9a-f]{12}$/),
+  /** True for the notices that ship with the product to try it with. */
+  sample: z.boolean(),
+});
+export type Notice = z.infer<typeof Notice>;
+
+/** A stretch of a notice that can be found: `text === notice.text.slice(start, end)`. */
+export interface Passage {
+  /** `<notice id>#<position from 0>` */
+  readonly id: string;
+  readonly noticeId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Words quoted from a notice: `quote === notice.text.slice(start, end)` of the named revision. */
+export interface Citation {
+  readonly noticeId: string;
+  readonly revision: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly published: Publication | null;
+  readonly sample: boolean;
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Twelve hexadecimal digits that stand for a notice's title and text. */
+export function revisionOf(title: string, text: string): string {
+  return createHash('sha256').update(`${title}\n\n${text}`).digest('hex').slice(0, 12);
+}
+
+/** Cites `notice.text.slice(start, end)`. */
+export function cite(notice: Notice, start: number, end: number): Citation {
+  const { id, revision, title, publisher, url, published, sample } = notice;
+  return {
+    noticeId: id,
+    revision,
+    title,
+    publisher,
+    url,
+    published,
+    sample,
+    quote: notice.text.slice(start, end),
+    start,
+    end,
+  };
+}

@@ -1,0 +1,137 @@
+import MiniSearch from 'minisearch';
+import { rulesFor } from '../language/languages.ts';
+import type { Notice, Passage } from '../notice.ts';
+import type { Hit, PassageIndex, Query, TermStatistics, WeightedTerm } from './passage-index.ts';
+
+/** BM25 as MiniSearch names it: k1, b, and no lower bound on long passages (d). */
+const BM25 = { k: 1.2, b: 0.75, d: 0 };
+/** A title names the subject: its words count this much more. */
+const TITLE_BOOST = 1.5;
+const WORDS_POWER = 0.75;
+
+interface IndexedPassage {
+  readonly id: string;
+  readonly noticeId: string;
+  /** Empty for undated notices. */
+  readonly publishedOn: string;
+  /** Analysed terms, joined by spaces. */
+  readonly title: string;
+  readonly body: string;
+}
+
+interface IndexedNotice {
+  readonly passageIds: readonly string[];
+  /** What the notice's terms were counted from, to take them back. */
+  readonly countedText: readonly string[];
+  readonly language: string;
+}
+
+/**
+ * How many of the query's words a passage holds, each counted at the greatest weight of its terms that stand there. MiniSearch
+ * multiplies a passage's sum by the number of terms, which rewards long words and synonyms instead.
+ */
+function wordsHeld(terms: readonly string[], asked: ReadonlyMap<string, WeightedTerm>): number {
+  const held = new Map<number, number>();
+  for (const term of terms) {
+    const one = asked.get(term);
+    if (one) held.set(one.word, Math.max(one.weight, held.get(one.word) ?? 0));
+  }
+  let sum = 0;
+  for (const weight of held.values()) sum += weight;
+  return sum;
+}
+
+const bySpace = (text: string): string[] => (text === '' ? [] : text.split(' '));
+
+/** The embedded index: MiniSearch in memory, terms made by the notice's language. */
+export function createMinisearchIndex(): PassageIndex {
+  const index = new MiniSearch<IndexedPassage>({
+    fields: ['title', 'body'],
+    storeFields: ['noticeId', 'publishedOn'],
+    tokenize: bySpace,
+    processTerm: (term) => term,
+    autoVacuum: { minDirtCount: 1_000, minDirtFactor: 0.1, batchSize: 1_000, batchWait: 10 },
+  });
+  const notices = new Map<string, IndexedNotice>();
+  const noticesHolding = new Map<string, number>();
+
+  const count = (notice: IndexedNotice, step: 1 | -1): void => {
+    const rules = rulesFor(notice.language);
+    for (const term of new Set(notice.countedText.flatMap((text) => rules.terms(text)))) {
+      const total = (noticesHolding.get(term) ?? 0) + step;
+      if (total > 0) noticesHolding.set(term, total);
+      else noticesHolding.delete(term);
+    }
+  };
+
+  async function remove(noticeId: string): Promise<void> {
+    const known = notices.get(noticeId);
+    if (!known) return;
+    index.discardAll([...known.passageIds]);
+    count(known, -1);
+    notices.delete(noticeId);
+  }
+
+  return {
+    async search(query: Query): Promise<Hit[]> {
+      const asked = new Map(query.terms.map((one) => [one.term, one]));
+      if (asked.size === 0) return [];
+      const found = index.search([...asked.keys()].join(' '), {
+        combineWith: 'OR',
+        bm25: BM25,
+        boost: { title: TITLE_BOOST },
+        boostTerm: (term) => asked.get(term)?.weight ?? 1,
+        filter: ({ publishedOn }) => publishedOn <= query.asOf,
+      });
+      return found
+        .map(({ id, noticeId, score, queryTerms }) => {
+          const sum = score / queryTerms.length;
+          return {
+            passageId: String(id),
+            noticeId: String(noticeId),
+            score: sum * wordsHeld(queryTerms, asked) ** WORDS_POWER,
+          };
+        })
+        .sort((a, b) => b.score - a.score)
+        .slice(0, query.limit);
+    },
+
+    async statistics(terms: readonly string[]): Promise<TermStatistics> {
+      const held = terms.flatMap((term) => {
+        const holding = noticesHolding.get(term);
+        return holding === undefined ? [] : [[term, holding] as const];
+      });
+      return { notices: notices.size, holding: new Map(held) };
+    },
+
+    async replace(notice: Notice, passages: readonly Passage[]): Promise<void> {
+      await remove(notice.id);
+      if (passages.length === 0) return;
+      const rules = rulesFor(notice.language);
+      const title = rules.terms(notice.title).join(' ');
+      const publishedOn = notice.published?.on ?? '';
+      const seen = new Set(bySpace(title));
+      index.addAll(
+        passages.map(({ id, text }) => {
+          const terms = rules.terms(text);
+          for (const term of terms) seen.add(term);
+          return { id, noticeId: notice.id, publishedOn, title, body: terms.join(' ') };
+        }),
+      );
+      for (const term of seen) noticesHolding.set(term, (noticesHolding.get(term) ?? 0) + 1);
+      notices.set(notice.id, {
+        passageIds: passages.map(({ id }) => id),
+        countedText: [notice.title, ...passages.map(({ text }) => text)],
+        language: notice.language,
+      });
+    },
+
+    remove,
+
+    async close(): Promise<void> {
+      index.removeAll();
+      notices.clear();
+      noticesHolding.clear();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { basename, extname, relative, sep } from 'node:path';
+import { type IngestOptions, ingestNotice, type PublicationInference } from '../ingest/ingest-notice.ts';
+import { inferFromDates } from '../ingest/publication-inference.ts';
+import { fileId } from './file-id.ts';
+import { FILE_LIMITS, type FileLimits } from './limits.ts';
+import { listFiles } from './list-files.ts';
+import { NOTICE_ENDINGS, readDrafts } from './read-drafts.ts';
+import type { FetchedNotice, Source } from './source.ts';
+
+/** A folder, read with the folders in it, or a single file of notices: `.txt`, `.md`, `.jsonl`. */
+export interface FolderSourceOptions {
+  readonly path: string;
+  /** True for the notices that ship with the product. */
+  readonly sample?: boolean;
+  readonly limits?: FileLimits;
+  /** How to tell the day of a notice that states none; by default the dates in its text tell. */
+  readonly inferPublication?: PublicationInference;
+}
+
+/** Delivers the notices of a folder or file. A `README.md` in a folder describes the folder and is no notice. */
+export function folderSource(options: FolderSourceOptions): Source {
+  const { path, sample = false, limits = FILE_LIMITS, inferPublication = inferFromDates } = options;
+  return {
+    id: `folder:${path}`,
+    notices: (signal) => readFolder(path, limits, { sample, inferPublication }, signal),
+  };
+}
+
+async function* readFolder(
+  root: string,
+  limits: FileLimits,
+  options: IngestOptions,
+  signal: AbortSignal,
+): AsyncGenerator<FetchedNotice> {
+  const placeOfId = new Map<string, string>();
+  const unreadEndings: string[] = [];
+  for await (const file of listFiles(root)) {
+    signal.throwIfAborted();
+    if ('problem' in file) {
+      yield file;
+      continue;
+    }
+    const { path } = file;
+    if (path !== root && basename(path).toLowerCase() === 'readme.md') continue;
+    if (!NOTICE_ENDINGS.includes(extname(path).toLowerCase())) {
+      unreadEndings.push(extname(path) || 'no ending');
+      continue;
+    }
+    const pathInRoot = (relative(root, path) || basename(path)).split(sep).join('/');
+    const newId = () => fileId(pathInRoot, (id) => placeOfId.has(id));
+    for await (const read of readDrafts(path, newId, limits, signal)) {
+      if ('problem' in read) {
+        yield { problem: `${read.place}: ${read.problem}` };
+        continue;
+      }
+      const { draft, place } = read;
+      const earlier = placeOfId.get(draft.id);
+      if (earlier !== undefined) {
+        yield {
+          problem: `${place}: has the id "${draft.id}" of ${earlier}; left out. Give it an id of its own.`,
+        };
+        continue;
+      }
+      if (placeOfId.size >= limits.notices) {
+        yield {
+          problem: `${place}: left out with all that follows, as ${limits.notices} notices are the limit.`,
+        };
+        return;
+      }
+      for (const fetched of ingestNotice(draft, place, options)) {
+        if ('notice' in fetched) placeOfId.set(draft.id, place);
+        yield fetched;
+      }
+    }
+  }
+  if (unreadEndings.length > 0) yield { problem: `${root}: ${describeUnread(unreadEndings)}` };
+}
+
+/** One line for all files of other kinds: a folder may hold hundreds of pictures. */
+function describeUnread(endings: readonly string[]): string {
+  const files = endings.length === 1 ? '1 file is' : `${endings.length} files are`;
+  const kinds = [...new Set(endings)].sort().slice(0, 10).join(', ');
+  return `${files} of a kind that can't be read (${kinds}); ${NOTICE_ENDINGS.join(', ')} can.`;
+}

@@ -1,0 +1,50 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { NoticeDraft } from '../ingest/notice-draft.ts';
+import { readJsonlFile } from './jsonl-file.ts';
+import type { FileLimits } from './limits.ts';
+import { readMarkdownFile } from './markdown-file.ts';
+import { readErrorReason } from './read-error.ts';
+import { readTextFile } from './text-file.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+/** The endings of the files that hold notices. */
+export const NOTICE_ENDINGS: readonly string[] = ['.txt', '.md', '.jsonl'];
+
+/** A draft, or a problem in one sentence; and where it stands ("notices/x.jsonl line 7"). */
+export type ReadDraft = { readonly place: string } & (
+  | { readonly draft: NoticeDraft }
+  | { readonly problem: string }
+);
+
+/** The drafts of one file, whose name ends as `NOTICE_ENDINGS` says. `newId` is asked where the content names no id. */
+export async function* readDrafts(
+  path: string,
+  newId: () => string,
+  limits: FileLimits,
+  signal: AbortSignal,
+): AsyncGenerator<ReadDraft> {
+  const ending = extname(path).toLowerCase();
+  try {
+    if (ending === '.jsonl') {
+      for await (const { line, ...read } of readJsonlFile(path, limits.lineBytes, signal)) {
+        yield { place: `${path} line ${line}`, ...read };
+      }
+      return;
+    }
+    const content = await readWhole(path, limits.fileBytes);
+    if (typeof content !== 'string') yield { place: path, ...content };
+    else if (ending === '.md') yield { place: path, ...readMarkdownFile(content, newId) };
+    else yield { place: path, draft: readTextFile(content, newId()) };
+  } catch (error) {
+    signal.throwIfAborted();
+    yield { place: path, problem: `${readErrorReason(error)}.` };
+  }
+}
+
+async function readWhole(path: string, maxBytes: number): Promise<string | { problem: string }> {
+  const { size } = await stat(path);
+  if (size > maxBytes)
+    return { problem: `its ${size} bytes are more than the ${maxBytes} a notice may have.` };
+  return decodeUtf8(await readFile(path)) ?? { problem: 'not UTF-8 text; save the file as UTF-8.' };
+}

@@ -1,0 +1,227 @@
+import type { Day } from '../notice.ts';
+import {
+  addDays,
+  addMonths,
+  addSeconds,
+  mondayOf,
+  monthsFrom,
+  partsOf,
+  spanOf,
+  wholeDay,
+} from './calendar.ts';
+import { fieldsReading, type RuleSet } from './english-calendar.ts';
+import { portionRules, seasonOf } from './english-portions.ts';
+import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './english-words.ts';
+import type { Lean, PartOfDay, Scene } from './pieces.ts';
+import { portionOf } from './place.ts';
+import type { Reading } from './rules.ts';
+import type { Interval } from './time.ts';
+
+const DAYS_OFF: Readonly<Record<string, number>> = {
+  today: 0,
+  tonight: 0,
+  tonite: 0,
+  tomorrow: 1,
+  yesterday: -1,
+  'day after tomorrow': 2,
+  'day before yesterday': -2,
+};
+
+function spanReading(interval: Interval | null, part?: PartOfDay): Reading | null {
+  if (interval === null) return null;
+  return { type: 'span', interval, relative: true, ...(part === undefined ? {} : { part }) };
+}
+
+function now(scene: Scene): Interval {
+  return { start: scene.time, end: addSeconds(scene.time, 3_600), granularity: 'minute' };
+}
+
+/** The week, month, quarter, half, year or decade that lies `offset` away from the anchor's own. */
+function period(unit: string, offset: number, anchor: Day): Reading | null {
+  const { year } = partsOf(anchor);
+  const monday = addDays(mondayOf(anchor), offset * 7);
+  switch (unit) {
+    case 'day':
+      return spanReading(wholeDay(addDays(anchor, offset)));
+    case 'week':
+      return spanReading(spanOf(monday, addDays(monday, 7), 'week'));
+    case 'weekend':
+      return spanReading(spanOf(addDays(monday, 5), addDays(monday, 7), 'day'));
+    case 'month': {
+      const to = partsOf(addMonths(anchor, offset));
+      return fieldsReading({ year: to.year, month: to.month }, { relative: true });
+    }
+    case 'year':
+      return fieldsReading({ year: year + offset }, { relative: true });
+    case 'decade':
+      return spanReading(monthsFrom(year - (year % 10) + 10 * offset, 1, 120, 'decade'));
+    default:
+      return null;
+  }
+}
+
+function quarterAway(offset: number, anchor: Day): Reading | null {
+  const to = partsOf(addMonths(anchor, 3 * offset));
+  return fieldsReading({ year: to.year, quarter: Math.ceil(to.month / 3) }, { relative: true });
+}
+
+const LEANS: Readonly<Record<string, Lean['to']>> = {
+  this: 'this',
+  current: 'this',
+  coming: 'future',
+  upcoming: 'future',
+  next: 'future',
+  last: 'past',
+  past: 'past',
+  previous: 'past',
+};
+
+function deictic(which: string, unit: string, anchor: Day): Reading | null {
+  const to = LEANS[which.split(' ').at(-1) ?? ''];
+  if (to === undefined) return null;
+  const offset = to === 'this' ? 0 : to === 'future' ? 1 : -1;
+  if (UNITS.has(unit)) return unit === 'quarter' ? quarterAway(offset, anchor) : period(unit, offset, anchor);
+  const season = seasonOf(unit);
+  if (season !== null) return fieldsReading({ season }, { lean: { to, said: true }, relative: true });
+  const month = monthNumber(unit);
+  if (month > 0) return fieldsReading({ month }, { lean: { to, said: true }, relative: true });
+  const weekday = weekdayNumber(unit);
+  if (weekday > 0) {
+    if (/coming$/.test(which))
+      return fieldsReading({ weekday }, { lean: { to: 'future', said: true }, relative: true });
+    return spanReading(wholeDay(addDays(mondayOf(anchor), offset * 7 + weekday - 1)));
+  }
+  return null;
+}
+
+const UNIT = 'weekend|week|day|month|quarter|year|decade';
+const UNITS = new Set(UNIT.split('|'));
+const DATE_FOLLOWS = new RegExp(`^,? (?:the )?(?:\\d{1,2}(?:/\\d|st|nd|rd|th| ${MONTH})|${MONTH} \\d)`, 'i');
+const DEICTIC = 'this coming|this upcoming|this past|this|next|last|past|previous|coming|upcoming|current';
+
+const relativeDays: RuleSet = [
+  [
+    ['day', 'today', 'tomorrow', 'yesterday', 'tonight', 'tonite'],
+    {
+      pattern: /(?<word>day after tomorrow|day before yesterday|today|tomorrow|yesterday|tonight|tonite)\b/iy,
+      read: ({ word = '' }, { scene }) => {
+        const name = word.toLowerCase();
+        const day = wholeDay(addDays(scene.day, DAYS_OFF[name] ?? 0));
+        return spanReading(day, name.startsWith('ton') ? 'night' : undefined);
+      },
+    },
+  ],
+  [
+    ['last'],
+    {
+      pattern: /last night\b/iy,
+      read: (_, { scene }) => spanReading(wholeDay(addDays(scene.day, -1)), 'night'),
+    },
+  ],
+  [
+    ['this'],
+    {
+      pattern: /this (?<part>morning|afternoon|evening)\b/iy,
+      read: ({ part = '' }, { scene }) => {
+        const name = part.toLowerCase();
+        const known = name === 'morning' || name === 'afternoon' ? name : 'evening';
+        return spanReading(wholeDay(scene.day), known);
+      },
+    },
+  ],
+  [
+    ['now', 'right'],
+    {
+      // Amid a sentence "now" is mostly a filler.
+      pattern: /right now\b|now(?=[.,;?!)]|\s*$| (?:and|until|to) )/iy,
+      read: (_, { scene }) => spanReading(now(scene)),
+    },
+  ],
+];
+
+const deictics: RuleSet = [
+  [
+    ['this', 'next', 'last', 'past', 'previous', 'coming', 'upcoming', 'current'],
+    {
+      pattern: new RegExp(
+        `(?<which>${DEICTIC})(?: calendar)? (?<unit>${UNIT}|spring|summer|autumn|fall|winter|${WEEKDAY}|${MONTH})\\b(?!['’]s? (?:eve|day)\\b)`,
+        'iy',
+      ),
+      read: ({ which = '', unit = '' }, { scene, after }) => {
+        const name = unit.toLowerCase();
+        // "this may" is a verb; "next March 3" leans its own day.
+        if (
+          /^(?:mar(?:ch)?|may)$/.test(unit) ||
+          (/^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|may)/.test(name) &&
+            / \d{1,2}\b(?!\d)/.test(after.slice(0, 4)))
+        ) {
+          return null;
+        }
+        // The date that follows says more than "next" does, and they don't always agree.
+        if (weekdayNumber(name) > 0 && !UNITS.has(name) && DATE_FOLLOWS.test(after))
+          return fieldsReading({ weekday: weekdayNumber(name) });
+        return deictic(which.toLowerCase(), name, scene.day);
+      },
+    },
+  ],
+];
+
+/** "end of the month", "later this year": a part of the anchor's own. */
+const edges: RuleSet = [
+  [
+    ['earlier', 'later'],
+    {
+      pattern: /(?<side>earlier|later) (?:this|in the|in this) (?<unit>week|month|year)\b/iy,
+      read: ({ side, unit = '' }, { scene }) =>
+        portionReading(side?.toLowerCase() === 'later' ? 'rest' : 'so-far', unit.toLowerCase(), scene),
+    },
+  ],
+  [
+    ['end', 'start', 'beginning', 'middle', 'eoy', 'eom', 'eod'],
+    {
+      pattern:
+        /(?<edge>(?:end|start|beginning|middle) of (?:the )?|eo)(?<unit>day|week|month|quarter|year|d|m|y)\b/iy,
+      read: ({ edge = '', unit = '' }, { scene }) => {
+        const letters: Readonly<Record<string, string>> = { d: 'day', m: 'month', y: 'year' };
+        return portionReading(
+          edge.toLowerCase().split(' ')[0] ?? '',
+          letters[unit.toLowerCase()] ?? unit.toLowerCase(),
+          scene,
+        );
+      },
+    },
+  ],
+];
+
+/** A part of the anchor's own week, month, quarter or year. */
+function portionReading(edge: string, unit: string, scene: Scene): Reading | null {
+  const { year, month } = partsOf(scene.day);
+  const monday = mondayOf(scene.day);
+  const whole: Readonly<Record<string, Interval | null>> = {
+    day: wholeDay(scene.day),
+    week: spanOf(monday, addDays(monday, 7), 'week'),
+    month: monthsFrom(year, month, 1, 'month'),
+    quarter: monthsFrom(year, Math.floor((month - 1) / 3) * 3 + 1, 3, 'quarter'),
+    year: monthsFrom(year, 1, 12, 'year'),
+  };
+  const interval = whole[unit];
+  if (interval === null || interval === undefined) return null;
+  const today = wholeDay(scene.day);
+  if (unit === 'day') {
+    const start = addSeconds(today.end, -1);
+    return edge.startsWith('e') ? spanReading({ start, end: today.end, granularity: 'minute' }) : null;
+  }
+  if (edge === 'so-far')
+    return spanReading(interval.start < today.start ? { ...interval, end: today.start } : interval);
+  if (edge === 'rest') return spanReading(laterPart(interval));
+  if (edge === 'middle') return spanReading(portionOf(interval, 'mid'));
+  return spanReading(portionOf(interval, edge.startsWith('e') ? 'late' : 'early'));
+}
+
+function laterPart(interval: Interval): Interval {
+  if (interval.granularity !== 'year') return portionOf(interval, 'late');
+  return { ...interval, start: `${interval.start.slice(0, 4)}-07-01T00:00:00` };
+}
+
+/** Dates told from the day on which the text speaks, and parts of longer stretches. */
+export const relativeRules: RuleSet = [...relativeDays, ...edges, ...portionRules, ...deictics];

@@ -1,0 +1,77 @@
+import type { Activity } from 'botbuilder';
+import type { Language, Reply, Translate } from '../../dialogs/index.ts';
+import type { Citation, Notice } from '../../knowledge/index.ts';
+import type { Channel } from './channel.ts';
+import { definitionTitle, escapeMarkdown } from './web/markdown.ts';
+import { describePublication, describeTitle } from './web/publication.ts';
+
+export interface PlainChannelOptions {
+  /** The full address of the page that shows a quote in its notice. */
+  readonly readerUrl: (citation: Citation, language: Language) => string;
+  /** The full address of the page of a notice. */
+  readonly noticeUrl: (notice: Notice, language: Language) => string;
+  readonly translate: (language: Language) => Translate;
+}
+
+/** Any channel that renders Markdown: `[1]` in the text is a link to the quote in its notice. */
+export function createPlainChannel(options: PlainChannelOptions): Channel {
+  return { id: 'plain', render: (reply) => [message(reply, options)] };
+}
+
+/** The Bot Framework Emulator: as the plain channel, and traces that show how the answer came about. */
+export function createEmulatorChannel(options: PlainChannelOptions): Channel {
+  return { id: 'emulator', render: (reply) => [message(reply, options), ...traces(reply)] };
+}
+
+function message(reply: Reply, { readerUrl, noticeUrl, translate }: PlainChannelOptions): Partial<Activity> {
+  const translateReply = translate(reply.language);
+  const links = reply.citations.map(({ number, citation }) => {
+    const published = describePublication(citation.published, reply.language, translateReply);
+    const parts = [describeTitle(citation, translateReply), citation.publisher, published].filter(Boolean);
+    return `[${number}]: ${readerUrl(citation, reply.language)} "${definitionTitle(parts.join(', '))}"`;
+  });
+  const whole = reply.notice
+    ? [
+        wholeNotice(
+          describeTitle(reply.notice, translateReply),
+          noticeUrl(reply.notice, reply.language),
+          translateReply,
+        ),
+      ]
+    : [];
+  return {
+    type: 'message',
+    text: [reply.text, ...whole, links.join('\n')].filter((part) => part !== '').join('\n\n'),
+    textFormat: 'markdown',
+    locale: reply.language,
+    ...(reply.suggestions.length > 0 && {
+      suggestedActions: {
+        to: [],
+        actions: reply.suggestions.map((title) => ({ type: 'imBack', title, value: title })),
+      },
+    }),
+  };
+}
+
+function wholeNotice(title: string, address: string, translate: Translate): string {
+  return `[${escapeMarkdown(translate('web.readWholeNotice', { title }))}](${address})`;
+}
+
+/** What a tester wants to see: the intent, the question as it was understood, and what the search found. */
+function traces({ intent, answer }: Reply): Partial<Activity>[] {
+  const seen = [trace('Intent', intent, { intent })];
+  if (answer) {
+    seen.push(trace('Question', answer.question.text, { ...answer.question }));
+    seen.push(
+      trace('Hits', `${answer.status}, ${answer.hits.length} hits`, {
+        status: answer.status,
+        hits: answer.hits,
+      }),
+    );
+  }
+  return seen;
+}
+
+function trace(name: string, label: string, value: object): Partial<Activity> {
+  return { type: 'trace', name, label, valueType: `notice-assistant/${name.toLowerCase()}`, value };
+}

@@ -1,0 +1,149 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  type Activity,
+  BotAdapter,
+  type ConversationReference,
+  type ResourceResponse,
+  TurnContext,
+} from 'botbuilder';
+import type { Conversations } from './conversations.ts';
+import type { KeyedQueue } from './turn-queue.ts';
+
+/** The id under which botbuilder knows this channel. */
+export const WEB_CHANNEL_ID = 'directline';
+
+/** Where activities of this channel go: nowhere over HTTP. */
+export const SERVICE_URL = 'urn:notice-assistant:web';
+
+/** The longest pause that a `delay` activity may ask for, in milliseconds. */
+const MAX_DELAY_MS = 5_000;
+
+export interface AdapterOptions {
+  readonly conversations: Conversations;
+  readonly turns: KeyedQueue;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** After this time a turn is given up: it fails as an error would, and those behind it go on. */
+  readonly turnSeconds: number;
+  readonly onTurnError: (context: TurnContext, error: Error) => Promise<void>;
+}
+
+/** A bot's way to people on the web: what it sends goes to the conversation's log and to the open sockets, without HTTP. */
+export class DirectLineAdapter extends BotAdapter {
+  readonly #options: AdapterOptions;
+
+  constructor(options: AdapterOptions) {
+    super();
+    this.#options = options;
+    this.onTurnError = options.onTurnError;
+  }
+
+  /** Runs a turn, after the turns of its conversation that came before. Rejects only where `onTurnError` does. */
+  process(activity: Partial<Activity>, run: (context: TurnContext) => Promise<void>): Promise<void> {
+    const { turns, turnSeconds } = this.#options;
+    return turns.run(activity.conversation?.id ?? '', () =>
+      this.runMiddleware(new TurnContext(this, activity), (context) => within(turnSeconds, run(context))),
+    );
+  }
+
+  override async sendActivities(
+    _context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const { conversations } = this.#options;
+    const responses: ResourceResponse[] = [];
+    let waiting: Partial<Activity>[] = [];
+    const flush = async (conversationId: string) => {
+      if (waiting.length > 0) await conversations.append(conversationId, waiting);
+      waiting = [];
+    };
+    for (const given of activities) {
+      const activity = this.#stamp(given);
+      const conversationId = conversationOf(activity);
+      if (activity.type === 'delay') {
+        await flush(conversationId);
+        await delay(Math.min(Number(activity.value) || 0, MAX_DELAY_MS));
+      } else if (activity.type === 'typing') {
+        await flush(conversationId);
+        await conversations.show(conversationId, activity);
+      } else if (activity.type !== 'trace' && activity.type !== 'invokeResponse') {
+        waiting.push(activity);
+      }
+      responses.push({ id: activity.id ?? '' });
+    }
+    const first = activities[0];
+    if (first) await flush(conversationOf(first));
+    return responses;
+  }
+
+  /** Puts another activity in place of the one with its id, where that stands. Throws where there is none. */
+  override async updateActivity(
+    _context: TurnContext,
+    activity: Partial<Activity>,
+  ): Promise<ResourceResponse> {
+    const conversationId = conversationOf(activity);
+    const before = await this.#find(conversationId, activity.id);
+    await this.#options.conversations.append(conversationId, [
+      { ...this.#stamp(activity), id: before.id, timestamp: before.timestamp },
+    ]);
+    return { id: before.id ?? '' };
+  }
+
+  /** Takes an activity back. Throws where there is none with this id. */
+  override async deleteActivity(
+    _context: TurnContext,
+    reference: Partial<ConversationReference>,
+  ): Promise<void> {
+    const conversationId = conversationOf(reference);
+    const { id } = await this.#find(conversationId, reference.activityId);
+    await this.#options.conversations.append(conversationId, [
+      { ...this.#stamp({ type: 'messageDelete' }), id },
+    ]);
+  }
+
+  /** Speaks up in a conversation by the bot's own wish. Not to be awaited inside a turn of the same conversation: it waits for it. */
+  override async continueConversation(
+    reference: Partial<ConversationReference>,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
+    const event = {
+      type: 'event',
+      name: 'continueConversation',
+      channelId: WEB_CHANNEL_ID,
+      serviceUrl: SERVICE_URL,
+    };
+    await this.process(TurnContext.applyConversationReference(event, reference, true), logic);
+  }
+
+  #stamp(activity: Partial<Activity>): Partial<Activity> {
+    const { now, newId } = this.#options;
+    return { ...activity, id: newId(), timestamp: now(), channelId: WEB_CHANNEL_ID, serviceUrl: SERVICE_URL };
+  }
+
+  async #find(conversationId: string, activityId: string | undefined): Promise<Partial<Activity>> {
+    const history = await this.#options.conversations.history(conversationId);
+    const found = activityId ? history.find(({ activity }) => activity.id === activityId) : undefined;
+    if (!found)
+      throw new Error(`The conversation has no activity "${activityId}": send it before changing it.`);
+    return found.activity;
+  }
+}
+
+function conversationOf(of: { readonly conversation?: { readonly id: string } }): string {
+  const id = of.conversation?.id;
+  if (!id) throw new Error('An activity was sent without a conversation id: send it through a TurnContext.');
+  return id;
+}
+
+async function within(seconds: number, work: Promise<void>): Promise<void> {
+  const stop = new AbortController();
+  const late = delay(seconds * 1000, undefined, { signal: stop.signal, ref: false }).then(() => {
+    throw new Error(`The turn took longer than ${seconds} s.`);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    stop.abort();
+    late.catch(() => {});
+  }
+}

@@ -1,0 +1,86 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Request, Response } from 'restify';
+import type { z } from 'zod';
+import { WireError } from './wire-error.ts';
+
+/** Sends JSON that no cache keeps. */
+export function sendJson(
+  response: Response,
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.sendRaw(status, JSON.stringify(body), {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...headers,
+  });
+}
+
+/** Reads a JSON body that fits the schema. An empty body reads as `{}`. Throws a `WireError` that says what is wrong. */
+export async function readJson<T extends z.ZodType>(
+  request: Request,
+  schema: T,
+  maxBytes: number,
+): Promise<z.output<T>> {
+  const parsed = schema.safeParse(parseJson(await readText(request, maxBytes)));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const where = issue?.path.join('.');
+  throw new WireError(
+    400,
+    'BadSyntax',
+    `${where ? `${where}: ` : ''}${issue?.message ?? 'The body is not as expected.'}`,
+  );
+}
+
+function parseJson(text: string): unknown {
+  if (text.trim() === '') return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new WireError(400, 'BadSyntax', 'The body is not JSON.');
+  }
+}
+
+async function readText(request: Request, maxBytes: number): Promise<string> {
+  const tooLarge = () =>
+    new WireError(413, 'MessageSizeTooBig', `A request holds at most ${maxBytes} bytes: send less.`, {
+      Connection: 'close',
+    });
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) {
+    request.resume();
+    throw tooLarge();
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > maxBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The token of `Authorization: Bearer …`; undefined where there is none. */
+export function bearerToken(headers: IncomingHttpHeaders): string | undefined {
+  return /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
+}
+
+/** The `Host` header where it is a plain host with or without a port, else undefined. */
+export function hostOf(headers: IncomingHttpHeaders): string | undefined {
+  const host = headers.host;
+  return host && /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?$/i.test(host) ? host.toLowerCase() : undefined;
+}
+
+/** Where a request comes from: a page of this server (or no page at all), an allowed page elsewhere, or a stranger's page. */
+export function originOf(
+  headers: IncomingHttpHeaders,
+  allowedOrigins: readonly string[],
+): { readonly kind: 'own' | 'stranger' } | { readonly kind: 'allowed'; readonly origin: string } {
+  const origin = headers.origin;
+  if (origin === undefined) return { kind: 'own' };
+  if (URL.canParse(origin) && new URL(origin).host === hostOf(headers)) return { kind: 'own' };
+  return allowedOrigins.includes(origin) ? { kind: 'allowed', origin } : { kind: 'stranger' };
+}

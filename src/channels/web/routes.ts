@@ -1,0 +1,179 @@
+import type { Request, Response, Server } from 'restify';
+import { bearerToken, hostOf, originOf, readJson, sendJson } from './http.ts';
+import type { RateLimit } from './rate-limit.ts';
+import type { WebTalk } from './talk.ts';
+import type { TokenHolder, Tokens } from './tokens.ts';
+import { IncomingActivity, parseWatermark, StartRequest } from './wire.ts';
+import { WireError } from './wire-error.ts';
+
+const ROOT = '/v3/directline';
+
+export interface RouteOptions {
+  readonly server: Server;
+  readonly talk: WebTalk;
+  readonly tokens: Tokens;
+  readonly newId: () => string;
+  readonly tokenLimit: RateLimit;
+  readonly bodyBytes: number;
+  readonly clientAddress: (request: Request) => string;
+  readonly allowedOrigins: readonly string[];
+  /** True where people reach the server over HTTPS: streams are then `wss:`. */
+  readonly secure: boolean;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Serves the Direct Line 3.0 requests that `botframework-directlinejs` makes, on a restify server. */
+export function serveRoutes(options: RouteOptions): void {
+  const { server, talk, tokens, newId, bodyBytes } = options;
+  const at = (path: string) => `${ROOT}${path}`;
+  const answered = (handle: Handler) => answer(handle, options);
+
+  const grant = async (holder: TokenHolder) => ({
+    conversationId: holder.conversationId,
+    token: await tokens.issue(holder, 'talk'),
+    expires_in: tokens.lifetimeSeconds,
+  });
+  const grantStream = async (request: Request, holder: TokenHolder, after: number) => ({
+    ...(await grant(holder)),
+    streamUrl: await streamUrl(request, holder, after, options),
+    referenceGrammarId: newId(),
+  });
+
+  server.post(
+    at('/tokens/generate'),
+    answered(async (request) => {
+      await options.tokenLimit.take(options.clientAddress(request));
+      return [200, await grant({ conversationId: newId(), userId: `dl_${newId()}` })];
+    }),
+  );
+  server.post(
+    at('/tokens/refresh'),
+    answered(async (request) => [200, await grant(await holderOf(request, tokens))]),
+  );
+  server.post(
+    at('/conversations'),
+    answered(async (request) => {
+      const holder = await holderOf(request, tokens);
+      const { locale } = await readJson(request, StartRequest, bodyBytes);
+      const begun = await talk.begin(holder, locale);
+      return [begun ? 201 : 200, await grantStream(request, holder, 0)];
+    }),
+  );
+  server.get(
+    at('/conversations/:id'),
+    answered(async (request) => {
+      const holder = await holderOf(request, tokens);
+      await talk.mustExist(holder);
+      return [200, await grantStream(request, holder, watermarkOf(request))];
+    }),
+  );
+  server.post(
+    at('/conversations/:id/activities'),
+    answered(async (request) => {
+      const holder = await holderOf(request, tokens);
+      await talk.mustExist(holder);
+      return [200, { id: await talk.hear(holder, await readJson(request, IncomingActivity, bodyBytes)) }];
+    }),
+  );
+  server.get(
+    at('/conversations/:id/activities'),
+    answered(async (request) => {
+      const holder = await holderOf(request, tokens);
+      await talk.mustExist(holder);
+      return [200, await talk.read(holder, watermarkOf(request))];
+    }),
+  );
+  server.post(
+    at('/conversations/:id/upload'),
+    answered(async (request) => {
+      await holderOf(request, tokens);
+      request.resume();
+      throw new WireError(415, 'UnsupportedMediaType', 'Files are not taken: write your question as text.');
+    }),
+  );
+  server.get(
+    at('/session/getsessionid'),
+    answered(async (request) => [200, { sessionId: (await holderOf(request, tokens)).conversationId }]),
+  );
+  server.opts(
+    at('/*'),
+    answered(async () => [200, {}]),
+  );
+}
+
+type Handler = (request: Request) => Promise<[status: number, body: unknown]>;
+
+/** The edge: a handler's outcome, or what it threw, as a response. */
+function answer(handle: Handler, { allowedOrigins, onError }: RouteOptions) {
+  return async (request: Request, response: Response): Promise<void> => {
+    const origin = originOf(request.headers, allowedOrigins);
+    const shared = origin.kind === 'allowed' ? crossOrigin(origin.origin) : { Vary: 'Origin' };
+    try {
+      if (origin.kind === 'stranger')
+        throw new WireError(403, 'BadOrigin', 'Pages of other sites may not use this service.');
+      const [status, body] = await handle(request);
+      sendJson(response, status, body, shared);
+    } catch (error) {
+      const known = error instanceof WireError;
+      if (!known) onError(error);
+      const { status, code, message, headers } = known
+        ? error
+        : new WireError(500, 'ServiceError', 'Something went wrong here. Try again in a moment.');
+      sendJson(response, status, { error: { code, message } }, { ...shared, ...headers });
+    }
+  };
+}
+
+function crossOrigin(origin: string): Record<string, string> {
+  return {
+    Vary: 'Origin',
+    'Access-Control-Allow-Origin': origin,
+    'Access-Control-Allow-Headers': 'Authorization, Content-Type, X-MS-Bot-Agent, X-Requested-With',
+    'Access-Control-Allow-Methods': 'GET, POST',
+    'Access-Control-Expose-Headers': 'Retry-After',
+    'Access-Control-Max-Age': '600',
+  };
+}
+
+/** Whose request it is. Throws 401 without a token, 403 with an expired, foreign or wrong one. */
+async function holderOf(request: Request, tokens: Tokens): Promise<TokenHolder> {
+  const token = bearerToken(request.headers);
+  if (token === undefined)
+    throw new WireError(
+      401,
+      'Unauthorized',
+      'Send a token from tokens/generate as "Authorization: Bearer …".',
+    );
+  const verified = await tokens.verify(token, 'talk');
+  if (verified.status === 'expired')
+    throw new WireError(403, 'TokenExpired', 'The token has expired: generate a new one.');
+  const { id } = request.params as { id?: string };
+  if (verified.status === 'invalid' || (id !== undefined && id !== verified.holder.conversationId)) {
+    throw new WireError(403, 'BadArgument', 'The token is not for this conversation.');
+  }
+  return verified.holder;
+}
+
+function watermarkOf(request: Request): number {
+  const watermark = parseWatermark(
+    new URL(request.url ?? '/', 'http://localhost').searchParams.get('watermark'),
+  );
+  if (watermark === null)
+    throw new WireError(400, 'BadArgument', 'The watermark is not one that this service gave.');
+  return watermark;
+}
+
+async function streamUrl(
+  request: Request,
+  holder: TokenHolder,
+  after: number,
+  options: RouteOptions,
+): Promise<string> {
+  const host = hostOf(request.headers);
+  if (host === undefined) throw new WireError(400, 'BadArgument', 'The request names no host.');
+  const query = new URLSearchParams({
+    watermark: `${after}`,
+    t: await options.tokens.issue(holder, 'stream'),
+  });
+  return `${options.secure ? 'wss' : 'ws'}://${host}${ROOT}/conversations/${holder.conversationId}/stream?${query}`;
+}

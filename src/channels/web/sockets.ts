@@ -1,0 +1,140 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Conversations } from './conversations.ts';
+import { originOf } from './http.ts';
+import type { Frame, Hub } from './hub.ts';
+import type { Tokens } from './tokens.ts';
+import { parseWatermark } from './wire.ts';
+
+/** Clients send nothing but empty pings. */
+const MAX_PAYLOAD_BYTES = 1_024;
+const HEARTBEAT_MS = 30_000;
+const STREAM_PATH = /^\/v3\/directline\/conversations\/([\w-]{1,100})\/stream$/;
+
+export interface SocketOptions {
+  readonly server: Server;
+  readonly conversations: Conversations;
+  readonly hub: Hub;
+  readonly tokens: Tokens;
+  readonly allowedOrigins: readonly string[];
+  /** Beyond this many the oldest socket is closed: a page that reloads leaves dead ones behind. */
+  readonly socketsPerConversation: number;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Serves the streams of conversations as WebSockets. */
+export function serveStreams(options: SocketOptions): { close(): void } {
+  const { server, onError } = options;
+  const webSockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_PAYLOAD_BYTES,
+    perMessageDeflate: false,
+  });
+  const open = new Map<string, WebSocket[]>();
+
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    admit(request, options).then(
+      (admitted) => {
+        if (typeof admitted === 'number') return refuse(socket, admitted);
+        webSockets.handleUpgrade(request, socket, head, (webSocket) => {
+          keep(open, admitted.conversationId, webSocket, options.socketsPerConversation);
+          stream(webSocket, admitted, options).catch((error) => {
+            onError(error);
+            webSocket.close(1011);
+          });
+        });
+      },
+      (error) => {
+        onError(error);
+        refuse(socket, 500);
+      },
+    );
+  };
+  server.on('upgrade', upgrade);
+  const heartbeat = setInterval(() => beat(webSockets.clients), HEARTBEAT_MS).unref();
+
+  return {
+    close() {
+      clearInterval(heartbeat);
+      server.off('upgrade', upgrade);
+      for (const client of webSockets.clients) client.close(1001, 'The service is stopping.');
+      webSockets.close();
+    },
+  };
+}
+
+interface Admission {
+  readonly conversationId: string;
+  readonly after: number;
+}
+
+/** Who may watch what, or the HTTP status that refuses. */
+async function admit(request: IncomingMessage, options: SocketOptions): Promise<Admission | number> {
+  const { conversations, tokens, allowedOrigins } = options;
+  const url = new URL(request.url ?? '/', 'http://localhost');
+  const conversationId = STREAM_PATH.exec(url.pathname)?.[1];
+  if (conversationId === undefined) return 404;
+  if (originOf(request.headers, allowedOrigins).kind === 'stranger') return 403;
+  const verified = await tokens.verify(url.searchParams.get('t') ?? '', 'stream');
+  if (verified.status !== 'valid' || verified.holder.conversationId !== conversationId) return 403;
+  const after = parseWatermark(url.searchParams.get('watermark'));
+  if (after === null) return 400;
+  return (await conversations.has(conversationId)) ? { conversationId, after } : 404;
+}
+
+function refuse(socket: Duplex, status: number): void {
+  socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+async function stream(
+  webSocket: WebSocket,
+  { conversationId, after }: Admission,
+  options: SocketOptions,
+): Promise<void> {
+  const { conversations, hub } = options;
+  let watermark = `${after}`;
+  const send = (frame: Frame) => {
+    watermark = frame.watermark ?? watermark;
+    if (webSocket.readyState === webSocket.OPEN)
+      webSocket.send(JSON.stringify({ activities: frame.activities, watermark }));
+  };
+  const stop = () => hub.unsubscribe(conversationId, send);
+  webSocket.on('error', () => webSocket.terminate());
+  webSocket.on('close', stop);
+  await conversations.watch(conversationId, after, send);
+  if (webSocket.readyState !== webSocket.OPEN) stop();
+}
+
+function keep(
+  open: Map<string, WebSocket[]>,
+  conversationId: string,
+  webSocket: WebSocket,
+  limit: number,
+): void {
+  const sockets = open.get(conversationId) ?? [];
+  open.set(conversationId, sockets);
+  sockets.push(webSocket);
+  if (sockets.length > limit) sockets.shift()?.close(1008, 'Opened elsewhere.');
+  webSocket.on('close', () => {
+    const position = sockets.indexOf(webSocket);
+    if (position >= 0) sockets.splice(position, 1);
+    if (sockets.length === 0 && open.get(conversationId) === sockets) open.delete(conversationId);
+  });
+}
+
+const silent = new WeakSet<WebSocket>();
+
+/** Ends the sockets that didn't answer the last beat, and asks the others again. */
+function beat(clients: Iterable<WebSocket>): void {
+  for (const client of clients) {
+    if (silent.has(client)) {
+      client.terminate();
+      continue;
+    }
+    silent.add(client);
+    client.once('pong', () => silent.delete(client));
+    client.ping();
+  }
+}

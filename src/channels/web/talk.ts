@@ -1,0 +1,87 @@
+import type { ChannelAccount, TurnContext } from 'botbuilder';
+import type { DirectLineAdapter } from './adapter.ts';
+import type { ActivitySet, Conversations } from './conversations.ts';
+import { activityFrom, beginning } from './incoming.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { createRecentPosts } from './recent-posts.ts';
+import type { TokenHolder } from './tokens.ts';
+import { clientActivityIdOf, type IncomingActivity } from './wire.ts';
+import { WireError } from './wire-error.ts';
+
+export interface TalkOptions {
+  readonly adapter: DirectLineAdapter;
+  readonly conversations: Conversations;
+  readonly run: (context: TurnContext) => Promise<void>;
+  readonly bot: ChannelAccount;
+  readonly turnLimit: RateLimit;
+  /** Most UTF-16 units of a message's text. */
+  readonly messageLength: number;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Told of a turn that failed and whose error handler failed too. */
+  readonly onLostTurn: (conversationId: string, error: unknown) => void;
+}
+
+/** One person's talk with the bot, free of how requests come in. Refusals are thrown as `WireError`. */
+export interface WebTalk {
+  /** Begins the talk, once: the bot hears of it and may greet. False where it has begun before. */
+  begin(holder: TokenHolder, locale: string | undefined): Promise<boolean>;
+  /** Throws 404 where the talk was never begun or is forgotten. */
+  mustExist(holder: TokenHolder): Promise<void>;
+  /** Takes what a person says, lets the bot answer in its own time, and returns the activity's id. */
+  hear(holder: TokenHolder, incoming: IncomingActivity): Promise<string>;
+  read(holder: TokenHolder, after: number): Promise<ActivitySet>;
+  /** From here on nothing new is heard. */
+  stop(): void;
+}
+
+export function createTalk(options: TalkOptions): WebTalk {
+  const { adapter, conversations, run, bot, turnLimit, messageLength, now, newId, onLostTurn } = options;
+  const posts = createRecentPosts((conversationId) => conversations.history(conversationId));
+  let stopping = false;
+
+  const mustListen = () => {
+    if (stopping)
+      throw new WireError(503, 'ServiceUnavailable', 'The service is restarting.', { 'Retry-After': '5' });
+  };
+  const envelope = (holder: TokenHolder) => ({ holder, bot, id: newId(), timestamp: now() });
+  const turn = (holder: TokenHolder, activity: Parameters<DirectLineAdapter['process']>[0]) => {
+    adapter.process(activity, run).catch((error) => onLostTurn(holder.conversationId, error));
+  };
+
+  return {
+    async begin(holder, locale) {
+      mustListen();
+      const activity = beginning(envelope(holder), locale);
+      const begun = await conversations.begin(holder.conversationId, activity);
+      if (begun) turn(holder, activity);
+      return begun;
+    },
+    async mustExist({ conversationId }) {
+      if (await conversations.has(conversationId)) return;
+      throw new WireError(404, 'ConversationNotFound', 'This talk is over: start a new one.');
+    },
+    async hear(holder, incoming) {
+      mustListen();
+      if ((incoming.text?.length ?? 0) > messageLength) {
+        throw new WireError(
+          413,
+          'MessageSizeTooBig',
+          `A message holds at most ${messageLength} characters: write it shorter.`,
+        );
+      }
+      if (incoming.type === 'typing') return newId();
+      return posts.once(holder.conversationId, clientActivityIdOf(incoming.channelData), async () => {
+        await turnLimit.take(holder.conversationId);
+        const activity = activityFrom(incoming, envelope(holder));
+        await conversations.append(holder.conversationId, [activity]);
+        turn(holder, activity);
+        return activity.id ?? '';
+      });
+    },
+    read: ({ conversationId }, after) => conversations.read(conversationId, after),
+    stop() {
+      stopping = true;
+    },
+  };
+}

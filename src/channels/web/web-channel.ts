@@ -1,0 +1,99 @@
+import type { Activity } from 'botbuilder';
+import type { CitedPassage, Language, Reply, Translate } from '../../../dialogs/index.ts';
+import type { Citation, Notice } from '../../../knowledge/index.ts';
+import type { Channel } from '../channel.ts';
+import { WEB_CHANNEL_ID } from './adapter.ts';
+import { definitionTitle, escapeMarkdown, quoteMarkdown } from './markdown.ts';
+import { describePublication, describeTitle } from './publication.ts';
+
+export interface WebChannelOptions {
+  /** Address of the page, in a language, that shows a notice with the quoted words marked. */
+  readonly readerUrl: (citation: Citation, language: Language) => string;
+  /** Address of the page, in a language, that shows a whole notice. */
+  readonly noticeUrl: (notice: Notice, language: Language) => string;
+  /** The texts of a language, keys `web.…`. */
+  readonly translate: (language: Language) => Translate;
+}
+
+/** What a rendering needs besides the reply. */
+interface Rendering {
+  readonly language: Language;
+  readonly translate: Translate;
+  readonly readerUrl: WebChannelOptions['readerUrl'];
+}
+
+/** Replies as Web Chat shows them: each `[1]` opens the quoted passage, with a link to the notice it stands in. */
+export function createWebChannel({
+  readerUrl,
+  noticeUrl,
+  translate: translateFor,
+}: WebChannelOptions): Channel {
+  return {
+    id: WEB_CHANNEL_ID,
+    render({ language, text, notice, citations, suggestions }: Reply) {
+      const rendering = { language, translate: translateFor(language), readerUrl };
+      const blocks = [
+        text,
+        notice && wholeNotice(notice, noticeUrl(notice, language), rendering),
+        citations.map((cited) => definition(cited, rendering)).join('\n'),
+      ];
+      return [
+        {
+          type: 'message',
+          text: blocks.filter(Boolean).join('\n\n'),
+          textFormat: 'markdown',
+          locale: language,
+          ...(citations.length > 0 ? { entities: [messageEntity(citations, rendering)] } : {}),
+          ...(suggestions.length > 0 ? { suggestedActions: suggestedActions(suggestions) } : {}),
+        },
+      ];
+    },
+  };
+}
+
+function definition({ number, citation }: CitedPassage, { translate }: Rendering): string {
+  return `[${number}]: cite:${number} "${definitionTitle(describeTitle(citation, translate))}"`;
+}
+
+/** What Web Chat looks up for `cite:` links. Without `url`: with one, Web Chat never shows the passage. */
+function messageEntity(citations: readonly CitedPassage[], rendering: Rendering) {
+  return {
+    type: 'https://schema.org/Message',
+    '@context': 'https://schema.org',
+    '@type': 'Message',
+    '@id': '',
+    citation: citations.map(({ number, citation }) => {
+      const name = describeTitle(citation, rendering.translate);
+      const appearance = { '@type': 'DigitalDocument', name, text: passage(citation, rendering) };
+      return { '@type': 'Claim', position: number, name, appearance };
+    }),
+  };
+}
+
+/** Under the title, which Web Chat sets above: the quote, whose it is and of which day, and the way to the notice. */
+function passage(citation: Citation, { language, translate, readerUrl }: Rendering): string {
+  const { publisher, published, quote, sample } = citation;
+  const facts = [publisher, describePublication(published, language, translate)].filter(
+    (fact) => fact !== null,
+  );
+  return [
+    quoteMarkdown(quote),
+    facts.map(escapeMarkdown).join(' · '),
+    sample && `*${escapeMarkdown(translate('web.sample'))}*`,
+    link(translate('web.readNotice'), readerUrl(citation, language)),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function wholeNotice(notice: Notice, address: string, { translate }: Rendering): string {
+  return link(translate('web.readWholeNotice', { title: describeTitle(notice, translate) }), address);
+}
+
+function link(label: string, address: string): string {
+  return `[${escapeMarkdown(label)}](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+}
+
+function suggestedActions(suggestions: readonly string[]): Activity['suggestedActions'] {
+  return { to: [], actions: suggestions.map((said) => ({ type: 'imBack', title: said, value: said })) };
+}

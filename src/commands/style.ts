@@ -1,0 +1,14 @@
+import { styleText } from 'node:util';
+
+/** Colours of the terminal; none where the output goes elsewhere or NO_COLOR is set. */
+export function createStyle(terminal: boolean) {
+  const as = (format: Parameters<typeof styleText>[0]) => (text: string) =>
+    terminal ? styleText(format, text) : text;
+  const number = as('cyan');
+  return {
+    bold: as('bold'),
+    dim: as('dim'),
+    /** The `[1]` in a line stand out. */
+    citations: (line: string): string => line.replace(/\[\d+\]/g, number),
+  };
+}

@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { migrate } from './migrations.ts';
+
+const FILE_NAME = 'notice-assistant.sqlite';
+const BUSY_TIMEOUT_MS = 5_000;
+
+/**
+ * Opens the database of a data folder, making folder and tables where they are missing. `:memory:` gives one that lives as long as it is open.
+ * Throws one line that names the folder where it can't be made, opened or written.
+ */
+export function openDatabase(dataDir: string): DatabaseSync {
+  try {
+    const database = new DatabaseSync(placeOf(dataDir), {
+      timeout: BUSY_TIMEOUT_MS,
+      enableForeignKeyConstraints: true,
+    });
+    // With a write-ahead log, NORMAL keeps the database whole through a crash; a power cut may cost the last turns.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    migrate(database);
+    return database;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`DATA_DIR ${JSON.stringify(dataDir)} can't be used: ${reason}`, { cause: error });
+  }
+}
+
+/** Runs `work` as one transaction: all of it happens, or, where it throws, nothing. `work` is synchronous, so no other turn comes between. */
+export function transaction<Result>(database: DatabaseSync, work: () => Result): Result {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // A full disk rolls back by itself, and a second ROLLBACK would hide that error.
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Throws where the database can't be written now (disk full, read-only, closed). */
+export function assertWritable(database: DatabaseSync): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    database.exec("UPDATE counters SET value = value WHERE name = 'etag'");
+  } finally {
+    if (database.isTransaction) database.exec('ROLLBACK');
+  }
+}
+
+function placeOf(dataDir: string): string {
+  if (dataDir === ':memory:') return dataDir;
+  // The folder holds what people wrote and the key that signs their tokens: nobody else on the machine reads it.
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  return join(dataDir, FILE_NAME);
+}

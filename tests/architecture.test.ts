@@ -1,0 +1,155 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Who may import what: a package's own files aside. Of another package only its door. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  knowledge: [],
+  dialogs: ['knowledge'],
+  src: ['knowledge', 'dialogs'],
+  bench: ['knowledge', 'dialogs', 'src'],
+  tests: ['knowledge', 'dialogs', 'src', 'bench'],
+};
+const DOORS = ['knowledge/index.ts', 'dialogs/index.ts'];
+
+/** Files that may import from these npm packages; elsewhere the product knows nothing of them. */
+const ONLY_IN: readonly { readonly what: RegExp; readonly where: RegExp }[] = [
+  { what: /^botbuilder|^botframework/, where: /^(dialogs\/bot\.ts|src\/.*|tests\/.*|bench\/.*)$/ },
+  { what: /^restify/, where: /^(src|tests|bench)\// },
+  { what: /^node:sqlite$/, where: /^(src\/storage|tests)\// },
+  { what: /^minisearch/, where: /^(knowledge\/search|tests\/knowledge|bench)\// },
+  { what: /^i18next/, where: /^src\/i18n\.ts$/ },
+];
+
+/** The packages whose insides are theirs: tests and measurements may look in. */
+const LOOKS_INSIDE = ['tests', 'bench'];
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  /** What it imports, as written. */
+  readonly imports: readonly string[];
+}
+
+const IMPORT =
+  /^\s*(?:import|export)\b[^'";]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+const files: SourceFile[] = Object.keys(MAY_IMPORT)
+  .flatMap((name) => globSync(`${name}/**/*.ts`, { cwd: ROOT }))
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort()
+  .map((path) => {
+    const text = readFileSync(join(ROOT, path), 'utf8');
+    return {
+      path,
+      text,
+      imports: [...text.matchAll(IMPORT)].map(([, from, bare, late]) => from ?? bare ?? late ?? ''),
+    };
+  });
+
+const packageOf = (path: string) => path.split('/')[0] ?? '';
+const own = files.filter(({ path }) => !['tests', 'bench'].includes(packageOf(path)));
+
+/** The files of this project that a file imports, as paths from the root. */
+function localImports({ path, imports }: SourceFile): string[] {
+  return imports
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => relative(ROOT, join(ROOT, dirname(path), specifier)).replaceAll('\\', '/'));
+}
+
+function offences(complain: (file: SourceFile, imported: string) => boolean): string[] {
+  return files.flatMap((file) =>
+    localImports(file)
+      .filter((imported) => complain(file, imported))
+      .map((imported) => `${file.path} imports ${imported}`),
+  );
+}
+
+describe('imports', () => {
+  it('are read from every package', () => {
+    for (const name of ['knowledge', 'dialogs', 'src', 'tests']) {
+      const read = files.filter(({ path }) => packageOf(path) === name);
+      expect(read.length, name).toBeGreaterThan(1);
+      expect(read.flatMap(({ imports }) => imports).length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it('are recognised in each of their forms', () => {
+    const text = `import a from 'one';\nimport type {\n  B,\n} from "two";\nimport 'three';\nexport * from './four.ts';\nconst x = await import('five');\nexport type { T } from './six.ts';`;
+    const found = [...text.matchAll(IMPORT)].map(([, from, bare, late]) => from ?? bare ?? late);
+    expect(found).toEqual(['one', 'two', 'three', './four.ts', 'five', './six.ts']);
+  });
+
+  it('go one way between packages: src, dialogs, knowledge', () => {
+    expect(
+      offences(({ path }, imported) => {
+        const [from, to] = [packageOf(path), packageOf(imported)];
+        return from !== to && !MAY_IMPORT[from]?.includes(to) && !/\.json$/.test(imported);
+      }),
+    ).toEqual([]);
+  });
+
+  it('enter another package by its door', () => {
+    expect(
+      offences(({ path }, imported) => {
+        const [from, to] = [packageOf(path), packageOf(imported)];
+        return (
+          from !== to &&
+          ['knowledge', 'dialogs'].includes(to) &&
+          !DOORS.includes(imported) &&
+          !LOOKS_INSIDE.includes(from)
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  it('are of files with their ending, and that are there', () => {
+    const known = new Set(files.map(({ path }) => path));
+    expect(offences((_, imported) => imported.endsWith('.ts') && !known.has(imported))).toEqual([]);
+    expect(offences((_, imported) => !/\.(ts|json|js)$/.test(imported))).toEqual([]);
+  });
+
+  it('never lead to tests', () => {
+    expect(
+      offences(({ path }, imported) => packageOf(path) !== 'tests' && packageOf(imported) === 'tests'),
+    ).toEqual([]);
+  });
+
+  it.each(ONLY_IN)('of $what stand only where $where', ({ what, where }) => {
+    const importers = files.filter(({ imports }) => imports.some((specifier) => what.test(specifier)));
+    expect(importers.map(({ path }) => path).filter((path) => !where.test(path))).toEqual([]);
+  });
+
+  it('form no circle', () => {
+    const graph = new Map(files.map((file) => [file.path, localImports(file)]));
+    expect(circlesIn(graph)).toEqual([]);
+  });
+});
+
+describe('the environment', () => {
+  it('is read in one place', () => {
+    const readsIt = /\bprocess\s*\.\s*env\b|\benv\b[^;]*(?:=\s*process\b|from 'node:process')/;
+    const readers = own.filter(({ text }) => readsIt.test(text));
+    expect(readers.map(({ path }) => path)).toEqual(['src/config.ts']);
+  });
+});
+
+/** Each way that leads back to a file, once. */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  function follow(path: string, way: readonly string[]): void {
+    if (way.includes(path)) {
+      circles.push([...way.slice(way.indexOf(path)), path].join(' -> '));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const next of graph.get(path) ?? []) follow(next, [...way, path]);
+    done.add(path);
+  }
+  for (const path of graph.keys()) follow(path, []);
+  return circles;
+}

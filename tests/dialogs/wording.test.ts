@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { type Markup, plainText, wordAnswer, wordPublication, wordSource } from '../../dialogs/index.ts';
+import { markdown } from '../../dialogs/markup.ts';
+import type { Answer, Question, ResolvedDate, Statement } from '../../knowledge/index.ts';
+import { citeWords, makeNotice } from '../support/citations.ts';
+import { textsIn } from '../support/dialogs.ts';
+import { SUMMIT_2018, SUMMIT_2021 } from '../support/notices.ts';
+
+const voice = (language: string, markup: Markup = plainText) => ({
+  language,
+  translate: textsIn(language),
+  markup,
+});
+
+const QUESTION: Question = {
+  text: 'When is the next summit?',
+  language: 'en',
+  asOf: '2026-11-22',
+  kind: 'when',
+  timeCue: 'next',
+  wants: 'date',
+  constraints: { ordinals: [], years: [] },
+  concepts: [],
+  carriedFrom: null,
+};
+
+const year = (of: number, fields: Partial<ResolvedDate> = {}): ResolvedDate => ({
+  text: `${of}`,
+  interval: { start: `${of}-01-01T00:00:00`, end: `${of + 1}-01-01T00:00:00`, granularity: 'year' },
+  tense: 'past',
+  basis: 'stated',
+  bound: 'during',
+  ...fields,
+});
+
+const HOSTED: Statement = {
+  role: 'governs',
+  citation: citeWords(SUMMIT_2021, 'Korea will host the next summit in 2022.'),
+  dates: [year(2022)],
+};
+const URUGUAY: Statement = {
+  role: 'superseded',
+  citation: citeWords(SUMMIT_2018, 'The next summit will be held in Uruguay next year.'),
+  dates: [year(2019, { text: 'next year', basis: 'inferred' })],
+};
+
+const answered = (
+  statements: readonly [Statement, ...Statement[]],
+  fields: { outlook?: 'plain' | 'none-ahead'; question?: Partial<Question> } = {},
+): Answer => ({
+  status: 'answered',
+  question: { ...QUESTION, ...fields.question },
+  outlook: fields.outlook ?? 'plain',
+  statements,
+  hits: [],
+});
+
+const said = (answer: Answer, language = 'en', markup: Markup = plainText) =>
+  wordAnswer(answer, voice(language, markup));
+
+describe('an answer in words', () => {
+  it('quotes, says what the dates mean, and names its source', () => {
+    const { text, citations } = said(answered([{ ...HOSTED, dates: [year(2022, { tense: 'future' })] }]));
+    expect(text).toBe(
+      '“Korea will host the next summit in 2022.” [1] That is 2022, still to come.\n\n' +
+        '[1] Minister Jeon at the 8th Digital Nations summit · Ministry of the Interior · 19 November 2021',
+    );
+    expect(citations).toEqual([{ number: 1, citation: HOSTED.citation }]);
+  });
+
+  it('says that nothing is ahead, and what an earlier notice said', () => {
+    const { text, citations } = said(answered([HOSTED, URUGUAY], { outlook: 'none-ahead' }));
+    const [lead, earlier, ...sources] = text.split('\n\n');
+    expect(lead).toBe(
+      'I hold no notice of one still to come. The latest notice (19 November 2021) says: ' +
+        '“Korea will host the next summit in 2022.” [1] That is 2022, now past.',
+    );
+    expect(earlier).toBe(
+      'An earlier notice (27 November 2018), since superseded, said: ' +
+        '“The next summit will be held in Uruguay next year.” [2] That is 2019, now past.',
+    );
+    expect(sources.map((line) => line.slice(0, 3))).toEqual(['[1]', '[2]']);
+    expect(citations.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('is in Korean around the notice’s own words', () => {
+    const { text } = said(answered([HOSTED, URUGUAY], { outlook: 'none-ahead' }), 'ko');
+    expect(text).toContain('“Korea will host the next summit in 2022.” [1]');
+    expect(text).toContain('2021년 11월 19일');
+    expect(text).toContain('2019년');
+    expect(text).not.toMatch(/notice|That is/);
+  });
+
+  it('names a source once where it quotes it twice', () => {
+    const second: Statement = {
+      role: 'supports',
+      citation: citeWords(SUMMIT_2021, 'spoke at the 8th Digital Nations summit'),
+      dates: [],
+    };
+    const { text, citations } = said(answered([HOSTED, second]));
+    expect(text.match(/Minister Jeon at the 8th/g)).toHaveLength(1);
+    expect(text).toContain('[2]');
+    expect(citations).toHaveLength(2);
+  });
+
+  it('says dates where a time was asked for, else only those that were worked out', () => {
+    const place = { kind: 'where', timeCue: null } as const;
+    expect(said(answered([HOSTED], { question: place })).text).not.toContain('That is');
+    expect(said(answered([{ ...URUGUAY, role: 'governs' }], { question: place })).text).toContain(
+      'That is 2019',
+    );
+  });
+
+  it('says a date once, and what it bounds', () => {
+    const until = year(2022, { bound: 'until', tense: 'future' });
+    const from = year(2021, { bound: 'from', tense: 'past' });
+    const { text } = said(answered([{ ...HOSTED, dates: [from, from, until] }]));
+    expect(text).toContain('That is from 2021, until 2022.');
+  });
+
+  it('shows passages where it is not sure', () => {
+    const passages = [HOSTED.citation, URUGUAY.citation] as const;
+    const { text, citations } = said({ status: 'suggested', question: QUESTION, passages, hits: [] });
+    expect(text.split('\n\n')).toEqual([
+      textsIn('en')('answer.suggested'),
+      '“Korea will host the next summit in 2022.” [1]',
+      wordSource(HOSTED.citation, voice('en')),
+      '“The next summit will be held in Uruguay next year.” [2]',
+      wordSource(URUGUAY.citation, voice('en')),
+    ]);
+    expect(citations.map(({ citation }) => citation)).toEqual(passages);
+  });
+
+  it.each(['nothing-found', 'not-in-notices', 'not-a-question', 'no-notices'] as const)(
+    'says why there is none: %s',
+    (reason) => {
+      for (const language of ['en', 'ko']) {
+        const answer: Answer = { status: 'unanswered', question: QUESTION, reason, nearest: [], hits: [] };
+        expect(said(answer, language)).toEqual({
+          text: textsIn(language)(`answer.${reason}`),
+          citations: [],
+        });
+      }
+    },
+  );
+
+  it('shows what is nearest where there is none, and says that it may be something else', () => {
+    const { text, citations } = said({
+      status: 'unanswered',
+      question: QUESTION,
+      reason: 'not-in-notices',
+      nearest: [HOSTED.citation],
+      hits: [],
+    });
+    expect(text).toContain(textsIn('en')('answer.nearest'));
+    expect(text).toContain('“Korea will host the next summit in 2022.” [1]');
+    expect(citations).toHaveLength(1);
+  });
+});
+
+describe('the words of a notice', () => {
+  const words = 'Bring **two** [photos](http://example.org), a_b, <b>1</b> | `code` &amp; # 3 ~ \\ end';
+  const notice = makeNotice({ title: 'Fees *and* [links]', text: words, publisher: 'A_B' });
+  const answer = answered([{ role: 'governs', citation: citeWords(notice, words), dates: [year(2022)] }]);
+
+  it('are never read as markup in Markdown', () => {
+    const { text } = said(answer, 'en', markdown);
+    const own = text.replace('**2022**', '');
+    expect(own).toContain('Fees \\*and\\* \\[links\\]');
+    expect(own).toContain('A\\_B');
+    expect(own.replace(/\\[\\`*_{}[\]<>#|~]/g, '').replace(/\[\d\]/g, '')).not.toMatch(/[`*_{}[\]<>#|~\\]/);
+    expect(own).toContain('&amp;amp;');
+  });
+
+  it('stand as they are in plain text, which has no markup', () => {
+    const { text } = said(answer);
+    expect(text).toContain(`“${words}” [1]`);
+    expect(text).toContain('That is 2022');
+  });
+
+  it('stand in one line', () => {
+    const broken = makeNotice({ text: 'One\n\n  two\tthree' });
+    const statement: Statement = { role: 'governs', citation: citeWords(broken, broken.text), dates: [] };
+    for (const markup of [markdown, plainText])
+      expect(said(answered([statement]), 'en', markup).text).toContain('“One two three” [1]');
+  });
+});
+
+describe('a source in words', () => {
+  it('says where the day is inferred or unknown', () => {
+    expect(wordPublication({ on: '2021-11-19', basis: 'stated' }, voice('en'))).toBe('19 November 2021');
+    expect(wordPublication({ on: '2021-11-19', basis: 'inferred' }, voice('en'))).toBe(
+      'about 19 November 2021, inferred: the notice carries no date',
+    );
+    expect(wordPublication(null, voice('en'))).toBe('no date given');
+    expect(wordPublication(null, voice('ko'))).toBe('날짜 없음');
+  });
+
+  it('has title, publisher, day, and that it is a sample', () => {
+    const notice = makeNotice({ id: 'pool', title: 'Pool', publisher: 'City', sample: true });
+    expect(wordSource({ ...notice, noticeId: notice.id }, voice('en'))).toBe(
+      'Pool · City · 27 November 2018 · sample notice',
+    );
+  });
+
+  it('has the notice’s id where there is no title, and leaves out an unknown publisher', () => {
+    const notice = makeNotice({ id: 'pool', title: '', publisher: null });
+    expect(wordSource({ ...notice, noticeId: notice.id }, voice('en'))).toBe('pool · 27 November 2018');
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '../../../dialogs/index.ts';
+import type { Answer, Citation } from '../../../knowledge/index.ts';
+import { createEmulatorChannel, createPlainChannel } from '../../../src/channels/emulator.ts';
+import { createTranslator } from '../../../src/i18n.ts';
+
+const { translateFor } = await createTranslator();
+const options = {
+  readerUrl: ({ noticeId, start, end }: Citation) =>
+    `http://localhost:3978/notices/${noticeId}?start=${start}&end=${end}#quote`,
+  noticeUrl: ({ id }: { id: string }) => `http://localhost:3978/notices/${id}`,
+  translate: translateFor,
+};
+
+const citation: Citation = {
+  noticeId: 'fees',
+  revision: '0123456789ab',
+  title: 'Fees for "parking" permits',
+  publisher: 'City Office',
+  url: null,
+  published: { on: '2026-01-05', basis: 'stated' },
+  sample: false,
+  quote: 'A permit costs 30 euros.',
+  start: 10,
+  end: 34,
+};
+
+const answer: Answer = {
+  status: 'answered',
+  outlook: 'plain',
+  question: {
+    text: 'what does a permit cost?',
+    language: 'en',
+    asOf: '2026-05-04',
+    kind: 'how-much',
+    timeCue: null,
+    constraints: { ordinals: [], years: [] },
+    wants: null,
+    concepts: [{ word: 'permit', terms: ['permit'], alternatives: [], weight: 1, expected: true }],
+    carriedFrom: null,
+  },
+  statements: [{ role: 'governs', citation, dates: [] }],
+  hits: [{ noticeId: 'fees', passageId: 'fees#0', score: 7.5 }],
+};
+
+const reply: Reply = {
+  language: 'en',
+  intent: 'question',
+  text: '“A permit costs 30 euros.” [1]',
+  citations: [{ number: 1, citation }],
+  notice: null,
+  suggestions: ['Show me the whole notice', 'Help'],
+  answer,
+  state: { language: null, history: [], shownNoticeIds: ['fees'] },
+};
+const smallTalk: Reply = {
+  ...reply,
+  intent: 'greeting',
+  text: 'Hello.',
+  citations: [],
+  suggestions: [],
+  answer: null,
+};
+
+describe('a reply in the Emulator', () => {
+  const [message, ...traces] = createEmulatorChannel(options).render(reply);
+
+  it('links each number to the quote in its notice, with title, publisher and day', () => {
+    expect(message?.text).toMatch(
+      /^“A permit costs 30 euros\.” \[1\]\n\n\[1\]: http:\/\/localhost:3978\/notices\/fees\?start=10&end=34#quote "/,
+    );
+    const title = message?.text?.split(' "').at(-1) ?? '';
+    expect(title.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))).toBe(
+      'Fees for "parking" permits, City Office, published January 5, 2026"',
+    );
+    expect(title.slice(0, -1)).not.toContain('"');
+  });
+
+  it('offers what to say next', () => {
+    expect(message?.suggestedActions?.actions).toEqual([
+      { type: 'imBack', title: 'Show me the whole notice', value: 'Show me the whole notice' },
+      { type: 'imBack', title: 'Help', value: 'Help' },
+    ]);
+  });
+
+  it('shows the intent, the question as understood and the hits with their scores', () => {
+    expect(traces).toMatchObject([
+      { type: 'trace', name: 'Intent', value: { intent: 'question' } },
+      {
+        type: 'trace',
+        name: 'Question',
+        value: { kind: 'how-much', concepts: [{ word: 'permit' }] },
+      },
+      {
+        type: 'trace',
+        name: 'Hits',
+        value: { status: 'answered', hits: [{ passageId: 'fees#0', score: 7.5 }] },
+      },
+    ]);
+    for (const trace of traces)
+      expect(trace).toMatchObject({ label: expect.any(String), valueType: expect.any(String) });
+  });
+
+  it('of small talk is its text and the intent alone', () => {
+    expect(createEmulatorChannel(options).render(smallTalk)).toMatchObject([
+      { type: 'message', text: 'Hello.' },
+      { type: 'trace', name: 'Intent' },
+    ]);
+  });
+});
+
+describe('a reply in any other channel', () => {
+  it('is the same message without traces', () => {
+    expect(createPlainChannel(options).render(reply)).toEqual(
+      createEmulatorChannel(options).render(reply).slice(0, 1),
+    );
+  });
+
+  it('links to the page of a notice that it shows in whole', () => {
+    const notice = {
+      id: 'fees',
+      title: 'Fees',
+      text: 'All fees.',
+      language: 'ko',
+      publisher: null,
+      url: null,
+      published: null,
+      revision: '0123456789ab',
+      sample: true,
+    };
+    const [message] = createPlainChannel(options).render({ ...smallTalk, language: 'ko', notice });
+    expect(message?.text).toContain('](http://localhost:3978/notices/fees)');
+    expect(message?.locale).toBe('ko');
+  });
+});

@@ -1,0 +1,79 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { createLogger } from '../../../src/log.ts';
+import { createMemoryConversationLog } from '../../../src/storage/memory-conversation-log.ts';
+import { createMemoryStorage } from '../../../src/storage/memory-storage.ts';
+import { forgetIdle, keepForgetting } from '../../../src/storage/retention.ts';
+
+const DAY_MS = 86_400_000;
+const logger = createLogger({ level: 'silent', salt: '', forPeople: false });
+
+function oneTalk() {
+  let time = Date.parse('2026-05-04T12:00:00Z');
+  const now = () => new Date(time);
+  const log = createMemoryConversationLog(now);
+  const storage = createMemoryStorage(now);
+  return {
+    now,
+    log,
+    storage,
+    talk: async () => {
+      await log.append('talk', [{ type: 'message', text: 'hi' }]);
+      await storage.write({ 'web/conversations/talk/': { language: 'ko' } });
+    },
+    wait: (days: number) => {
+      time += days * DAY_MS;
+    },
+  };
+}
+
+afterEach(() => vi.useRealTimers());
+
+it('keeps a conversation up to the set number of days and then forgets it with its state', async () => {
+  const { log, storage, now, talk, wait } = oneTalk();
+  await talk();
+  wait(30);
+  expect(await forgetIdle({ log, storage, days: 30, now })).toEqual({ conversations: 0, states: 0 });
+  wait(0.01);
+  expect(await forgetIdle({ log, storage, days: 30, now })).toEqual({ conversations: 1, states: 1 });
+  expect(await log.has('talk')).toBe(false);
+  expect(await storage.read(['web/conversations/talk/'])).toEqual({});
+});
+
+it('forgets at the start and then every hour, until it is stopped', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const { log, storage, now, talk, wait } = oneTalk();
+  await talk();
+  wait(31);
+  const stop = keepForgetting({ log, storage, days: 30, now, logger });
+  await vi.waitFor(async () => expect(await log.has('talk')).toBe(false));
+
+  await talk();
+  wait(31);
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  expect(await log.has('talk')).toBe(false);
+
+  stop();
+  await talk();
+  wait(31);
+  await vi.advanceTimersByTimeAsync(7_200_000);
+  expect(await log.has('talk')).toBe(true);
+});
+
+it('goes on after a sweep that failed', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const { log, storage, now, talk, wait } = oneTalk();
+  await talk();
+  wait(31);
+  let failures = 1;
+  const failingOnce = {
+    ...log,
+    deleteIdleSince: async (before: Date) => {
+      if (failures-- > 0) throw new Error('disk full');
+      return log.deleteIdleSince(before);
+    },
+  };
+  const stop = keepForgetting({ log: failingOnce, storage, days: 30, now, logger });
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  expect(await log.has('talk')).toBe(false);
+  stop();
+});

@@ -1,0 +1,42 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** A page as somebody visits it, with what went wrong on it. */
+export interface Visit {
+  readonly page: Page;
+  /** Errors on the console or in scripts, and requests to other hosts. Empty where all is well. */
+  readonly complaints: string[];
+  /** Writes into the box and sends. */
+  say(text: string): Promise<void>;
+  /** Waits until a message holds these words. */
+  sees(words: string | RegExp): Promise<void>;
+}
+
+/** Opens a page in a browser of its own. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'en-US', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  context.on('request', (request) => {
+    const address = new URL(request.url());
+    if (address.protocol.startsWith('http') && address.origin !== new URL(url).origin)
+      complaints.push(request.url());
+  });
+  await page.goto(url);
+  return {
+    page,
+    complaints,
+    async say(text) {
+      await page.getByRole('textbox').fill(text);
+      await page.getByRole('textbox').press('Enter');
+    },
+    sees: (words) => page.getByText(words).first().waitFor({ state: 'visible', timeout: 10_000 }),
+  };
+}
