@@ -3,6 +3,7 @@
  */
 export { type Assistant, type AssistantParts, createAssistant, type Utterance } from './assistant.ts';
 export { type BotParts, createBot } from './bot.ts';
+export { wordDay } from './dates.ts';
 export { type Markup, plainText } from './markup.ts';
 export type {
   CitedPassage,

@@ -1,6 +1,7 @@
 import type { Answer, AskRequest } from './answering/answer.ts';
 import { answerQuestion } from './answering/answer-question.ts';
 import type { Thresholds } from './answering/compose.ts';
+import { createPassageCutter } from './answering/stretches.ts';
 import { splitPassages } from './ingest/passages.ts';
 import type { Knowledge, NoticeFilter } from './knowledge.ts';
 import { loadBilingual } from './language/bilingual.ts';
@@ -12,6 +13,9 @@ import type { Source } from './sources/source.ts';
 
 /** Chosen on the development questions: see docs/answering.md. */
 const DEFAULT_THRESHOLDS: Thresholds = { answered: 0.5, suggested: 0.2 };
+
+/** Cut passages kept at hand: about 5 kB each. */
+const PASSAGES_REMEMBERED = 2_000;
 
 /** What to know, and by which engine. */
 export interface KnowledgeOptions {
@@ -59,7 +63,8 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     notice: (id: string) => notices.get(id),
     passages: (noticeId: string) => passages.get(noticeId) ?? [],
   };
-  const parts = { index, shelf, bilingual: loadBilingual(), thresholds };
+  const cut = createPassageCutter(PASSAGES_REMEMBERED);
+  const parts = { index, shelf, bilingual: loadBilingual(), cut, thresholds };
   return {
     size: notices.size,
     onlySamples: notices.size > 0 && newestFirst.every(({ sample }) => sample),

@@ -6,6 +6,7 @@ import { mayMeet } from './constraints.ts';
 import { read } from './read.ts';
 import { reasonAboutTime } from './reason-about-time.ts';
 import { hitsOf, type Shelf, searchNotices } from './search-notices.ts';
+import type { CutPassage } from './stretches.ts';
 import { understand } from './understand.ts';
 import { verifyQuotes } from './verify-quotes.ts';
 
@@ -14,6 +15,7 @@ export interface AnsweringParts {
   readonly index: PassageIndex;
   readonly shelf: Shelf;
   readonly bilingual: Bilingual;
+  readonly cut: CutPassage;
   readonly thresholds: Thresholds;
 }
 
@@ -30,6 +32,7 @@ export async function answerQuestion(
     question,
     found.filter(({ notice }) => mayMeet(notice, question.constraints)),
     statistics,
+    parts.cut,
   );
   const reasoned = reasonAboutTime(candidates, question);
   const answer = compose(question, {

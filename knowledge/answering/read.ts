@@ -4,9 +4,8 @@ import type { Notice } from '../notice.ts';
 import type { TermStatistics } from '../search/passage-index.ts';
 import type { DateMention } from '../time/time.ts';
 import type { Question } from './answer.ts';
-import { footnoteOf } from './footnotes.ts';
-import { quotableSpans } from './quotable.ts';
 import type { FoundNotice } from './search-notices.ts';
+import type { CutPassage } from './stretches.ts';
 import { type WordWeights, weighWords } from './weigh-words.ts';
 
 /** How many notices are read, and how many passages of each. */
@@ -95,46 +94,30 @@ function timeFit(
   return intervals.every(({ end }) => end <= background) ? 0 : 0.5;
 }
 
-function union(...sets: readonly (ReadonlySet<string> | undefined)[]): Set<string> {
-  const all = new Set<string>();
-  for (const set of sets) for (const term of set ?? []) all.add(term);
-  return all;
-}
-
-function readNotice(found: FoundNotice, best: number, question: Question, words: WordWeights): Candidate[] {
+function readNotice(
+  found: FoundNotice,
+  best: number,
+  question: Question,
+  { words, cut }: Reading,
+): Candidate[] {
   const { notice } = found;
   const rules = rulesFor(notice.language);
-  const anchor = notice.published?.on ?? null;
   const title = new Set(rules.terms(notice.title));
-  const relative = best > 0 ? found.score / best : 0;
-  return found.passages.slice(0, READ.passages).flatMap(({ start, end }) => {
-    const sentences = rules
-      .sentences(notice.text.slice(start, end))
-      .map((span) => ({ start: span.start + start, end: span.end + start }));
-    const terms = sentences.map((span) => new Set(rules.terms(notice.text.slice(span.start, span.end))));
-    return sentences.flatMap((sentence, at) =>
-      quotableSpans(notice.text, sentence).map((span): Candidate => {
-        const text = notice.text.slice(span.start, span.end);
-        const note = footnoteOf(notice, span);
-        const whole = note ? `${text}\n${notice.text.slice(note.start, note.end)}` : text;
-        const own =
-          note === null && span === sentence ? (terms[at] ?? new Set<string>()) : new Set(rules.terms(whole));
-        const context = union(own, title, terms[at - 1], terms[at], terms[at + 1]);
-        const dates = anchor === null ? [] : rules.readDates(text, anchor);
-        const features: Features = {
-          words: words.coverage(own),
-          withTitle: words.coverage(union(own, title)),
-          withContext: words.coverage(context),
-          subject: words.subjectCoverage(context),
-          time: timeFit(question, notice, dates),
-          shape: shapeFit(question.wants, whole, dates, rules),
-          notice: relative,
-          language: notice.language === question.language ? 1 : 0,
-        };
-        return { notice, span, features, score: weightedSum(features), dates };
-      }),
-    );
-  });
+  return found.passages.slice(0, READ.passages).flatMap((passage) =>
+    cut(notice, passage).map(({ span, text, terms, around, dates }): Candidate => {
+      const features: Features = {
+        words: words.coverage([terms]),
+        withTitle: words.coverage([terms, title]),
+        withContext: words.coverage([terms, title, ...around]),
+        subject: words.subjectCoverage([terms, title, ...around]),
+        time: timeFit(question, notice, dates),
+        shape: shapeFit(question.wants, text, dates, rules),
+        notice: best > 0 ? found.score / best : 0,
+        language: notice.language === question.language ? 1 : 0,
+      };
+      return { notice, span, features, score: weightedSum(features), dates };
+    }),
+  );
 }
 
 /** One candidate a sentence: of windows that overlap, the best. */
@@ -150,17 +133,24 @@ function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
+/** What reading works with. */
+interface Reading {
+  readonly words: WordWeights;
+  readonly cut: CutPassage;
+}
+
 /** The stretches of the notices found that may answer the question, best first; `[]` where nothing was found. */
 export function read(
   question: Question,
   found: readonly FoundNotice[],
   statistics: TermStatistics,
+  cut: CutPassage,
 ): Candidate[] {
-  const words = weighWords(question.concepts, statistics);
+  const reading = { words: weighWords(question.concepts, statistics), cut };
   const best = found[0]?.score ?? 0;
   const candidates = found
     .slice(0, READ.notices)
-    .flatMap((one) => readNotice(one, best, question, words))
+    .flatMap((one) => readNotice(one, best, question, reading))
     .sort((a, b) => b.score - a.score)
     .slice(0, READ.candidates * 4);
   return withoutOverlaps(candidates).slice(0, READ.candidates);

@@ -7,12 +7,20 @@ const BY_MEANING = 0.8;
 const FURTHER_TERM = 0.25;
 const MOST = 1.75;
 
+/** The terms of one or more texts. */
+type Terms = readonly ReadonlySet<string>[];
+
+function hold(texts: Terms, term: string): boolean {
+  for (const terms of texts) if (terms.has(term)) return true;
+  return false;
+}
+
 /** How much the words of a question say, and how much of them a text holds. */
 export interface WordWeights {
-  /** Share of the question's weight, 0 to 1, that stands in a text with these terms. 0 for a question without words. */
-  coverage(terms: ReadonlySet<string>): number;
+  /** Share of the question's weight, 0 to 1, that stands in texts with these terms. 0 for a question without words. */
+  coverage(texts: Terms): number;
   /** The heaviest own word's coverage: 0 where the very subject of the question is missing. */
-  subjectCoverage(terms: ReadonlySet<string>): number;
+  subjectCoverage(texts: Terms): number;
 }
 
 /**
@@ -36,22 +44,22 @@ export function weighWords(concepts: readonly Concept[], { notices, holding }: T
     null,
   );
 
-  function covered({ concept, rarities, sum }: (typeof weighed)[number], terms: ReadonlySet<string>): number {
+  function covered({ concept, rarities, sum }: (typeof weighed)[number], texts: Terms): number {
     let held = 0;
     concept.terms.forEach((term, at) => {
-      if (terms.has(term)) held += rarities[at] ?? 0;
+      if (hold(texts, term)) held += rarities[at] ?? 0;
     });
     const literal = sum > 0 ? held / sum : 0;
     if (literal >= BY_MEANING) return literal;
-    const meant = concept.alternatives.some((alternative) => alternative.every((term) => terms.has(term)));
+    const meant = concept.alternatives.some((alternative) => alternative.every((term) => hold(texts, term)));
     return meant ? BY_MEANING : literal;
   }
   /** Words that aren't expected help where they stand, and don't count against a text where they are missing. */
-  function coverage(terms: ReadonlySet<string>): number {
+  function coverage(texts: Terms): number {
     let total = 0;
     let held = 0;
     for (const one of weighed) {
-      const weight = one.weight * covered(one, terms);
+      const weight = one.weight * covered(one, texts);
       held += weight;
       total += one.concept.expected ? one.weight : weight;
     }
@@ -59,6 +67,6 @@ export function weighWords(concepts: readonly Concept[], { notices, holding }: T
   }
   return {
     coverage,
-    subjectCoverage: (terms) => (heaviest ? covered(heaviest, terms) : coverage(terms)),
+    subjectCoverage: (texts) => (heaviest ? covered(heaviest, texts) : coverage(texts)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Language, Translate } from '../../../dialogs/index.ts';
+import { type Language, type Translate, wordDay } from '../../../dialogs/index.ts';
 import type { Notice } from '../../../knowledge/index.ts';
 
 /** When a notice was published, in the reader's language, and whether that was worked out or isn't known. */
@@ -8,7 +8,7 @@ export function describePublication(
   translate: Translate,
 ): string {
   if (published === null) return translate('web.undated');
-  const date = formatDay(published.on, language);
+  const date = wordDay(published.on, language);
   return translate(published.basis === 'inferred' ? 'web.publishedInferred' : 'web.published', { date });
 }
 
@@ -19,10 +19,4 @@ export function describeTitle(
 ): string {
   const named = title.trim() || translate('web.untitled');
   return sample ? `${named} (${translate('web.sampleLabel')})` : named;
-}
-
-function formatDay(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayMeet, ofYears } from '../../../knowledge/answering/constraints.ts';
 import { type Candidate, read } from '../../../knowledge/answering/read.ts';
+import { createPassageCutter } from '../../../knowledge/answering/stretches.ts';
 import { understand } from '../../../knowledge/answering/understand.ts';
 import { splitPassages } from '../../../knowledge/ingest/passages.ts';
 import { noBilingual } from '../../../knowledge/language/bilingual.ts';
@@ -17,7 +18,7 @@ function sentencesOf(notice: Notice): Candidate[] {
   const question = understand({ question: 'Tell me of the summit', asOf: '2026-11-22' }, noBilingual);
   const passages = splitPassages(notice, rulesFor(notice.language));
   const found = { notice, score: 1, hits: [], passages };
-  return read(question, [found], { notices: 1, holding: new Map() }).sort(
+  return read(question, [found], { notices: 1, holding: new Map() }, createPassageCutter(10)).sort(
     (a, b) => a.span.start - b.span.start,
   );
 }

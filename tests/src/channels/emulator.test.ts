@@ -71,7 +71,7 @@ describe('a reply in the Emulator', () => {
     );
     const title = message?.text?.split(' "').at(-1) ?? '';
     expect(title.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))).toBe(
-      'Fees for "parking" permits, City Office, published January 5, 2026"',
+      'Fees for "parking" permits, City Office, published 5 January 2026"',
     );
     expect(title.slice(0, -1)).not.toContain('"');
   });

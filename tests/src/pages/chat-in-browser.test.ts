@@ -28,7 +28,7 @@ describe('the chat in a browser', () => {
     const passage = page.getByRole('dialog', { name: notice.title });
     await passage.waitFor();
     expect(await passage.textContent()).toMatch(
-      /Minister attends.*The next one.*Ministry of the Interior · published November 27, 2018/s,
+      /Minister attends.*The next one.*Ministry of the Interior · published 27 November 2018/s,
     );
     const opened = page.context().waitForEvent('page');
     await passage.getByRole('link').click();

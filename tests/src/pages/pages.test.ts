@@ -110,7 +110,7 @@ describe('the page of a notice', () => {
     const { text } = await get(readerPath(citeWords(summit, QUOTE)));
     expect(text).toContain('The next one will be <mark id="quote">held in Uruguay, next year</mark>.');
     expect(text).toContain('<p>The 5th summit took place in Israel.</p>');
-    expect(text).toContain('published November 27, 2018');
+    expect(text).toContain('published 27 November 2018');
     expect(text).toContain('href="https://example.org/notices/1"');
   });
 
@@ -139,7 +139,7 @@ describe('the page of a notice', () => {
   it('says what is inferred, not known, or made up', async () => {
     expect((await get('/notices/untold')).text).toMatch(/Untitled notice.*no date known/s);
     const made = (await get(readerPath(citeWords(hostile, 'img')))).text;
-    expect(made).toContain('published about November 19, 2021 (inferred');
+    expect(made).toContain('published about 19 November 2021 (inferred');
     expect(made).toContain('Sample notice');
   });
 

@@ -76,7 +76,7 @@ export async function startSite(notices: readonly Notice[], quote: string): Prom
     } else if (type === 'message' && notice) {
       const citations = [{ number: 1, citation: citeWords(notice, quote) }];
       const text =
-        'The notice of November 27, 2018 says that the next summit is **in Uruguay, next year**: 2019 [1]. That has passed.';
+        'The notice of 27 November 2018 says that the next summit is **in Uruguay, next year**: 2019 [1]. That has passed.';
       await context.sendActivities(
         channel.render(
           makeReply({ language, text, citations, suggestions: ['where?', 'show me the whole notice'] }),

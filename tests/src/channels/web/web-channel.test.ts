@@ -45,7 +45,7 @@ describe('a reply on the web', () => {
     expect(passageOf({ citations: cited() })?.split('\n')).toEqual([
       '> held in Uruguay, next year',
       '',
-      'Ministry of the Interior · published November 27, 2018',
+      'Ministry of the Interior · published 27 November 2018',
       '',
       expect.stringMatching(
         /^\[Read it in the notice\]\(<https:\/\/city\.example\/notices\/summit-2018\?revision=[0-9a-f]{12}&start=\d+&end=\d+#quote>\)$/,
