@@ -9,7 +9,7 @@ import type { CutPassage } from './stretches.ts';
 import { type WordWeights, weighWords } from './weigh-words.ts';
 
 /** How many notices are read, and how many passages of each. */
-const READ = { notices: 8, passages: 6, candidates: 24 };
+const READ = { notices: 5, passages: 6, candidates: 24 };
 
 /** What speaks for a stretch of text as the answer, each 0 to 1. */
 export interface Features {

@@ -47,6 +47,7 @@ export async function run(args: readonly string[], console: Console = process): 
       say(`notices: ${error.message}`);
       return error.exitCode;
     }
-    throw error;
+    say(`notices: something went wrong: ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
   }
 }

@@ -14,6 +14,7 @@ if (major > 22 || (major === 22 && minor >= 18)) {
     if (!('code' in error) || error.code !== 'EPIPE') throw error;
     process.exit();
   });
+  if (existsSync('.env')) process.loadEnvFile('.env');
   const { run } = await import('./main.ts');
   process.exitCode = await run(process.argv.slice(2));
 } else if (existsSync(pinned)) {
