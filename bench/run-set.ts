@@ -48,6 +48,7 @@ export async function openLibrary(
   const knowledge = await openKnowledge({
     sources: paths.map((path) => folderSource({ path })),
     onProblem: (problem) => void problems.push(problem),
+    onRemark: (remark) => void problems.push(remark),
   });
   if (problems[0] !== undefined)
     onProblem(`${problems.length} problems with notices, the first: ${problems[0]}`);

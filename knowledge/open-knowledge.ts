@@ -25,6 +25,8 @@ export interface KnowledgeOptions {
   readonly thresholds?: Thresholds;
   /** Told of each notice that can't be read; the rest loads. */
   readonly onProblem?: (problem: string) => void;
+  /** Told of each notice that was read without its date or address, as they were not valid. */
+  readonly onRemark?: (remark: string) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -41,6 +43,10 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
   const passages = new Map<string, readonly Passage[]>();
   for (const source of options.sources) {
     for await (const fetched of source.notices(signal)) {
+      if ('remark' in fetched) {
+        options.onRemark?.(fetched.remark);
+        continue;
+      }
       if ('problem' in fetched) {
         options.onProblem?.(fetched.problem);
         continue;

@@ -84,6 +84,7 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     knowledge = await openKnowledge({
       sources: noticeSources(config.notices),
       onProblem: (problem) => logger.warn(`not read: ${problem}`),
+      onRemark: (remark) => logger.info(remark),
     });
     logger.info({ notices: knowledge.size, samples: knowledge.onlySamples }, 'notices loaded');
 

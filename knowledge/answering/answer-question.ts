@@ -3,12 +3,14 @@ import type { PassageIndex } from '../search/passage-index.ts';
 import type { Answer, AskRequest } from './answer.ts';
 import { compose, type Thresholds } from './compose.ts';
 import { mayMeet } from './constraints.ts';
+import { rankNotices } from './rank-notices.ts';
 import { read } from './read.ts';
 import { reasonAboutTime } from './reason-about-time.ts';
 import { hitsOf, type Shelf, searchNotices } from './search-notices.ts';
 import type { CutPassage } from './stretches.ts';
 import { understand } from './understand.ts';
 import { verifyQuotes } from './verify-quotes.ts';
+import { weighWords } from './weigh-words.ts';
 
 /** What answering needs. */
 export interface AnsweringParts {
@@ -27,12 +29,13 @@ export async function answerQuestion(
 ): Promise<Answer> {
   const question = understand(request, parts.bilingual);
   const statistics = await parts.index.statistics(question.concepts.flatMap(({ terms }) => terms));
-  const found = await searchNotices(question, statistics, parts.index, parts.shelf, signal);
+  const reading = { words: weighWords(question.concepts, statistics), cut: parts.cut };
+  const hit = await searchNotices(question, statistics, parts.index, parts.shelf, signal);
+  const found = rankNotices(hit, reading.words, reading.cut);
   const candidates = read(
     question,
     found.filter(({ notice }) => mayMeet(notice, question.constraints)),
-    statistics,
-    parts.cut,
+    reading,
   );
   const reasoned = reasonAboutTime(candidates, question);
   const answer = compose(question, {

@@ -1,12 +1,11 @@
 import type { AnswerShape, LanguageRules, Span } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
-import type { TermStatistics } from '../search/passage-index.ts';
 import type { DateMention } from '../time/time.ts';
 import type { Question } from './answer.ts';
 import type { FoundNotice } from './search-notices.ts';
 import type { CutPassage } from './stretches.ts';
-import { type WordWeights, weighWords } from './weigh-words.ts';
+import type { WordWeights } from './weigh-words.ts';
 
 /** How many notices are read, and how many passages of each. */
 const READ = { notices: 5, passages: 6, candidates: 24 };
@@ -133,20 +132,14 @@ function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
-/** What reading works with. */
-interface Reading {
+/** What reading works with: the question's words weighed, and the notices' passages cut. */
+export interface Reading {
   readonly words: WordWeights;
   readonly cut: CutPassage;
 }
 
 /** The stretches of the notices found that may answer the question, best first; `[]` where nothing was found. */
-export function read(
-  question: Question,
-  found: readonly FoundNotice[],
-  statistics: TermStatistics,
-  cut: CutPassage,
-): Candidate[] {
-  const reading = { words: weighWords(question.concepts, statistics), cut };
+export function read(question: Question, found: readonly FoundNotice[], reading: Reading): Candidate[] {
   const best = found[0]?.score ?? 0;
   const candidates = found
     .slice(0, READ.notices)

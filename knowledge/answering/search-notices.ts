@@ -12,7 +12,7 @@ const NOTICES = 10;
  */
 const ALTERNATIVE = { otherLanguage: 0.4, sameLanguage: 0.1, ofUnknown: 1 };
 /** A notice's further passages add this share of their score to its best one's. Measured: see docs/search.md. */
-const FURTHER_PASSAGES = 0.15;
+const FURTHER_PASSAGES = 0.1;
 
 /** The notices held, by id, and their passages in the order of the text. */
 export interface Shelf {

@@ -14,22 +14,22 @@ export interface IngestOptions {
 }
 
 /**
- * Makes a notice of a draft. Yields the notice, and a problem for each part of the draft that had to be left out; a draft that
- * can't become a notice at all gives problems only. `place` says where the draft stands ("notices/x.jsonl line 7").
+ * Makes a notice of a draft. Yields the notice, and a remark for each part of the draft that had to be left out; a draft that
+ * can't become a notice at all gives a problem only. `place` says where the draft stands ("notices/x.jsonl line 7").
  */
 export function ingestNotice(draft: NoticeDraft, place: string, options: IngestOptions): FetchedNotice[] {
-  const problems: FetchedNotice[] = [];
+  const remarks: FetchedNotice[] = [];
   const { id, title, text, publisher } = draft;
   if (text.trim() === '') return [{ problem: `${place}: holds no text.` }];
 
   const url = draft.url === null ? null : webAddress(draft.url);
   if (draft.url !== null && url === null) {
-    problems.push({ problem: `${place}: its url is no http(s) address; loaded without it.` });
+    remarks.push({ remark: `${place}: its url is no http(s) address; loaded without it.` });
   }
   const language = primaryLanguage(draft.languageTag) ?? detectLanguage(`${title}\n${text}`);
   const stated = draft.date === null ? null : readDay(draft.date);
   if (draft.date !== null && stated === null) {
-    problems.push({ problem: `${place}: its date is not a full day such as 2026-11-22; loaded without it.` });
+    remarks.push({ remark: `${place}: its date is not a full day such as 2026-11-22; loaded without it.` });
   }
   const published: Publication | null = stated
     ? { on: stated, basis: 'stated' }
@@ -46,7 +46,7 @@ export function ingestNotice(draft: NoticeDraft, place: string, options: IngestO
     revision: revisionOf(title, text),
     sample: options.sample,
   });
-  if (notice.success) return [{ notice: notice.data }, ...problems];
+  if (notice.success) return [{ notice: notice.data }, ...remarks];
   const issue = notice.error.issues[0];
   return [
     { problem: `${place}: its ${issue?.path.join('.') ?? 'content'} is not valid: ${issue?.message}.` },

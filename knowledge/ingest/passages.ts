@@ -2,7 +2,7 @@ import type { LanguageRules, Span } from '../language/language.ts';
 import type { Notice, Passage } from '../notice.ts';
 
 /** A passage ends at the first sentence past this many UTF-16 units. Measured: see docs/search.md. */
-const PASSAGE_LENGTH = 600;
+const PASSAGE_LENGTH = 400;
 /** A sentence longer than this (text run together without stops) is cut at white space. */
 const LONGEST_SENTENCE = 1_200;
 

@@ -4,7 +4,7 @@ import type { Notice, Passage } from '../notice.ts';
 import type { Hit, PassageIndex, Query, TermStatistics, WeightedTerm } from './passage-index.ts';
 
 /** BM25 as MiniSearch names it: k1, b, and no lower bound on long passages (d). */
-const BM25 = { k: 1.2, b: 0.75, d: 0 };
+const BM25 = { k: 1.6, b: 0.75, d: 0 };
 /** A title names the subject: its words count this much more. */
 const TITLE_BOOST = 1.5;
 const WORDS_POWER = 0.75;

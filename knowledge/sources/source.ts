@@ -1,7 +1,10 @@
 import type { Notice } from '../notice.ts';
 
-/** What a source delivers: a notice, or what could not be read, where, and why. */
-export type FetchedNotice = { readonly notice: Notice } | { readonly problem: string };
+/** What a source delivers: a notice, what could not be read (where, and why), or what a notice that was read had to go without. */
+export type FetchedNotice =
+  | { readonly notice: Notice }
+  | { readonly problem: string }
+  | { readonly remark: string };
 
 /** A place where an authority publishes notices. One file per kind of source. */
 export interface Source {

@@ -64,9 +64,15 @@ export function readArguments(args: readonly string[], config: Config): Given {
 }
 
 /** Loads the notices; each that can't be read is named on standard error, and the rest load. */
-export function loadKnowledge({ paths }: Given, { stderr }: Console): Promise<Knowledge> {
-  return openKnowledge({
+export async function loadKnowledge({ paths }: Given, { stderr }: Console): Promise<Knowledge> {
+  const remarks: string[] = [];
+  const knowledge = await openKnowledge({
     sources: noticeSources(paths),
     onProblem: (problem) => void stderr.write(`notices: ${problem}\n`),
+    onRemark: (remark) => void remarks.push(remark),
   });
+  const [first, ...more] = remarks;
+  if (first !== undefined)
+    stderr.write(`notices: ${first}${more.length > 0 ? ` (and ${more.length} more)` : ''}\n`);
+  return knowledge;
 }

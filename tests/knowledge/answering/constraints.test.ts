@@ -3,6 +3,7 @@ import { mayMeet, ofYears } from '../../../knowledge/answering/constraints.ts';
 import { type Candidate, read } from '../../../knowledge/answering/read.ts';
 import { createPassageCutter } from '../../../knowledge/answering/stretches.ts';
 import { understand } from '../../../knowledge/answering/understand.ts';
+import { weighWords } from '../../../knowledge/answering/weigh-words.ts';
 import { splitPassages } from '../../../knowledge/ingest/passages.ts';
 import { noBilingual } from '../../../knowledge/language/bilingual.ts';
 import { rulesFor } from '../../../knowledge/language/languages.ts';
@@ -17,10 +18,12 @@ const the = (...ordinals: number[]) => ({ ordinals, years: [] });
 function sentencesOf(notice: Notice): Candidate[] {
   const question = understand({ question: 'Tell me of the summit', asOf: '2026-11-22' }, noBilingual);
   const passages = splitPassages(notice, rulesFor(notice.language));
+  const statistics = { notices: 1, holding: new Map() };
   const found = { notice, score: 1, hits: [], passages };
-  return read(question, [found], { notices: 1, holding: new Map() }, createPassageCutter(10)).sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  return read(question, [found], {
+    words: weighWords(question.concepts, statistics),
+    cut: createPassageCutter(10),
+  }).sort((a, b) => a.span.start - b.span.start);
 }
 
 describe('a notice', () => {

@@ -60,14 +60,14 @@ describe('ingestNotice', () => {
   it('leaves out an address that is none, and says so', () => {
     const [first, second] = ingestNotice({ ...DRAFT, url: 'javascript:alert(1)' }, 'a.md', OPTIONS);
     expect(first).toMatchObject({ notice: { url: null } });
-    expect(second).toEqual({ problem: 'a.md: its url is no http(s) address; loaded without it.' });
+    expect(second).toEqual({ remark: 'a.md: its url is no http(s) address; loaded without it.' });
   });
 
   it('leaves out a date that is no full day, and says so', () => {
     const [first, second] = ingestNotice({ ...DRAFT, date: 'spring 2026' }, 'a.md', OPTIONS);
     expect(first).toMatchObject({ notice: { published: null } });
     expect(second).toEqual({
-      problem: 'a.md: its date is not a full day such as 2026-11-22; loaded without it.',
+      remark: 'a.md: its date is not a full day such as 2026-11-22; loaded without it.',
     });
   });
 

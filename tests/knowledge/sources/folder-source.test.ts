@@ -28,7 +28,12 @@ async function load(
   const source = folderSource({ path: folder, inferPublication: () => null, ...options });
   for await (const fetched of source.notices(AbortSignal.timeout(10_000))) {
     if ('notice' in fetched) notices.push(fetched.notice);
-    else problems.push(fetched.problem.replaceAll(`${folder}/`, '').replaceAll(folder, '.'));
+    else
+      problems.push(
+        ('problem' in fetched ? fetched.problem : fetched.remark)
+          .replaceAll(`${folder}/`, '')
+          .replaceAll(folder, '.'),
+      );
   }
   return { notices, problems };
 }

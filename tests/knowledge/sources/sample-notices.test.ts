@@ -10,7 +10,7 @@ beforeAll(async () => {
   const path = fileURLToPath(new URL('../../../knowledge/notices', import.meta.url));
   for await (const fetched of folderSource({ path, sample: true }).notices(AbortSignal.timeout(10_000))) {
     if ('notice' in fetched) notices.push(fetched.notice);
-    else problems.push(fetched.problem);
+    else problems.push('problem' in fetched ? fetched.problem : fetched.remark);
   }
 });
 
