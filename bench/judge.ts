@@ -34,7 +34,7 @@ export function fold(text: string): string {
 }
 
 /** Folded, without white space, quotation marks, points and commas: for wanted words, which may be set otherwise. */
-function squash(text: string): string {
+export function squash(text: string): string {
   return fold(text).replace(/[\s"'“”‘’.,]/g, '');
 }
 

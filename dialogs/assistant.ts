@@ -3,11 +3,14 @@ import { ask } from './intents/ask.ts';
 import { chooseLanguage } from './intents/language.ts';
 import { latest } from './intents/latest.ts';
 import { reply } from './intents/reply.ts';
-import { bye, greet, help, startOver, thanks } from './intents/small-talk.ts';
+import { aside, bye, greet, help, person, startOver, thanks } from './intents/small-talk.ts';
 import { welcome } from './intents/welcome.ts';
 import { wholeNotice } from './intents/whole-notice.ts';
 import type { ConversationState, Language, Reply, Translate, Turn } from './turn.ts';
 import type { Intent, Recognizer } from './understanding/recognizer.ts';
+
+/** An emoji or marks alone ask nothing, also where there is an earlier question to go on from. */
+const WORDS = /[\p{L}\p{N}]/u;
 
 /** What the assistant is made of. */
 export interface AssistantParts {
@@ -56,6 +59,10 @@ function dialogFor(turn: Turn, intent: Intent): Promise<Reply> {
       return thanks(turn);
     case 'bye':
       return bye(turn);
+    case 'person':
+      return person(turn);
+    case 'aside':
+      return aside(turn);
     case 'ask':
       return ask(turn);
   }
@@ -89,6 +96,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       if (turn.text.length > longestMessage) {
         return reply(turn, 'too-long', translate('replies.too-long', { limit: longestMessage }));
       }
+      if (!WORDS.test(turn.text)) return aside(turn);
       return dialogFor(turn, await parts.recognize(turn.text, turn.language));
     },
     async welcome(utterance) {

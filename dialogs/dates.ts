@@ -76,3 +76,11 @@ export function wordInterval(interval: Interval, language: Language): string {
   const to = point(lastOf(interval), unit, language);
   return from === to ? from : `${from} – ${to}`;
 }
+
+/** Whether an interval is one year, month or day of the calendar, not a stretch of several or a time of day. */
+export function isOneUnit(interval: Interval): boolean {
+  const unit = UNIT_OF[interval.granularity];
+  if (unit === 'time') return false;
+  const name = (date: Date) => point(date, unit, 'en');
+  return name(utc(interval.start)) === name(lastOf(interval));
+}

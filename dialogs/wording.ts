@@ -1,5 +1,5 @@
 import type { Answer, Citation, Publication, ResolvedDate, Statement } from '../knowledge/index.ts';
-import { wordDay, wordInterval } from './dates.ts';
+import { isOneUnit, wordDay, wordInterval } from './dates.ts';
 import type { Markup } from './markup.ts';
 import type { CitedPassage, Language, Translate } from './turn.ts';
 
@@ -50,24 +50,35 @@ export function wordSource(
     .join(' · ');
 }
 
+/** Whether another date says a month or year more closely: of "next month, on 1 December" the day is enough. */
+function isSaidCloser({ interval, bound }: ResolvedDate, dates: readonly ResolvedDate[]): boolean {
+  if (bound !== 'during' || !isOneUnit(interval)) return false;
+  return dates.some(
+    ({ interval: other }) => other !== interval && other.start >= interval.start && other.end <= interval.end,
+  );
+}
+
 /** Dates worth saying beside a quote: all where a time was asked for, else those that the quote leaves to be worked out. */
 function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
   const all = ASKS_FOR_TIME.has(answer.question.kind) || answer.question.timeCue !== null;
   const distinct = new Map(dates.map((date) => [`${date.interval.start} ${date.interval.end}`, date]));
-  return [...distinct.values()].filter(({ basis }) => all || basis === 'inferred').slice(0, MOST_DATES);
+  const worthSaying = [...distinct.values()].filter(({ basis }) => all || basis === 'inferred');
+  return worthSaying.filter((date) => !isSaidCloser(date, worthSaying)).slice(0, MOST_DATES);
 }
 
-/** "That is 22 December 2025 (Mon), still to come." Empty where there is no date to say. */
+/** "That is 22 December 2025 (Mon), still to come." Empty where there is no date to say. What was superseded is never to come, and what holds from a day on isn't past after it. */
 function wordDates(statement: Statement, answer: Answer, { language, translate, markup }: Voice): string {
   const dates = datesToSay(statement, answer);
   if (dates.length === 0) return '';
   const said = dates.map(({ interval, bound }) => {
-    const words = markup.bold(wordInterval(interval, language));
-    return bound === 'during' ? words : translate(`answer.date-${bound}`, { date: words });
+    const words = wordInterval(interval, language);
+    return markup.bold(bound === 'during' ? words : translate(`answer.date-${bound}`, { date: words }));
   });
   const tenses = new Set(dates.map(({ tense }) => tense));
   const [tense] = tenses;
-  const key = tenses.size === 1 && tense ? `answer.dates-${tense}` : 'answer.dates-mixed';
+  const hasBegun = dates.some(({ bound, tense }) => bound === 'from' && tense === 'past');
+  const holds = tenses.size === 1 && !hasBegun && (tense === 'past' || statement.role !== 'superseded');
+  const key = holds ? `answer.dates-${tense}` : 'answer.dates-mixed';
   return translate(key, { dates: said.join(', ') });
 }
 

@@ -12,7 +12,7 @@ import type { PassageIndex } from './search/passage-index.ts';
 import type { Source } from './sources/source.ts';
 
 /** Chosen on the development questions: see docs/answering.md. */
-const DEFAULT_THRESHOLDS: Thresholds = { answered: 0.5, suggested: 0.2 };
+const DEFAULT_THRESHOLDS: Thresholds = { answered: 0.33, suggested: 0.1 };
 
 /** Cut passages kept at hand: about 5 kB each. */
 const PASSAGES_REMEMBERED = 2_000;

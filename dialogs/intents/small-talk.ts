@@ -23,6 +23,18 @@ export const thanks: Dialog = async (turn) =>
 export const bye: Dialog = async (turn) =>
   reply(turn, 'bye', turn.translateFor(turn.language)('replies.bye'));
 
+/** "I want to talk to a person": there is none here, but notices name whom to call. */
+export const person: Dialog = async (turn) =>
+  reply(turn, 'person', turn.translateFor(turn.language)('replies.person'), {
+    suggestions: suggest(turn, 'latest', 'help'),
+  });
+
+/** "Yes", "lol", "👍": said beside the matter; leads back to it. */
+export const aside: Dialog = async (turn) =>
+  reply(turn, 'aside', turn.translateFor(turn.language)('answer.not-a-question'), {
+    suggestions: suggest(turn, 'latest', 'help'),
+  });
+
 /** "Start over": forgets what was said, but not the language that the person chose. */
 export const startOver: Dialog = async (turn) =>
   reply(turn, 'start-over', turn.translateFor(turn.language)('replies.start-over'), {

@@ -6,6 +6,14 @@ import { reply, suggest } from './reply.ts';
 /** Longer notices are shown up to here, in UTF-16 units, and the rest by their page. */
 const LONGEST = 3_000;
 
+/** A line of a notice as a paragraph; the row of a table as a list item, its ruler as nothing. */
+function written(line: string): string {
+  if (!/^\|.+\|$/.test(line)) return markdown.verbatim(line);
+  if (/^[|\s:-]+$/.test(line)) return '';
+  const cells = line.slice(1, -1).split('|');
+  return `- ${cells.map((cell) => markdown.verbatim(cell.trim())).join(' · ')}`;
+}
+
 /** "Show me the whole notice": the one that the last answer came from. */
 export const wholeNotice: Dialog = async (turn) => {
   const translate = turn.translateFor(turn.language);
@@ -20,7 +28,7 @@ export const wholeNotice: Dialog = async (turn) => {
   const paragraphs = notice.text
     .slice(0, LONGEST)
     .split(/\n+/)
-    .map((paragraph) => markdown.verbatim(paragraph.trim()))
+    .map((line) => written(line.trim()))
     .filter((paragraph) => paragraph !== '');
   if (notice.text.length > LONGEST) paragraphs.push(translate('replies.whole-notice-cut'));
   const { id: noticeId } = notice;

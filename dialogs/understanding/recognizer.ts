@@ -16,6 +16,8 @@ export const INTENT_NAMES = [
   'start-over',
   'thanks',
   'bye',
+  'person',
+  'aside',
   'ask',
 ] as const;
 export type IntentName = (typeof INTENT_NAMES)[number];

@@ -23,10 +23,18 @@ export interface Thresholds {
   readonly suggested: number;
 }
 
+/** The rarest word of a question counts as told of where this share of it stands in the notice. */
+const SUBJECT = 0.5;
+/** Where a question has so few words, the rarest may not be missing. */
+const FEW_WORDS = 3;
 /** Passages shown where the assistant isn't sure. */
 const PASSAGES = 3;
-/** A second sentence of the same notice is quoted along where it scores this share of the first. */
-const SECOND = 0.85;
+/**
+ * Further stretches of the same notice are quoted along, so many at most and where their score lags this far at most: they are then not
+ * much less likely to answer, and help to read what does.
+ */
+const COMPANIONS = 2;
+const COMPANION_LAG = 2;
 /** Passages shown though nothing answers hold at least this share of the question. */
 const NEAR = 0.4;
 
@@ -49,12 +57,14 @@ function companions(
   if (note) found.push({ role: 'supports', citation: cite(governs.notice, note.start, note.end), dates: [] });
   const superseded = others.find(({ role }) => role === 'superseded');
   if (superseded) found.push(statementOf(superseded));
-  const second = others.find(
+  if (question.timeCue === 'next' || superseded || note) return found;
+  const near = others.filter(
     (one) =>
-      one.role === 'supports' && one.notice.id === governs.notice.id && one.score >= SECOND * governs.score,
+      one.role === 'supports' &&
+      one.notice.id === governs.notice.id &&
+      one.score >= governs.score - COMPANION_LAG,
   );
-  if (second && question.timeCue !== 'next' && !superseded && !note) found.push(statementOf(second));
-  return found;
+  return [...found, ...near.slice(0, COMPANIONS).map(statementOf)];
 }
 
 /** What may be worth reading though it doesn't answer: of each notice the stretch that holds most of the question's words. */
@@ -78,6 +88,13 @@ const unanswered = (
   hits,
 });
 
+/** The rarest word of a short question stands nowhere in the notice: it tells of something else. */
+function lacksSubject({ concepts }: Question, { features }: Candidate): boolean {
+  return (
+    concepts.filter(({ expected }) => expected).length <= FEW_WORDS && features.subjectInNotice < SUBJECT
+  );
+}
+
 /** The extractive composer: quotes the notices' own words, as sure as they are. */
 export function compose(question: Question, evidence: Evidence): Answer {
   const { reasoned, hits, held, thresholds } = evidence;
@@ -86,7 +103,10 @@ export function compose(question: Question, evidence: Evidence): Answer {
   if (hits.length === 0) return unanswered(question, 'nothing-found', evidence);
   const [governs, ...others] = reasoned.candidates;
   if (!governs) return unanswered(question, 'not-in-notices', evidence);
-  const confidence = confidenceOf(governs, others);
+  if (lacksSubject(question, governs)) return unanswered(question, 'not-in-notices', evidence);
+  // What is superseded doesn't speak against what supersedes it.
+  const rivals = others.filter(({ role }) => role === 'supports');
+  const confidence = confidenceOf(question, governs, rivals);
   if (confidence >= thresholds.answered) {
     return {
       status: 'answered',

@@ -18,8 +18,8 @@ export interface Reasoned {
 
 /** Another notice's word on the same thing scores at least this share of the best one's. */
 const COMPARABLE = 0.8;
-/** Another notice replaces the best one's word only where it fits the question this nearly as well. */
-const REPLACES = 0.92;
+/** Another notice replaces the best one's word only where its score lags this far at most. */
+const REPLACES_LAG = 0.7;
 
 function resolve(dates: readonly DateMention[], asOf: string): ResolvedDate[] {
   return dates.flatMap(({ text, interval, basis, bound }) =>
@@ -103,7 +103,7 @@ function newestGoverns(candidates: readonly Candidate[], question: Question): Da
   if (!best) return [];
   const rivals = onePerNotice(candidates).filter(
     (one) =>
-      one.score >= REPLACES * best.score &&
+      one.score >= best.score - REPLACES_LAG &&
       one.features.withTitle >= best.features.withTitle &&
       one.notice.publisher === best.notice.publisher &&
       (one.notice.published?.on ?? '') > (best.notice.published?.on ?? ''),

@@ -1,6 +1,6 @@
 import type { LanguageRules, Span } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
-import type { Notice, Passage } from '../notice.ts';
+import type { Day, Notice, Passage } from '../notice.ts';
 import type { DateMention } from '../time/time.ts';
 import { footnoteOf } from './footnotes.ts';
 import { quotableSpans } from './quotable.ts';
@@ -11,34 +11,49 @@ export interface Stretch {
   /** Its words, and those of the footnote it points at. */
   readonly text: string;
   readonly terms: ReadonlySet<string>;
+  /** The terms in order, with a space around each: ` a b c `. */
+  readonly sequence: string;
   /** Terms of its sentence and the sentences before and after. */
   readonly around: readonly ReadonlySet<string>[];
-  /** Dates and times in it, resolved against the notice's day; `[]` for an undated notice. */
+  /** Dates and times in it, resolved against the notice's day; of an undated notice those alone that need none. */
   readonly dates: readonly DateMention[];
 }
 
 /** A passage cut into stretches, in the order of the text. */
 export type CutPassage = (notice: Notice, passage: Passage) => readonly Stretch[];
 
+/** What an undated notice is read against: only dates that need no anchor are kept. */
+const NO_DAY = '2000-01-01';
+
+function datesOf(text: string, day: Day | undefined, rules: LanguageRules): DateMention[] {
+  const ofContent = ({ end }: DateMention): boolean => !rules.isDayOfSaying(text.slice(end, end + 8));
+  if (day !== undefined) return rules.readDates(text, day).filter(ofContent);
+  return rules
+    .readDates(text, NO_DAY)
+    .filter(({ basis, interval }) => interval === null || basis === 'stated');
+}
+
 function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules): Stretch[] {
   const day = notice.published?.on;
   const sentences = rules
     .sentences(notice.text.slice(start, end))
     .map((span) => ({ start: span.start + start, end: span.end + start }));
-  const terms = sentences.map((span) => new Set(rules.terms(notice.text.slice(span.start, span.end))));
+  const lists = sentences.map((span) => rules.terms(notice.text.slice(span.start, span.end)));
+  const terms = lists.map((list) => new Set(list));
   return sentences.flatMap((sentence, at) => {
     const around = [terms[at - 1], terms[at], terms[at + 1]].filter((set) => set !== undefined);
     return quotableSpans(notice.text, sentence).map((span): Stretch => {
       const quote = notice.text.slice(span.start, span.end);
       const note = footnoteOf(notice, span);
       const text = note ? `${quote}\n${notice.text.slice(note.start, note.end)}` : quote;
-      const whole = note === null && span === sentence ? terms[at] : undefined;
+      const own = (note === null && span === sentence && lists[at]) || rules.terms(text);
       return {
         span,
         text,
-        terms: whole ?? new Set(rules.terms(text)),
+        terms: (own === lists[at] && terms[at]) || new Set(own),
+        sequence: ` ${own.join(' ')} `,
         around,
-        dates: day === undefined ? [] : rules.readDates(quote, day),
+        dates: datesOf(quote, day, rules),
       };
     });
   });

@@ -21,6 +21,10 @@ export interface WordWeights {
   coverage(texts: Terms): number;
   /** The heaviest own word's coverage: 0 where the very subject of the question is missing. */
   subjectCoverage(texts: Terms): number;
+  /** Share of those expected words that `without` lacks, in `texts`; 1 where it lacks none. */
+  detailCoverage(texts: Terms, without: Terms): number;
+  /** Share of the question's neighbouring terms that are neighbours in a sequence ` a b c `; 0 where it has no neighbours. */
+  pairCoverage(sequence: string): number;
 }
 
 /**
@@ -65,8 +69,23 @@ export function weighWords(concepts: readonly Concept[], { notices, holding }: T
     }
     return total > 0 ? held / total : 0;
   }
+  function detailCoverage(texts: Terms, without: Terms): number {
+    let total = 0;
+    let held = 0;
+    for (const one of expected) {
+      const lacking = one.weight * (1 - covered(one, without));
+      total += lacking;
+      held += lacking * covered(one, texts);
+    }
+    return total > 0 ? held / total : 1;
+  }
+  const ownTerms = concepts.filter(({ expected: own }) => own).flatMap(({ terms }) => terms);
+  const pairs = ownTerms.slice(1).map((term, at) => ` ${ownTerms[at]} ${term} `);
   return {
     coverage,
+    detailCoverage,
+    pairCoverage: (sequence) =>
+      pairs.length === 0 ? 0 : pairs.filter((pair) => sequence.includes(pair)).length / pairs.length,
     subjectCoverage: (texts) => (heaviest ? covered(heaviest, texts) : coverage(texts)),
   };
 }

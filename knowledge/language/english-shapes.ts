@@ -10,10 +10,13 @@ const NAME = `\\b(?!(?:${[
   'United|New|North|South|East|West|Great|Ministry|Ministerial|Department|Government|Council|Committee|Kingdom|States|Nations',
   'Republic|Summit|Digital|National|Public|City|County|Street|Road|Park|Office|House|Cent(?:re|er)|Hall|Library|Act|Bill|Service',
   'January|February|March|April|May|June|July|August|September|October|November|December',
+  // Of a country or continent.
+  '\\p{L}+(?:ean|ican|sian|rian|lian|dian|nese|tish|glish|rench)|Latin',
   'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday',
 ].join('|')})\\b)\\p{Lu}\\p{Ll}+(?:-\\p{L}+)?`;
 
-const NUMBER_WORD =
+/** Numbers in letters. */
+export const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|billion|half|free|no charge|free of charge';
 /** Whether English text holds something of a shape. */
 export const englishHolds = shapesByPattern({

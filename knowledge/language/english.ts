@@ -1,5 +1,5 @@
 import { readEnglishDates } from '../time/english.ts';
-import { englishHolds } from './english-shapes.ts';
+import { englishHolds, NUMBER_WORD } from './english-shapes.ts';
 import type { AnswerShape, LanguageRules, QuestionKind, TimeCue } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { mixedQuestionWords, mixedTerms } from './terms.ts';
@@ -112,6 +112,14 @@ const PARAPHRASES: readonly (readonly [RegExp, string])[] = [
 const asWritten = (question: string): string =>
   PARAPHRASES.reduce((text, [said, written]) => text.replace(said, written), question);
 
+const UNTIL =
+  /\b(?:until|till|by when|deadlines?|due|clos(?:e|es|ing)|last (?:day|date|chance)|expires?|ends?|how long (?:do|have))\b/i;
+const FROM = /\b(?:from when|since when|starts?|starting|begins?|beginning|opens?|launch(?:es|ed)?)\b/i;
+const SPEECH =
+  /\b(?:said|says|added|commented|stressed|praised|told)\b[^.]*[“”"]|[“”"][^“”"]*[“”"][,.]? (?:he|she|they|\p{Lu}\w+)? ?(?:said|says|added|commented|stressed)/iu;
+
+const HOW_MANY = /\bhow many (\p{L}{3,})/iu;
+
 /** English: Porter2 stems without stop words. */
 export const english: LanguageRules = {
   code: 'en',
@@ -126,6 +134,15 @@ export const english: LanguageRules = {
   },
   holds: englishHolds,
   timeCue: (question) => CUES.find(([, pattern]) => pattern.test(question))?.[0] ?? null,
+  boundAsked: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
+  isSpeech: (sentence) => SPEECH.test(sentence),
+  isDayOfSaying: () => false,
+  wantedUnit(question) {
+    const unit = HOW_MANY.exec(question)?.[1];
+    return unit === undefined
+      ? null
+      : new RegExp(`(?:\\d|${NUMBER_WORD})[\\d,.]*(?: [\\w-]+){0,3}? ${unit.replace(/s$/i, '')}`, 'i');
+  },
   ordinals: (text) =>
     [...text.matchAll(ORDINAL)].map(([, digits, word]) =>
       digits ? Number(digits) : ORDINAL_WORDS.indexOf((word ?? '').toLowerCase()) + 1,

@@ -25,11 +25,11 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['where', /어디|장소|위치|어느 (?:곳|나라|도시|건물)|주소|열리는 곳/],
   ['why', /(?:^|\s)왜|이유|까닭/],
   ['how-to', /어떻게|어케|방법|절차|하려면/],
-  ['who', /누구|누가|어떤 사람|담당자|사람 ?이름|(?:쓴|한|된) 사람|자격|대상/],
   [
     'how-much',
     /얼마|몇|요금|비용|가격|금액|입장료|수수료|표 ?값|[가-힣]{1,4}비는|참가비|수강료|과태료|벌금|인원|나이|도수|온도/,
   ],
+  ['who', /누구|누가|어떤 사람|담당자|사람 ?이름|(?:쓴|한|된) 사람|자격(?!증)|대상(?:이|은|자|\s|[?？]|$)/],
   [
     'may-i',
     /(?:해도|가도|써도|와도|먹어도|사도) ?(?:되|돼|괜찮)|(?:할|받을|갈|쓸|낼|맞을|볼|탈|살|이용할|신청할) ?수 ?있|가능|되나|돼나|되는지|될까|되요|돼요|해야 ?(?:하|되|돼)|내야 ?(?:하|되|돼)|받아야 ?(?:하|되|돼)/,
@@ -67,6 +67,25 @@ const ORDINAL = /제?\s?(\d{1,3})\s?(?:회|차|번째|기(?![가-힣]))/g;
 const LEANS =
   /^(?:그럼|그러면|그리고|그런데|근데|그건|그거|그게|거기|그때|그|이건|이거|또)(?:\s|[은는이가도])|^(?:언제|어디|누가|누구|왜|얼마|어떻게|몇 ?시|며칠|장소|날짜|시간|비용|요금|기간|전화번호|연락처|문의)[가-힣 ]{0,12}[?？]*$|^[가-힣A-Za-z]{1,8}(?:은|는|꺼는|거는|이요|요)\s*[?？]*$/;
 
+const UNTIL = /까지|마감|기한|끝나|종료|만료/;
+const FROM = /부터|시작|개시|열리기|문 ?여/;
+const SPEECH = /(?:라며|라고|다며|다고|면서) ?(?:말했|밝혔|전했|강조했|당부했|덧붙였|설명했|소감|기대했)/;
+
+const HOW_MANY =
+  /몇 ?(살|세|명|분|개월|개소|개|곳|군데|대|마리|번|회|도|년|시간|학교|가구|층|권|장|점|위|등|차례|원)/;
+/** Units that notices write in another way than people ask. */
+const UNITS = new Map([
+  ['살', '세|살'],
+  ['명', '명|인'],
+  ['분', '명|분'],
+  ['곳', '곳|개소|군데|개'],
+  ['군데', '곳|개소|군데|개'],
+  ['개', '개|곳|점포'],
+  ['도', '도|℃'],
+  ['번', '번|회|차례'],
+  ['학교', '개교|개 ?학교|학교'],
+]);
+
 /** Korean: particles and endings stripped, then syllable pairs, so that spacing matters little. */
 export const korean: LanguageRules = {
   code: 'ko',
@@ -80,6 +99,13 @@ export const korean: LanguageRules = {
   },
   holds: koreanHolds,
   timeCue: (question) => CUES.find(([, pattern]) => pattern.test(question))?.[0] ?? null,
+  boundAsked: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
+  isSpeech: (sentence) => SPEECH.test(sentence),
+  isDayOfSaying: (after) => /^\s*(?:밝혔|전했|말했|설명했|발표했)/.test(after),
+  wantedUnit(question) {
+    const unit = HOW_MANY.exec(question)?.[1];
+    return unit === undefined ? null : new RegExp(`\\d ?(?:여 ?)?(?:${UNITS.get(unit) ?? unit})`);
+  },
   ordinals: (text) => [...text.matchAll(ORDINAL)].map(([, digits]) => Number(digits)),
   leansOnContext: (question) => LEANS.test(question.trim()),
   readDates: readKoreanDates,

@@ -65,6 +65,14 @@ export interface LanguageRules {
   holds(shape: Exclude<AnswerShape, 'date'>, text: string): boolean;
   /** Null where the question says nothing of next, latest or previous. */
   timeCue(question: string): TimeCue | null;
+  /** The end of a stretch of time that a question asks for: its last day (`until`), its first (`from`), or null. */
+  boundAsked(question: string): 'until' | 'from' | null;
+  /** True for a sentence that reports what someone said: opinion and praise more often than facts. */
+  isSpeech(sentence: string): boolean;
+  /** True where the words after a date make it the day on which something was said, not the day of which it was said ("17일 밝혔다"). */
+  isDayOfSaying(after: string): boolean;
+  /** A number with the unit that a question counts in ("몇 명", "how many days"); null where it names none. */
+  wantedUnit(question: string): RegExp | null;
   /** Ordinals named: "the 8th summit", "제8회" -> `[8]`. */
   ordinals(text: string): number[];
   /** True where the turn leans on what was said before ("where?", "and the fee?", "그럼 언제예요?"). */

@@ -5,7 +5,7 @@ export interface Token {
 }
 
 const RUN =
-  /\p{Script=Hangul}+|\d+(?:[.,:]\d+)*|(?!\p{Script=Hangul})\p{L}(?:(?!\p{Script=Hangul})[\p{L}\p{M}\p{N}'’])*/gu;
+  /\p{Script=Hangul}+|\d+(?:st|nd|rd|th)(?![\p{L}\p{N}])|\d+(?:[.,:]\d+)*|(?!\p{Script=Hangul})\p{L}(?:(?!\p{Script=Hangul})[\p{L}\p{M}\p{N}'’])*/gu;
 
 /** Words, numbers and Hangul runs of a text, in order. Thousands separators are dropped: `3,540` -> `3540`. */
 export function tokens(text: string): Token[] {

@@ -19,7 +19,7 @@ options of every command
   --now YYYY-MM-DD  the asking day (default: today in TIME_ZONE)
   --lang TAG        the language to speak (default: that of the question; list and show: DEFAULT_LANGUAGE)
   --json            for machines (ask, list, show)
-  --help            this text`;
+  --help, -h        this text`;
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 
@@ -27,7 +27,7 @@ const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn
 export async function run(args: readonly string[], console: Console = process): Promise<number> {
   const [name = '', ...rest] = args;
   const say = (line: string): void => void console.stderr.write(`${line}\n`);
-  if (name === '' || name === '--help' || name === 'help' || rest.includes('--help')) {
+  if (name === '' || name === 'help' || args.some((arg) => arg === '--help' || arg === '-h')) {
     console.stdout.write(`${USAGE}\n`);
     return name === '' ? 2 : 0;
   }

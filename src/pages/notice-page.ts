@@ -38,8 +38,8 @@ function written({ text, quoted }: Piece, first: boolean): SafeHtml {
   return first ? html`<mark id="quote">${text}</mark>` : html`<mark>${text}</mark>`;
 }
 
-/** The notices held, newest first. */
-export function noticeListPage(context: PageContext, notices: readonly Notice[], size: number): string {
+/** The newest of `published` notices, newest first. */
+export function noticeListPage(context: PageContext, notices: readonly Notice[], published: number): string {
   const translate = context.translateFor(context.language);
   const entries = notices.map(
     (notice) => html`
@@ -53,7 +53,7 @@ export function noticeListPage(context: PageContext, notices: readonly Notice[],
 <h1>${translate('page.notices')}</h1>
 ${notices.length === 0 && html`<p>${translate('page.noNotices')}</p>`}
 <ol class="notices">${entries}</ol>
-${size > notices.length && notices.length > 0 && html`<p class="facts">${translate('page.listIsCut', { shown: notices.length })}</p>`}`,
+${published > notices.length && html`<p class="facts">${translate('page.listIsCut', { shown: notices.length })}</p>`}`,
   });
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import type { Translate } from '../../dialogs/index.ts';
-import type { Knowledge } from '../../knowledge/index.ts';
+import type { Knowledge, Notice } from '../../knowledge/index.ts';
 import { hostOf } from '../channels/web/http.ts';
 import { type Assets, chooseEncoding, loadAssets } from './assets.ts';
 import { chatPage } from './chat-page.ts';
@@ -17,7 +17,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 
 export interface PagesOptions {
   readonly server: Server;
-  readonly knowledge: Pick<Knowledge, 'notice' | 'notices' | 'size'>;
+  readonly knowledge: Pick<Knowledge, 'notice' | 'notices'>;
   readonly translateFor: (language: string) => Translate;
   /** Languages of the pages; the first is taken where a browser wants none of them. */
   readonly languages: readonly [string, ...string[]];
@@ -52,8 +52,8 @@ export function mountPages(options: PagesOptions): void {
   server.get(
     '/notices',
     serve((_request, context) => {
-      const notices = knowledge.notices({ asOf: today(), limit: LIST_LENGTH });
-      return { status: 200, body: noticeListPage(context, notices, knowledge.size) };
+      const notices = knowledge.notices({ asOf: today() });
+      return { status: 200, body: noticeListPage(context, notices.slice(0, LIST_LENGTH), notices.length) };
     }),
   );
   server.get(
@@ -61,7 +61,8 @@ export function mountPages(options: PagesOptions): void {
     serve((request, context) => {
       const { id } = request.params as { id: string };
       const notice = knowledge.notice(id);
-      if (!notice) return { status: 404, body: lostPage(context, 'noticeNotFound') };
+      if (!notice || isToCome(notice, today()))
+        return { status: 404, body: lostPage(context, 'noticeNotFound') };
       return { status: 200, body: noticePage(context, notice, wantedOf(addressOf(request).searchParams)) };
     }),
   );
@@ -70,6 +71,11 @@ export function mountPages(options: PagesOptions): void {
   );
   explain(options, assets, 'NotFound', 404, 'notFound');
   explain(options, assets, 'MethodNotAllowed', 405, 'notAllowed');
+}
+
+/** What will be published on a later day isn't there yet, nor is its page. */
+function isToCome({ published }: Notice, today: string): boolean {
+  return published !== null && published.on > today;
 }
 
 interface Written {

@@ -28,6 +28,10 @@ describe('small talk', () => {
     ['thanks', 'thanks', en('replies.thanks')],
     ['bye', 'bye', en('replies.bye')],
     ['start over', 'start-over', en('replies.start-over')],
+    ['can I talk to a person?', 'person', en('replies.person')],
+    ['lol', 'aside', en('answer.not-a-question')],
+    ['상담원 연결', 'person', ko('replies.person')],
+    ['ㅋㅋㅋ', 'aside', ko('answer.not-a-question')],
     ['안녕하세요', 'greet', ko('replies.greet')],
     ['도움말', 'help', ko('replies.help')],
     ['감사합니다', 'thanks', ko('replies.thanks')],
@@ -48,6 +52,16 @@ describe('small talk', () => {
     await one.say(NEXT);
     const before = one.state;
     await one.say('thanks');
+    expect(one.state).toEqual(before);
+  });
+});
+
+describe('a message of marks alone', () => {
+  it.each(['👍', '😀😀', '???', '...', '。'])('is no question, also after one: %s', async (text) => {
+    const one = talk();
+    await one.say(NEXT);
+    const before = one.state;
+    expect(await one.say(text)).toMatchObject({ text: en('answer.not-a-question'), answer: null });
     expect(one.state).toEqual(before);
   });
 });
@@ -233,6 +247,15 @@ describe('"show me the whole notice"', () => {
     expect(text).toContain('Estonia');
     await one.say('How much is a lost library card?');
     expect((await one.say('공지 전체 보여줘')).notice?.id).toBe('library');
+  });
+
+  it('shows the rows of a table as a list', async () => {
+    const text = 'Fees:\n\n| Permit | Fee |\n| ------ | --: |\n| Night | 20,000 won |\n';
+    const one = talk(await knowledgeOf(makeNotice({ text })));
+    await one.say('latest notices');
+    const shown = (await one.say('show me the whole notice')).text;
+    expect(shown).toContain('Fees:\n\n- Permit · Fee\n\n- Night · 20,000 won');
+    expect(shown).not.toMatch(/\||---/);
   });
 
   it('asks which one where nothing was shown', async () => {

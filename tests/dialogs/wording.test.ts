@@ -111,6 +111,32 @@ describe('an answer in words', () => {
     );
   });
 
+  it('leaves out the month and the year of a day that it says', () => {
+    const may = { start: '2022-05-01T00:00:00', end: '2022-06-01T00:00:00', granularity: 'month' } as const;
+    const day = { start: '2022-05-14T00:00:00', end: '2022-05-15T00:00:00', granularity: 'day' } as const;
+    const dates = [year(2022), year(2022, { interval: may }), year(2022, { interval: day })];
+    expect(said(answered([{ ...HOSTED, dates }])).text).toContain('[1] That is 14 May 2022 (Sat), now past.');
+  });
+
+  it('keeps a stretch of several months beside a day in it', () => {
+    const half = { start: '2022-07-01T00:00:00', end: '2023-01-01T00:00:00', granularity: 'month' } as const;
+    const day = { start: '2022-12-01T00:00:00', end: '2022-12-02T00:00:00', granularity: 'day' } as const;
+    const dates = [year(2022, { interval: half }), year(2022, { interval: day })];
+    expect(said(answered([{ ...HOSTED, dates }])).text).toContain(
+      'That is July 2022 – December 2022, 1 December 2022 (Thu), now past.',
+    );
+  });
+
+  it('never calls still to come what was superseded', () => {
+    const { text } = said(answered([HOSTED, { ...URUGUAY, dates: [year(2030, { tense: 'future' })] }]));
+    expect(text).toContain('[2] That is 2030.');
+  });
+
+  it('does not call past what holds from a day on', () => {
+    const from = year(2021, { bound: 'from', tense: 'past' });
+    expect(said(answered([{ ...HOSTED, dates: [from] }])).text).toContain('That is from 2021.');
+  });
+
   it('says a date once, and what it bounds', () => {
     const until = year(2022, { bound: 'until', tense: 'future' });
     const from = year(2021, { bound: 'from', tense: 'past' });

@@ -114,7 +114,7 @@
     hideUploadButton: true,
     paddingRegular: 12,
     sendBoxBackground: 'var(--surface)',
-    sendBoxBorderTop: 'none',
+    sendBoxBorderTop: '1px solid var(--line)',
     sendBoxHeight: 48,
     sendBoxPlaceholderColor: 'var(--quiet)',
     sendBoxTextColor: 'var(--ink)',

@@ -9,12 +9,15 @@ afterAll(() => folder.remove());
 afterEach(() => void vi.unstubAllEnvs());
 
 describe('the command line', () => {
-  it.each([['--help'], ['help'], ['ask', '--help']])('says how it is used: %s %s', async (...args) => {
-    const { code, stdout, stderr } = await runCommand(args.filter((arg) => arg !== undefined));
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const word of ['ask', 'answer', 'list', 'show', '--notices', '--now', '--lang', '--json'])
-      expect(stdout).toContain(word);
-  });
+  it.each([['--help'], ['-h'], ['help'], ['ask', '--help']])(
+    'says how it is used: %s %s',
+    async (...args) => {
+      const { code, stdout, stderr } = await runCommand(args.filter((arg) => arg !== undefined));
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      for (const word of ['ask', 'answer', 'list', 'show', '--notices', '--now', '--lang', '--json'])
+        expect(stdout).toContain(word);
+    },
+  );
 
   it('says how it is used where no command is given, and that this is none', async () => {
     const { code, stdout } = await runCommand([]);

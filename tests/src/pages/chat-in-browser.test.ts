@@ -76,6 +76,16 @@ describe('the chat in a browser', () => {
     await page.context().close();
   });
 
+  it('draws the box to write in with a line all around', async () => {
+    const { page, sees } = await visit(browser, site.url);
+    await sees('Hello. What would you like to know?');
+    const widths = await page.evaluate(
+      "getComputedStyle(document.querySelector('.webchat__send-box__main')).borderWidth",
+    );
+    expect(widths).toBe('1px');
+    await page.context().close();
+  });
+
   it('keeps what is too long in the box and says why', async () => {
     const { page, say, sees } = await visit(browser, site.url);
     await sees('Hello. What would you like to know?');

@@ -17,9 +17,11 @@ const hostile = makeNotice({
 });
 const untold = makeNotice({ id: 'untold', title: '', publisher: null, published: null, url: null });
 
+const toCome = makeNotice({ id: 'to-come', published: { on: '2026-11-23', basis: 'stated' } });
+
 let site: Site;
 beforeAll(async () => {
-  site = await startSite([summit, hostile, untold], QUOTE);
+  site = await startSite([summit, hostile, untold, toCome], QUOTE);
 });
 afterAll(() => site.close());
 
@@ -141,6 +143,12 @@ describe('the page of a notice', () => {
     const made = (await get(readerPath(citeWords(hostile, 'img')))).text;
     expect(made).toContain('published about 19 November 2021 (inferred');
     expect(made).toContain('Sample notice');
+  });
+
+  it('is not there before the day of publication', async () => {
+    const { status, text } = await get('/notices/to-come');
+    expect(status).toBe(404);
+    expect(text).toContain('This notice isn&#39;t here');
   });
 
   it('says so where there is no such notice', async () => {

@@ -25,8 +25,7 @@ export async function startSite(notices: readonly Notice[], quote: string): Prom
   mountPages({
     server,
     knowledge: {
-      size: notices.length,
-      notices: () => [...notices],
+      notices: ({ asOf }) => notices.filter(({ published }) => published === null || published.on <= asOf),
       notice: (id) => notices.find((notice) => notice.id === id),
     },
     translateFor,

@@ -1,0 +1,160 @@
+import type { AnswerShape } from '../language/language.ts';
+import { rulesFor } from '../language/languages.ts';
+import type { Notice } from '../notice.ts';
+import type { DateMention } from '../time/time.ts';
+import type { Question } from './answer.ts';
+import type { Stretch } from './stretches.ts';
+import type { WordWeights } from './weigh-words.ts';
+
+/** What speaks for or against a stretch of text as the answer; each between 0 and 1. */
+const BASIC = {
+  words: 'share of the question’s words in the stretch itself',
+  withTitle: 'the same with the notice’s title',
+  withContext: 'the same with the sentences around it too',
+  subject: 'the rarest word of the question stands in the stretch, its title or the sentences around it',
+  inNotice: 'share of the question’s words anywhere in the notice',
+  subjectInNotice: 'the rarest word of the question stands in the notice',
+  detail: 'share of the question’s words that the title lacks, in the stretch',
+  pairs: 'share of the question’s neighbouring words that are neighbours in the stretch',
+  time: 'it is of the year or ordinal that is asked for; 0.5 where nothing tells',
+  unit: 'it counts in the unit that is asked for',
+  bound: 'it tells the first or last day that is asked for',
+  notice: 'score of its notice beside the best one’s',
+  language: 'it is written in the language of the question',
+  lead: 'it stands near the beginning of the notice',
+  length: 'its length in relation to the longest quote',
+  speech: 'it reports what someone said',
+} as const;
+
+type Basic = keyof typeof BASIC;
+const SHAPES = [
+  'date',
+  'duration',
+  'place',
+  'person',
+  'money',
+  'number',
+  'age',
+  'share',
+  'contact',
+  'names',
+  'list',
+] as const satisfies readonly AnswerShape[];
+/** `shape:money`: an amount is wanted, and the stretch holds one. */
+type Shaped = `shape:${(typeof SHAPES)[number]}`;
+export type FeatureName = Basic | Shaped;
+export type Features = Readonly<Record<FeatureName, number>>;
+
+/** All features, in the order in which they are written down. */
+export const FEATURES: readonly FeatureName[] = [
+  ...(Object.keys(BASIC) as Basic[]),
+  ...SHAPES.map((shape): Shaped => `shape:${shape}`),
+];
+
+const NO_SHAPES = Object.fromEntries(SHAPES.map((shape) => [`shape:${shape}`, 0])) as Record<Shaped, number>;
+const LONGEST = 250;
+/** Of old times a notice tells as background: what happened more than so many years before it. */
+const BACKGROUND_YEARS = 1;
+
+/** How well a date or time answers "when": a day or a time of day fully, a bare year or "now" less, a length least. */
+function dateFit({ kind, bound, interval }: DateMention): number {
+  if (kind === 'duration') return bound === 'until' ? 1 : 0.5;
+  if (!interval) return 1;
+  if (interval.start === interval.end) return 0.3;
+  return interval.granularity === 'year' || interval.granularity === 'decade' ? 0.7 : 1;
+}
+
+function shapeFit(
+  wants: AnswerShape,
+  { text, dates }: Stretch,
+  holds: (shape: Exclude<AnswerShape, 'date'>) => boolean,
+): number {
+  if (wants === 'date') return Math.max(0, ...dates.map(dateFit));
+  if (wants === 'names') return holds('names') ? Math.min(1, 0.5 + text.split(/[,·、]/).length / 16) : 0;
+  return holds(wants) ? 1 : 0;
+}
+
+const onCalendar = (dates: readonly DateMention[]) =>
+  dates.flatMap(({ kind, interval }) => (kind === 'date' && interval ? [interval] : []));
+
+/** 1 where the stretch names the ordinal, or is of the year, that is asked for; 0 where it isn't; 0.5 where it tells no time. */
+function timeFit(
+  { constraints: { years, ordinals } }: Question,
+  { published }: Notice,
+  dates: readonly DateMention[],
+  named: readonly number[],
+): number {
+  if (ordinals.length > 0) return ordinals.some((one) => named.includes(one)) ? 1 : 0;
+  const intervals = onCalendar(dates);
+  if (intervals.length === 0) return 0.5;
+  if (years.length > 0) {
+    const within = intervals.some(({ start, end }) =>
+      years.some((year) => start < `${year + 1}` && end > `${year}-01-01T00:00:00`),
+    );
+    return within ? 1 : 0;
+  }
+  if (!published) return 0.5;
+  const background = `${Number(published.on.slice(0, 4)) - BACKGROUND_YEARS}${published.on.slice(4)}`;
+  return intervals.every(({ end }) => end <= background) ? 0 : 0.5;
+}
+
+function boundFit(asked: 'until' | 'from' | null, dates: readonly DateMention[]): number {
+  if (asked === null) return 0;
+  return Math.max(
+    0,
+    ...dates.map(({ bound, kind }) =>
+      bound === asked ? 1 : bound === 'during' && kind === 'date' ? 0.5 : 0,
+    ),
+  );
+}
+
+/** What the stretches of one notice are read with. */
+export interface Setting {
+  readonly notice: Notice;
+  readonly title: ReadonlySet<string>;
+  /** Shares of the question in the whole notice, as far as it is read. */
+  readonly inNotice: number;
+  readonly subjectInNotice: number;
+  /** Score of the notice beside the best one's, 0 to 1. */
+  readonly relative: number;
+  readonly question: Question;
+  readonly words: WordWeights;
+}
+
+/** The features of a stretch for a question. */
+export function featuresOf(
+  stretch: Stretch,
+  { notice, title, inNotice, subjectInNotice, relative, question, words }: Setting,
+): Features {
+  const { terms, around, sequence, span, text, dates } = stretch;
+  const rules = rulesFor(notice.language);
+  const { wants } = question;
+  const asked = rulesFor(question.language).boundAsked(question.text);
+  const shape =
+    wants === null ? {} : { [`shape:${wants}`]: shapeFit(wants, stretch, (one) => rules.holds(one, text)) };
+  return {
+    ...NO_SHAPES,
+    ...shape,
+    words: words.coverage([terms]),
+    withTitle: words.coverage([terms, title]),
+    withContext: words.coverage([terms, title, ...around]),
+    subject: words.subjectCoverage([terms, title, ...around]),
+    inNotice,
+    subjectInNotice,
+    detail: words.detailCoverage([terms], [title]),
+    pairs: words.pairCoverage(sequence),
+    time: timeFit(
+      question,
+      notice,
+      dates,
+      question.constraints.ordinals.length > 0 ? rules.ordinals(text) : [],
+    ),
+    unit: rulesFor(question.language).wantedUnit(question.text)?.test(text) ? 1 : 0,
+    bound: boundFit(asked, dates),
+    notice: relative,
+    language: notice.language === question.language ? 1 : 0,
+    lead: 1 / (1 + span.start / LONGEST),
+    length: Math.min(1, (span.end - span.start) / LONGEST),
+    speech: rules.isSpeech(text) ? 1 : 0,
+  };
+}
