@@ -20,10 +20,11 @@ import { type DatedCandidate, reasonAboutTime } from '../knowledge/answering/rea
 import { searchNotices } from '../knowledge/answering/search-notices.ts';
 import { createPassageCutter } from '../knowledge/answering/stretches.ts';
 import { understand } from '../knowledge/answering/understand.ts';
+import { loadVocabulary } from '../knowledge/answering/vocabulary.ts';
 import { weighWords } from '../knowledge/answering/weigh-words.ts';
+import { widen } from '../knowledge/answering/widen.ts';
 import { folderSource, type Notice } from '../knowledge/index.ts';
 import { splitPassages } from '../knowledge/ingest/passages.ts';
-import { loadBilingual } from '../knowledge/language/bilingual.ts';
 import { rulesFor } from '../knowledge/language/languages.ts';
 import type { Passage } from '../knowledge/notice.ts';
 import { createMinisearchIndex } from '../knowledge/search/minisearch-index.ts';
@@ -41,7 +42,6 @@ const EVERY_ENCYCLOPEDIC = 2;
 /** Weight of one question of each kind of material. */
 /** Notices of a small authority. */
 const SMALL_SHELF = 4;
-const BILINGUAL = loadBilingual();
 const WORTH = { own: 1, encyclopedic: 0.4 };
 
 /**
@@ -55,7 +55,6 @@ const GIVEN = {
   time: 2.5,
   'shape:names': 2,
   'shape:person': 2,
-  speech: 0,
 } as const satisfies Partial<Record<FeatureName, number>>;
 const LEARNED = FEATURES.filter((name) => !(name in GIVEN));
 
@@ -111,11 +110,11 @@ async function* readingsOver(
   }
   const shelf = { notice: (id: string) => held.get(id), passages: (id: string) => passages.get(id) ?? [] };
   const cut = createPassageCutter(10_000);
+  const vocabulary = loadVocabulary(notices.map(({ publisher }) => publisher));
   for (const { line, judged } of questions) {
     const parsed = readQuestionLine(line, AS_OF);
     if ('problem' in parsed) throw new Error(`${judged.id}: ${parsed.problem}`);
-    const question = understand(parsed.request, BILINGUAL);
-    const statistics = await index.statistics(question.concepts.flatMap(({ terms }) => terms));
+    const { question, statistics } = await widen(understand(parsed.request, vocabulary), index);
     const words = weighWords(question.concepts, statistics);
     const hits = await searchNotices(question, statistics, index, shelf, new AbortController().signal);
     const found = rankNotices(hits, words, cut).filter(({ notice }) => mayMeet(notice, question.constraints));

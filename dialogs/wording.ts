@@ -58,12 +58,23 @@ function isSaidCloser({ interval, bound }: ResolvedDate, dates: readonly Resolve
   );
 }
 
+/** Whether it is a year worked out beside a day that is stated: "last year's race, on 12 April 2026". */
+function isLooser({ interval, basis }: ResolvedDate, dates: readonly ResolvedDate[]): boolean {
+  return (
+    basis === 'inferred' &&
+    interval.granularity === 'year' &&
+    dates.some((other) => other.basis === 'stated' && other.interval.granularity !== 'year')
+  );
+}
+
 /** Dates worth saying beside a quote: all where a time was asked for, else those that the quote leaves to be worked out. */
 function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
   const all = ASKS_FOR_TIME.has(answer.question.kind) || answer.question.timeCue !== null;
   const distinct = new Map(dates.map((date) => [`${date.interval.start} ${date.interval.end}`, date]));
   const worthSaying = [...distinct.values()].filter(({ basis }) => all || basis === 'inferred');
-  return worthSaying.filter((date) => !isSaidCloser(date, worthSaying)).slice(0, MOST_DATES);
+  return worthSaying
+    .filter((date) => !isSaidCloser(date, worthSaying) && !isLooser(date, worthSaying))
+    .slice(0, MOST_DATES);
 }
 
 /** "That is 22 December 2025 (Mon), still to come." Empty where there is no date to say. What was superseded is never to come, and what holds from a day on isn't past after it. */

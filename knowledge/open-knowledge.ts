@@ -2,9 +2,9 @@ import type { Answer, AskRequest } from './answering/answer.ts';
 import { answerQuestion } from './answering/answer-question.ts';
 import type { Thresholds } from './answering/compose.ts';
 import { createPassageCutter } from './answering/stretches.ts';
+import { loadVocabulary } from './answering/vocabulary.ts';
 import { splitPassages } from './ingest/passages.ts';
 import type { Knowledge, NoticeFilter } from './knowledge.ts';
-import { loadBilingual } from './language/bilingual.ts';
 import { rulesFor } from './language/languages.ts';
 import type { Notice, Passage } from './notice.ts';
 import { createMinisearchIndex } from './search/minisearch-index.ts';
@@ -12,7 +12,7 @@ import type { PassageIndex } from './search/passage-index.ts';
 import type { Source } from './sources/source.ts';
 
 /** Chosen on the development questions: see docs/answering.md. */
-const DEFAULT_THRESHOLDS: Thresholds = { answered: 0.33, suggested: 0.1 };
+const DEFAULT_THRESHOLDS: Thresholds = { answered: 0.34, suggested: 0.1 };
 
 /** Cut passages kept at hand: about 5 kB each. */
 const PASSAGES_REMEMBERED = 2_000;
@@ -70,7 +70,8 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     passages: (noticeId: string) => passages.get(noticeId) ?? [],
   };
   const cut = createPassageCutter(PASSAGES_REMEMBERED);
-  const parts = { index, shelf, bilingual: loadBilingual(), cut, thresholds };
+  const vocabulary = loadVocabulary(newestFirst.map(({ publisher }) => publisher));
+  const parts = { index, shelf, vocabulary, cut, thresholds };
   return {
     size: notices.size,
     onlySamples: notices.size > 0 && newestFirst.every(({ sample }) => sample),

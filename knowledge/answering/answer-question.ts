@@ -1,4 +1,3 @@
-import type { Bilingual } from '../language/bilingual.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { Answer, AskRequest } from './answer.ts';
 import { compose, type Thresholds } from './compose.ts';
@@ -6,17 +5,19 @@ import { mayMeet } from './constraints.ts';
 import { rankNotices } from './rank-notices.ts';
 import { read } from './read.ts';
 import { reasonAboutTime } from './reason-about-time.ts';
-import { hitsOf, type Shelf, searchNotices } from './search-notices.ts';
+import { type Shelf, searchNotices } from './search-notices.ts';
 import type { CutPassage } from './stretches.ts';
 import { understand } from './understand.ts';
 import { verifyQuotes } from './verify-quotes.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { weighWords } from './weigh-words.ts';
+import { widen } from './widen.ts';
 
 /** What answering needs. */
 export interface AnsweringParts {
   readonly index: PassageIndex;
   readonly shelf: Shelf;
-  readonly bilingual: Bilingual;
+  readonly vocabulary: Vocabulary;
   readonly cut: CutPassage;
   readonly thresholds: Thresholds;
 }
@@ -27,8 +28,8 @@ export async function answerQuestion(
   parts: AnsweringParts,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const question = understand(request, parts.bilingual);
-  const statistics = await parts.index.statistics(question.concepts.flatMap(({ terms }) => terms));
+  const understood = understand(request, parts.vocabulary);
+  const { question, statistics } = await widen(understood, parts.index);
   const reading = { words: weighWords(question.concepts, statistics), cut: parts.cut };
   const hit = await searchNotices(question, statistics, parts.index, parts.shelf, signal);
   const found = rankNotices(hit, reading.words, reading.cut);
@@ -41,7 +42,7 @@ export async function answerQuestion(
   const answer = compose(question, {
     reasoned,
     candidates,
-    hits: hitsOf(found),
+    found,
     held: statistics.notices,
     thresholds: parts.thresholds,
   });

@@ -29,10 +29,16 @@ export interface Constraints {
 export interface Concept {
   /** As the person wrote it, without endings. */
   readonly word: string;
+  /** With its endings, in lower case; as `word` where left out. */
+  readonly written?: string;
   /** Its index terms: one for an English word, syllable pairs for a Korean one. */
   readonly terms: readonly string[];
   /** Index terms of words that mean the same, in this language or another, each a list of terms that belong together. */
   readonly alternatives: readonly (readonly string[])[];
+  /** Those of `alternatives` that people and notices use for one another in one language; `[]` where left out. */
+  readonly everyday?: readonly (readonly string[])[];
+  /** Those of `alternatives` that the word may be a misspelling of; `[]` where left out. */
+  readonly slips?: readonly (readonly string[])[];
   /** 1 for a word of this question, less for one carried over, and for one that constrains rather than names. */
   readonly weight: number;
   /** An answer without it lacks something. False for words that constrain, and for words carried over to a question with words of its own. */

@@ -1,17 +1,19 @@
 import { type Citation, cite } from '../notice.ts';
-import type { Hit } from '../search/passage-index.ts';
 import type { Answer, Question, Statement, UnansweredReason } from './answer.ts';
 import { confidenceOf } from './confidence.ts';
 import { footnoteOf } from './footnotes.ts';
+import { foldNearDuplicates } from './near-duplicates.ts';
 import type { Candidate } from './read.ts';
 import { type DatedCandidate, onePerNotice, type Reasoned } from './reason-about-time.ts';
+import { type FoundNotice, hitsOf } from './search-notices.ts';
 
 /** What a composer works with. */
 export interface Evidence {
   readonly reasoned: Reasoned;
   /** What was read, best first, whatever time made of it. */
   readonly candidates: readonly Candidate[];
-  readonly hits: readonly Hit[];
+  /** The notices found, best first: all of them are hits. */
+  readonly found: readonly FoundNotice[];
   /** How many notices are held. */
   readonly held: number;
   /** At and above `answered` the assistant says it; at and above `suggested` it shows passages. */
@@ -67,25 +69,26 @@ function companions(
   return [...found, ...near.slice(0, COMPANIONS).map(statementOf)];
 }
 
-/** What may be worth reading though it doesn't answer: of each notice the stretch that holds most of the question's words. */
-function nearest(candidates: readonly Candidate[]): Citation[] {
-  const byWords = (a: Candidate, b: Candidate): number =>
-    b.features.withContext + b.features.words - a.features.withContext - a.features.words;
-  return onePerNotice(candidates.filter(({ features }) => features.withContext >= NEAR).sort(byWords))
-    .slice(0, PASSAGES)
-    .map(citationOf);
+/** Candidates of notices that don't repeat a better one. */
+function withoutRepeats<C extends Candidate>(candidates: readonly C[], found: readonly FoundNotice[]): C[] {
+  const told = new Set(foldNearDuplicates(found).map(({ notice }) => notice.id));
+  return candidates.filter(({ notice }) => told.has(notice.id));
 }
 
-const unanswered = (
-  question: Question,
-  reason: UnansweredReason,
-  { candidates, hits }: Evidence,
-): Answer => ({
+/** What may be worth reading though it doesn't answer: of each notice the stretch that holds most of the question's words. */
+function nearest({ candidates, found }: Evidence): Citation[] {
+  const byWords = (a: Candidate, b: Candidate): number =>
+    b.features.withContext + b.features.words - a.features.withContext - a.features.words;
+  const near = candidates.filter(({ features }) => features.withContext >= NEAR).sort(byWords);
+  return onePerNotice(withoutRepeats(near, found)).slice(0, PASSAGES).map(citationOf);
+}
+
+const unanswered = (question: Question, reason: UnansweredReason, evidence: Evidence): Answer => ({
   status: 'unanswered',
   question,
   reason,
-  nearest: nearest(candidates),
-  hits,
+  nearest: nearest(evidence),
+  hits: hitsOf(evidence.found),
 });
 
 /** The rarest word of a short question stands nowhere in the notice: it tells of something else. */
@@ -97,9 +100,11 @@ function lacksSubject({ concepts }: Question, { features }: Candidate): boolean 
 
 /** The extractive composer: quotes the notices' own words, as sure as they are. */
 export function compose(question: Question, evidence: Evidence): Answer {
-  const { reasoned, hits, held, thresholds } = evidence;
+  const { reasoned, found, held, thresholds } = evidence;
+  const hits = hitsOf(found);
   if (held === 0) return unanswered(question, 'no-notices', evidence);
-  if (question.concepts.length === 0) return unanswered(question, 'not-a-question', evidence);
+  if (!question.concepts.some(({ expected }) => expected))
+    return unanswered(question, 'not-a-question', evidence);
   if (hits.length === 0) return unanswered(question, 'nothing-found', evidence);
   const [governs, ...others] = reasoned.candidates;
   if (!governs) return unanswered(question, 'not-in-notices', evidence);
@@ -117,7 +122,8 @@ export function compose(question: Question, evidence: Evidence): Answer {
     };
   }
   if (confidence >= thresholds.suggested) {
-    const [first, ...more] = [governs, ...others].slice(0, PASSAGES).map(citationOf);
+    const shown = withoutRepeats([governs, ...others], found).slice(0, PASSAGES);
+    const [first, ...more] = shown.map(citationOf);
     if (first) return { status: 'suggested', question, passages: [first, ...more], hits };
   }
   return unanswered(question, 'not-in-notices', evidence);

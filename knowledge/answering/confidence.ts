@@ -1,6 +1,7 @@
 import { rulesFor } from '../language/languages.ts';
 import type { Question } from './answer.ts';
 import trainedWeights from './confidence-weights.json' with { type: 'json' };
+import { asksOf } from './features.ts';
 import type { Candidate } from './read.ts';
 
 /** What speaks for or against saying the best candidate outright. */
@@ -36,6 +37,8 @@ export type ConfidenceFeatures = Readonly<Record<Name, number>>;
 export const CONFIDENCE_FEATURES = Object.keys(FEATURES) as readonly Name[];
 
 const WEIGHTS: Readonly<Partial<Record<Name, number>>> = trainedWeights;
+const quoteOf = ({ notice, span }: Candidate): string => notice.text.slice(span.start, span.end);
+
 const MOST_LEAD = 3;
 /** The lead where no other notice speaks of it. */
 const UNRIVALLED = 1.5;
@@ -58,10 +61,10 @@ export function confidenceFeaturesOf(
     subject: features.subject,
     inNotice: features.inNotice,
     subjectInNotice: features.subjectInNotice,
-    speech: features.speech,
+    speech: rulesFor(candidate.notice.language).isSpeech(quoteOf(candidate)) ? 1 : 0,
     length: features.length,
     bound: features.bound,
-    asksBound: rulesFor(question.language).boundAsked(question.text) === null ? 0 : 1,
+    asksBound: asksOf(question).bound === null ? 0 : 1,
     wantsDate: question.wants === 'date' ? 1 : 0,
     wantsMoney: question.wants === 'money' ? 1 : 0,
     wantsPlace: question.wants === 'place' ? 1 : 0,

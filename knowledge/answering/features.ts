@@ -23,7 +23,6 @@ const BASIC = {
   language: 'it is written in the language of the question',
   lead: 'it stands near the beginning of the notice',
   length: 'its length in relation to the longest quote',
-  speech: 'it reports what someone said',
 } as const;
 
 type Basic = keyof typeof BASIC;
@@ -108,6 +107,17 @@ function boundFit(asked: 'until' | 'from' | null, dates: readonly DateMention[])
   );
 }
 
+/** What a question asks for beyond its words: worked out once, as every stretch is held against it. */
+export interface Asks {
+  readonly bound: 'until' | 'from' | null;
+  readonly unit: RegExp | null;
+}
+
+export function asksOf({ text, language }: Question): Asks {
+  const rules = rulesFor(language);
+  return { bound: rules.boundAsked(text), unit: rules.wantedUnit(text) };
+}
+
 /** What the stretches of one notice are read with. */
 export interface Setting {
   readonly notice: Notice;
@@ -119,17 +129,17 @@ export interface Setting {
   readonly relative: number;
   readonly question: Question;
   readonly words: WordWeights;
+  readonly asks: Asks;
 }
 
 /** The features of a stretch for a question. */
 export function featuresOf(
   stretch: Stretch,
-  { notice, title, inNotice, subjectInNotice, relative, question, words }: Setting,
+  { notice, title, inNotice, subjectInNotice, relative, question, words, asks }: Setting,
 ): Features {
   const { terms, around, sequence, span, text, dates } = stretch;
   const rules = rulesFor(notice.language);
   const { wants } = question;
-  const asked = rulesFor(question.language).boundAsked(question.text);
   const shape =
     wants === null ? {} : { [`shape:${wants}`]: shapeFit(wants, stretch, (one) => rules.holds(one, text)) };
   return {
@@ -149,12 +159,11 @@ export function featuresOf(
       dates,
       question.constraints.ordinals.length > 0 ? rules.ordinals(text) : [],
     ),
-    unit: rulesFor(question.language).wantedUnit(question.text)?.test(text) ? 1 : 0,
-    bound: boundFit(asked, dates),
+    unit: asks.unit?.test(text) ? 1 : 0,
+    bound: boundFit(asks.bound, dates),
     notice: relative,
     language: notice.language === question.language ? 1 : 0,
     lead: 1 / (1 + span.start / LONGEST),
     length: Math.min(1, (span.end - span.start) / LONGEST),
-    speech: rules.isSpeech(text) ? 1 : 0,
   };
 }

@@ -3,7 +3,7 @@ import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
 import type { DateMention } from '../time/time.ts';
 import type { Question } from './answer.ts';
-import { FEATURES, type FeatureName, type Features, featuresOf } from './features.ts';
+import { type Asks, asksOf, FEATURES, type FeatureName, type Features, featuresOf } from './features.ts';
 import trained from './reading-weights.json' with { type: 'json' };
 import type { FoundNotice } from './search-notices.ts';
 import type { CutPassage } from './stretches.ts';
@@ -34,6 +34,7 @@ function readNotice(
   found: FoundNotice,
   best: number,
   question: Question,
+  asks: Asks,
   { words, cut }: Reading,
 ): Candidate[] {
   const { notice } = found;
@@ -41,14 +42,16 @@ function readNotice(
   const relative = best > 0 ? found.score / best : 0;
   const stretches = found.passages.slice(0, READ.passages).flatMap((passage) => cut(notice, passage));
   const everywhere = [title, ...stretches.map(({ terms }) => terms)];
+  const local = words.among(everywhere);
   const setting = {
     notice,
     title,
     relative,
     question,
-    words,
-    inNotice: words.coverage(everywhere),
-    subjectInNotice: words.subjectCoverage(everywhere),
+    words: local,
+    asks,
+    inNotice: local.coverage(everywhere),
+    subjectInNotice: local.subjectCoverage(everywhere),
   };
   return stretches.map((stretch): Candidate => {
     const features = featuresOf(stretch, setting);
@@ -82,7 +85,8 @@ export function candidatesOf(
   reading: Reading,
 ): Candidate[] {
   const best = found[0]?.score ?? 0;
-  return found.slice(0, READ.notices).flatMap((one) => readNotice(one, best, question, reading));
+  const asks = asksOf(question);
+  return found.slice(0, READ.notices).flatMap((one) => readNotice(one, best, question, asks, reading));
 }
 
 /** The stretches of the notices found that may answer the question, best first; `[]` where nothing was found. */

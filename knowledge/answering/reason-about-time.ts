@@ -1,3 +1,5 @@
+import { rulesFor } from '../language/languages.ts';
+import type { Notice } from '../notice.ts';
 import { tenseOf } from '../time/tense.ts';
 import type { DateMention } from '../time/time.ts';
 import type { Outlook, Question, ResolvedDate } from './answer.ts';
@@ -83,7 +85,7 @@ function onePerAnnouncement(newestFirst: readonly Candidate[], { language }: Que
 /** "Next" is answered by what the newest notice announces; older announcements are superseded. Null where nothing is announced. */
 function nextAnnounced(candidates: readonly Candidate[], question: Question): Reasoned | null {
   const best = candidates[0];
-  if (!best) return null;
+  if (!best || !question.concepts.some(({ expected }) => expected)) return null;
   const announcements = candidates.filter(
     (one) => one.features.withTitle >= COMPARABLE * best.features.withTitle && announces(one),
   );
@@ -97,6 +99,16 @@ function nextAnnounced(candidates: readonly Candidate[], question: Question): Re
   };
 }
 
+/** Titles of one subject share at least this share of the shorter one's terms. */
+const SAME_SUBJECT = 0.5;
+
+function onOneSubject(a: Notice, b: Notice): boolean {
+  const [some, others] = [a, b].map(({ title, language }) => new Set(rulesFor(language).terms(title)));
+  if (!some || !others || some.size === 0 || others.size === 0) return false;
+  const shared = [...some].filter((term) => others.has(term)).length;
+  return shared / Math.min(some.size, others.size) >= SAME_SUBJECT;
+}
+
 /** Where a newer notice of the same publisher answers as well, it governs, and the older one is superseded. */
 function newestGoverns(candidates: readonly Candidate[], question: Question): DatedCandidate[] {
   const best = candidates[0];
@@ -106,6 +118,7 @@ function newestGoverns(candidates: readonly Candidate[], question: Question): Da
       one.score >= best.score - REPLACES_LAG &&
       one.features.withTitle >= best.features.withTitle &&
       one.notice.publisher === best.notice.publisher &&
+      onOneSubject(one.notice, best.notice) &&
       (one.notice.published?.on ?? '') > (best.notice.published?.on ?? ''),
   );
   const { ordinals, years } = question.constraints;

@@ -1,16 +1,18 @@
 import type { Notice, Passage } from '../notice.ts';
 import type { Hit, PassageIndex, TermStatistics, WeightedTerm } from '../search/passage-index.ts';
 import type { Question } from './answer.ts';
+import { weighPlaces } from './places.ts';
 
 /** Passages asked of the index: enough for ten distinct notices of several passages. */
 const PASSAGES = 80;
-/** Notices named as hits. */
-const NOTICES = 10;
-/**
- * What a word of the same meaning counts beside the question's own: in the other language, in the same, and where no notice holds the
- * word itself. Measured: see docs/search.md.
- */
+/** Notices that go on to be ranked. */
+const NOTICES = 20;
+/** What a word found by translation or in the bilingual list counts beside the question's own. Measured: see docs/search.md. */
 const ALTERNATIVE = { otherLanguage: 0.4, sameLanguage: 0.1, ofUnknown: 1 };
+/** The same for everyday words: beside a common word, beside one that few notices hold, and where none holds it. */
+const EVERYDAY = { ofCommon: 0.1, ofRare: 0.5, ofUnknown: 0.8, rareShare: 0.02 };
+/** The same for what a word may be a misspelling of. */
+const SLIP = 0.6;
 /** A notice's further passages add this share of their score to its best one's. Measured: see docs/search.md. */
 const FURTHER_PASSAGES = 0.1;
 
@@ -33,24 +35,39 @@ export interface FoundNotice {
 
 const isHangul = (term: string): boolean => /^\p{Script=Hangul}/u.test(term);
 
-function termsOf(question: Question, { holding }: TermStatistics): WeightedTerm[] {
+function termsOf(question: Question, { holding, notices }: TermStatistics): WeightedTerm[] {
   const terms = new Map<string, WeightedTerm>();
   const add = (term: string, weight: number, word: number): void => {
     if (weight > (terms.get(term)?.weight ?? 0)) terms.set(term, { term, weight, word });
   };
-  question.concepts.forEach(({ terms: own, alternatives, weight }, word) => {
+  question.concepts.forEach(({ terms: own, alternatives, everyday = [], slips = [], weight }, word) => {
     for (const term of own) add(term, weight, word);
     const known = own.some((term) => holding.has(term));
     const ownIsKorean = own.some(isHangul);
-    for (const term of alternatives.flat()) {
-      const kind = !known ? 'ofUnknown' : isHangul(term) === ownIsKorean ? 'sameLanguage' : 'otherLanguage';
-      add(term, weight * ALTERNATIVE[kind], word);
+    const rarest = Math.min(...own.map((term) => holding.get(term) ?? 0));
+    const same = !known ? 'ofUnknown' : rarest < EVERYDAY.rareShare * notices ? 'ofRare' : 'ofCommon';
+    for (const alternative of alternatives) {
+      if (everyday.includes(alternative)) {
+        const each = EVERYDAY[same] / alternative.length;
+        for (const term of alternative) add(term, weight * each, word);
+      } else if (slips.includes(alternative)) {
+        for (const term of alternative) add(term, weight * SLIP, word);
+      } else {
+        for (const term of alternative) {
+          const kind = !known
+            ? 'ofUnknown'
+            : isHangul(term) === ownIsKorean
+              ? 'sameLanguage'
+              : 'otherLanguage';
+          add(term, weight * ALTERNATIVE[kind], word);
+        }
+      }
     }
   });
   return [...terms.values()];
 }
 
-/** `statistics` are those of the question's own terms. The notices that speak of what the question names, best first, at most ten; `[]` where none does. */
+/** `statistics` are those of the question's own terms. The notices that speak of what the question names, best first, at most twenty; `[]` where none does. */
 export async function searchNotices(
   question: Question,
   statistics: TermStatistics,
@@ -68,6 +85,10 @@ export async function searchNotices(
     if (known) known.push(hit);
     else byNotice.set(hit.noticeId, [hit]);
   }
+  const keptAt = weighPlaces(
+    question.concepts,
+    [...byNotice.keys()].flatMap((id) => shelf.notice(id) ?? []),
+  );
   return [...byNotice]
     .flatMap(([noticeId, noticeHits]): FoundNotice[] => {
       const notice = shelf.notice(noticeId);
@@ -78,7 +99,7 @@ export async function searchNotices(
       const passages = [...shelf.passages(noticeId)].sort(
         (a, b) => (rank.get(a.id) ?? PASSAGES) - (rank.get(b.id) ?? PASSAGES),
       );
-      const score = best.score + FURTHER_PASSAGES * Math.min(further, best.score * 3);
+      const score = (best.score + FURTHER_PASSAGES * Math.min(further, best.score * 3)) * keptAt(notice);
       return [{ notice, score, hits: noticeHits, passages }];
     })
     .sort((a, b) => b.score - a.score)

@@ -26,7 +26,7 @@ export type CutPassage = (notice: Notice, passage: Passage) => readonly Stretch[
 const NO_DAY = '2000-01-01';
 
 function datesOf(text: string, day: Day | undefined, rules: LanguageRules): DateMention[] {
-  const ofContent = ({ end }: DateMention): boolean => !rules.isDayOfSaying(text.slice(end, end + 8));
+  const ofContent = ({ end }: DateMention): boolean => !rules.isOtherDay(text.slice(end, end + 16));
   if (day !== undefined) return rules.readDates(text, day).filter(ofContent);
   return rules
     .readDates(text, NO_DAY)

@@ -1,8 +1,8 @@
-import type { Bilingual } from '../language/bilingual.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { LanguageRules } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { AskRequest, Concept, Constraints, EarlierTurn, Question } from './answer.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** How much the words of the question before count, and how this falls for those further back. Measured: see docs/answering.md. */
 const CARRIED = { leaning: 0.5, standing: 0.35, decay: 0.5, turns: 3 };
@@ -28,22 +28,28 @@ interface Standing {
 function conceptsOf(
   text: string,
   rules: LanguageRules,
-  bilingual: Bilingual,
+  { bilingual, everyday }: Vocabulary,
   { weight, expected }: Standing,
 ): Concept[] {
   const concepts = new Map<string, Concept>();
   const words = rules.questionWords(text);
-  for (const [at, { word, terms }] of words.entries()) {
+  for (const [at, { word, written, terms }] of words.entries()) {
     if (concepts.has(word)) continue;
     const constrains =
       YEAR_WORD.test(word) || rules.ordinals(word).length > 0 || rules.timeCue(word) !== null;
     const next = words[at + 1];
     const phrase = next ? bilingual.alternatives(`${word} ${next.word}`, [...terms, ...next.terms]) : [];
-    const alternatives = [...bilingual.alternatives(word, terms), ...phrase];
+    const same = everyday.sameAs(terms);
+    if (next) same.push(...everyday.sameAs([...terms, ...next.terms]));
+    const listed = [...bilingual.alternatives(word, terms), ...phrase];
+    const parts = listed.length > 0 ? [] : bilingual.ofParts(written);
+    const alternatives = [...listed, ...parts, ...same];
     concepts.set(word, {
       word,
+      written,
       terms,
       alternatives,
+      everyday: same,
       weight: constrains ? weight * CONSTRAINT : weight,
       expected: expected && !constrains,
     });
@@ -71,16 +77,19 @@ function earlierQuestions(history: readonly EarlierTurn[] | undefined): string[]
  * Reads a question: its language, what kind of answer it wants, what narrows it down, and the things it names. Where it leans on
  * earlier questions, their words come along with less weight, and so do "next" and a year, unless this question has its own.
  */
-export function understand(request: AskRequest, bilingual: Bilingual): Question {
+export function understand(request: AskRequest, vocabulary: Vocabulary): Question {
   const text = request.question.trim();
   const language = languageOf(text, request.language);
   const rules = rulesFor(language);
   const kind = rules.questionKind(text);
-  const concepts = conceptsOf(text, rules, bilingual, { weight: 1, expected: true });
+  const concepts = conceptsOf(text, rules, vocabulary, { weight: 1, expected: true });
   const fewWords = concepts.length < FEWEST_WORDS;
   const leans = fewWords || rules.leansOnContext(text);
   const earlier = earlierQuestions(request.history);
 
+  // "And in Naju?" asks the same of another place.
+  const place = concepts.some(({ terms }) => vocabulary.isPlace(terms));
+  const swapped = ({ terms }: Concept): boolean => place && vocabulary.isPlace(terms);
   const named = new Set(concepts.flatMap(({ terms }) => terms));
   let constraints = constraintsOf(text, rules);
   let timeCue = rules.timeCue(text);
@@ -88,8 +97,8 @@ export function understand(request: AskRequest, bilingual: Bilingual): Question 
   let weight = leans ? CARRIED.leaning : CARRIED.standing;
   for (const before of earlier) {
     const beforeRules = rulesFor(languageOf(before, request.language));
-    const carried = conceptsOf(before, beforeRules, bilingual, { weight, expected: fewWords }).filter(
-      (one) => one.weight === weight && !one.terms.every((term) => named.has(term)),
+    const carried = conceptsOf(before, beforeRules, vocabulary, { weight, expected: fewWords }).filter(
+      (one) => one.weight === weight && !swapped(one) && !one.terms.every((term) => named.has(term)),
     );
     if (leans && timeCue === null && !narrows(constraints)) {
       timeCue = beforeRules.timeCue(before);

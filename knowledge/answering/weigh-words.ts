@@ -25,39 +25,45 @@ export interface WordWeights {
   detailCoverage(texts: Terms, without: Terms): number;
   /** Share of the question's neighbouring terms that are neighbours in a sequence ` a b c `; 0 where it has no neighbours. */
   pairCoverage(sequence: string): number;
+  /** The same for texts whose terms all stand in `texts`: what can't be found there isn't looked for again. */
+  among(texts: Terms): WordWeights;
 }
 
-/**
- * Weighs a question's words by how rare they are among the notices: ln(1 + (N - n + 0.5) / (n + 0.5)), the inverse document frequency
- * of BM25 (Robertson and Zaragoza 2009), n of N notices holding the term. A word that no notice holds weighs most.
- */
-export function weighWords(concepts: readonly Concept[], { notices, holding }: TermStatistics): WordWeights {
-  const rarity = (term: string): number => {
-    const n = holding.get(term) ?? 0;
-    return Math.log(1 + (Math.max(notices, n) - n + 0.5) / (n + 0.5));
-  };
-  const weighed = concepts.map((concept) => {
-    const rarities = concept.terms.map(rarity);
-    const sum = rarities.reduce((a, b) => a + b, 0);
-    const several = Math.min(MOST, 1 + FURTHER_TERM * (rarities.length - 1));
-    return { concept, rarities, sum, weight: (sum / rarities.length) * several * concept.weight };
-  });
-  const expected = weighed.filter(({ concept }) => concept.expected);
-  const heaviest = expected.reduce<(typeof expected)[number] | null>(
+/** A word of the question, weighed. */
+interface Weighed {
+  readonly weight: number;
+  readonly expected: boolean;
+  /** Its terms with their rarity. */
+  readonly terms: readonly (readonly [term: string, rarity: number])[];
+  /** Rarities of all its terms together. */
+  readonly sum: number;
+  readonly alternatives: readonly (readonly string[])[];
+}
+
+function covered({ terms, sum, alternatives }: Weighed, texts: Terms): number {
+  let held = 0;
+  for (const [term, rarity] of terms) if (hold(texts, term)) held += rarity;
+  const literal = sum > 0 ? held / sum : 0;
+  if (literal >= BY_MEANING) return literal;
+  for (const alternative of alternatives) {
+    if (alternative.every((term) => hold(texts, term))) return BY_MEANING;
+  }
+  return literal;
+}
+
+/** The word with what of it stands in the texts. */
+const narrowed = (one: Weighed, texts: Terms): Weighed => ({
+  ...one,
+  terms: one.terms.filter(([term]) => hold(texts, term)),
+  alternatives: one.alternatives.filter((alternative) => alternative.every((term) => hold(texts, term))),
+});
+
+function weightsOf(weighed: readonly Weighed[], pairs: readonly string[]): WordWeights {
+  const expected = weighed.filter((one) => one.expected);
+  const heaviest = expected.reduce<Weighed | null>(
     (most, one) => (most && most.weight >= one.weight ? most : one),
     null,
   );
-
-  function covered({ concept, rarities, sum }: (typeof weighed)[number], texts: Terms): number {
-    let held = 0;
-    concept.terms.forEach((term, at) => {
-      if (hold(texts, term)) held += rarities[at] ?? 0;
-    });
-    const literal = sum > 0 ? held / sum : 0;
-    if (literal >= BY_MEANING) return literal;
-    const meant = concept.alternatives.some((alternative) => alternative.every((term) => hold(texts, term)));
-    return meant ? BY_MEANING : literal;
-  }
   /** Words that aren't expected help where they stand, and don't count against a text where they are missing. */
   function coverage(texts: Terms): number {
     let total = 0;
@@ -65,7 +71,7 @@ export function weighWords(concepts: readonly Concept[], { notices, holding }: T
     for (const one of weighed) {
       const weight = one.weight * covered(one, texts);
       held += weight;
-      total += one.concept.expected ? one.weight : weight;
+      total += one.expected ? one.weight : weight;
     }
     return total > 0 ? held / total : 0;
   }
@@ -79,13 +85,44 @@ export function weighWords(concepts: readonly Concept[], { notices, holding }: T
     }
     return total > 0 ? held / total : 1;
   }
-  const ownTerms = concepts.filter(({ expected: own }) => own).flatMap(({ terms }) => terms);
-  const pairs = ownTerms.slice(1).map((term, at) => ` ${ownTerms[at]} ${term} `);
   return {
     coverage,
     detailCoverage,
     pairCoverage: (sequence) =>
       pairs.length === 0 ? 0 : pairs.filter((pair) => sequence.includes(pair)).length / pairs.length,
     subjectCoverage: (texts) => (heaviest ? covered(heaviest, texts) : coverage(texts)),
+    among: (texts) =>
+      weightsOf(
+        weighed.map((one) => narrowed(one, texts)),
+        pairs,
+      ),
   };
+}
+
+/**
+ * Weighs a question's words by how rare they are among the notices: ln(1 + (N - n + 0.5) / (n + 0.5)), the inverse document frequency
+ * of BM25 (Robertson and Zaragoza 2009), n of N notices holding the term. A word that no notice holds weighs most.
+ */
+export function weighWords(concepts: readonly Concept[], { notices, holding }: TermStatistics): WordWeights {
+  const rarity = (term: string): number => {
+    const n = holding.get(term) ?? 0;
+    return Math.log(1 + (Math.max(notices, n) - n + 0.5) / (n + 0.5));
+  };
+  const weighed = concepts.map(({ terms, alternatives, expected, weight }): Weighed => {
+    const rarities = terms.map((term) => [term, rarity(term)] as const);
+    const sum = rarities.reduce((all, [, one]) => all + one, 0);
+    const several = Math.min(MOST, 1 + FURTHER_TERM * (rarities.length - 1));
+    return {
+      weight: (sum / rarities.length) * several * weight,
+      expected,
+      terms: rarities,
+      sum,
+      alternatives,
+    };
+  });
+  const own = concepts.filter(({ expected }) => expected).flatMap(({ terms }) => terms);
+  return weightsOf(
+    weighed,
+    own.slice(1).map((term, at) => ` ${own[at]} ${term} `),
+  );
 }

@@ -1,4 +1,5 @@
 import stem from 'wink-porter2-stemmer';
+import { oneSpelling } from './english-spelling.ts';
 
 /** Words that carry no subject: articles, prepositions, pronouns, auxiliaries, question words, and their everyday short forms. */
 const STOP_WORDS = new Set(
@@ -17,7 +18,9 @@ const STOP_WORDS = new Set(
 const ASKING_WORDS = new Set(
   `tell know wonder wondering show give find many much long old far often get got need want like really actually still exactly
    anyone someone something anything thing things stuff way whether mean say says said ask answer question hello hi hey
-   thanks thank there held hold holds happen happens happened happening`.split(/\s+/),
+   thanks thank there held hold holds happen happens happened happening go goes going went gone come comes coming came`.split(
+    /\s+/,
+  ),
 );
 
 /** Irregular forms that Porter2 leaves apart from their verb or noun. */
@@ -41,7 +44,7 @@ function stemOf(word: string): string {
   if (known === undefined) {
     if (stems.size >= STEMS_KEPT) stems.clear();
     // Porter2 leaves "membership" apart from "member".
-    known = stem(IRREGULAR.get(word) ?? (word.length > 8 ? word.replace(/ships?$/, '') : word));
+    known = stem(IRREGULAR.get(word) ?? oneSpelling(word.length > 8 ? word.replace(/ships?$/, '') : word));
     stems.set(word, known);
   }
   return known;

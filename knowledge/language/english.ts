@@ -136,7 +136,7 @@ export const english: LanguageRules = {
   timeCue: (question) => CUES.find(([, pattern]) => pattern.test(question))?.[0] ?? null,
   boundAsked: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
   isSpeech: (sentence) => SPEECH.test(sentence),
-  isDayOfSaying: () => false,
+  isOtherDay: () => false,
   wantedUnit(question) {
     const unit = HOW_MANY.exec(question)?.[1];
     return unit === undefined

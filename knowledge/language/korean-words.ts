@@ -1,3 +1,5 @@
+import { NOUN_END } from './korean-nouns.ts';
+
 /** Particles that follow a noun, and endings that follow a stem, longest first. Stripped where two syllables or more are left. */
 const ENDINGS =
   `으로부터 에서부터 이라고는 이라는데 이랑은 한테서 에게서 으로는 으로도 에서는 에서도 에서의 에게는 에게도 까지는 까지도 까지만
@@ -10,7 +12,7 @@ const ENDINGS =
   하려면 하려고 하면서 하면은 하지만 하거나 하도록 하기로 하기에 하기 하는데 하는 하고 하며 하면 하여 해서 해야 해도 하지 하게 하던 한다는 한다고 한다 했다 했던 했는데 했고 할때 할지 할수 할 한 함 해
   되려면 되면서 되지만 되거나 되도록 되는데 되는 되고 되며 되면 되어 돼서 돼야 돼도 되지 되던 된다는 된다고 된다 됐다 됐던 됐는데 됐고 될때 될지 될수 될 된 됨 돼
   이라서 이라 이며 이고 인데 인지 이다 였다 이었다 이었던 였던
-  으려면 려면 으면서 면서 으면 으니까 니까 으니 는데 은데 던데 지만 거나 도록 었다 았다 었던 았던 었는데 았는데 었고 았고 는지 은지 을지 을때 을 수
+  으려면 려면 으면서 면서 으면 으니까 니까 으니 는데 은데 던데 지만 거나 도록 었다 았다 었던 았던 었는데 았는데 었고 았고 는지 은지 을지 을때 을수
   에서 에게 께서 한테 으로 까지 부터 처럼 보다 만큼 대로 마다 마저 조차 밖에 하고 이랑 이나 이든 든지 라도 라는 라고 라면 님은 님이 님의
   은 는 이 가 을 를 의 에 로 와 과 도 만 랑 나 요 야 께 다 고 며 면 서 게 지 니 냐 음 임 꺼 건`
     .split(/\s+/)
@@ -33,7 +35,8 @@ const STOP_WORDS = new Set(
 const ASKING_WORDS = new Set(
   `언제 언제까지 언제부터 어디 어디서 어디에 어디로 어디어디 누구 누가 무엇 무얼 무슨 뭐 뭐가 뭐를 뭐로 뭘 뭐예요 뭐에요 어떤 어떻게 어케 어때 얼마 얼마나 얼마까지 얼마예요 얼마에요
    몇 며칠 왜 어느 알려줘 알려주세요 알려 알고 싶어 싶어요 싶은데 궁금 궁금해요 있나 있어요 있을까 있습니까 없나 인가 인지 하나 되나 된거 하는거 하는데 해야 좀 혹시 진짜 지금 아직 이제 그냥
-   주세요 가르쳐줘 말해줘 뭔가 뭔지 건가 건가요 한가 한가요 될까 할까 해줘 되는 하는 되요 돼요 해요 받아요 하고 싶`.split(
+   주세요 가르쳐줘 말해줘 뭔가 뭔지 건가 건가요 한가 한가요 될까 할까 해줘 되는 하는 되요 돼요 해요 받아요 하고 싶
+  내 낼 내야 내나 내면 내는 낸 받 받나 받을 받으 받는 받아 타 탈 갈 가야 가나 가면 오나 올 올라 오르 살 사야 사나 쓸 쓰나 볼 보나 버리 버릴 버려 버린`.split(
     /\s+/,
   ),
 );
@@ -58,10 +61,6 @@ function presentSyllable(syllable: string): string {
     ]).get(vowel) ?? vowel;
   return String.fromCharCode(0xac00 + (initial * VOWELS + present) * FINALS);
 }
-
-/** Nouns that end in a syllable which is a particle elsewhere: 회의는 is 회의 and 는, not 회 and 의는. */
-const NOUN_END =
-  /(?:회의|문의|강의|합의|동의|결의|주의|정의|협의|심의|논의|건의|이의|고의|편의|토의|발의|제의|명의|상의|창의|호의|나이|아이|놀이|종이|먹이|차이|어린이|길이|높이|맞이|풀이|보도|온도|속도|제도|지도|정도|연도|한도|태도|용도|각도|농도|습도|밀도|철도|수도|복도|포도|효과|결과|성과|학과|국가|평가|증가|참가|추가|허가|휴가|물가|원가|전문가|작가|대가|시가|음악|도로|선로|진로|경로|통로|활로|회로|요가|기로|서로|효도)$/;
 
 /** A Korean word without its particles and endings; the word itself where nothing is left to strip. */
 export function koreanStem(word: string): string {

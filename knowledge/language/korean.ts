@@ -101,7 +101,10 @@ export const korean: LanguageRules = {
   timeCue: (question) => CUES.find(([, pattern]) => pattern.test(question))?.[0] ?? null,
   boundAsked: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
   isSpeech: (sentence) => SPEECH.test(sentence),
-  isDayOfSaying: (after) => /^\s*(?:밝혔|전했|말했|설명했|발표했)/.test(after),
+  isOtherDay: (after) =>
+    /^\s*(?:밝혔|전했|말했|설명했|발표했)|^(?:에|로)? ?\S{0,5} ?(?:했던|됐던|예정이던|예정이었던)/.test(
+      after,
+    ),
   wantedUnit(question) {
     const unit = HOW_MANY.exec(question)?.[1];
     return unit === undefined ? null : new RegExp(`\\d ?(?:여 ?)?(?:${UNITS.get(unit) ?? unit})`);

@@ -44,6 +44,8 @@ export type AnswerShape =
 /** A word of a question: as it is looked up in the bilingual list, and as index terms. */
 export interface QuestionWord {
   readonly word: string;
+  /** In lower case, endings and all. */
+  readonly written: string;
   readonly terms: readonly string[];
 }
 
@@ -69,8 +71,8 @@ export interface LanguageRules {
   boundAsked(question: string): 'until' | 'from' | null;
   /** True for a sentence that reports what someone said: opinion and praise more often than facts. */
   isSpeech(sentence: string): boolean;
-  /** True where the words after a date make it the day on which something was said, not the day of which it was said ("17일 밝혔다"). */
-  isDayOfSaying(after: string): boolean;
+  /** True where the words after a date make it the day of saying ("17일 밝혔다") or one given up ("5일에 열기로 했던"), not that of the matter. */
+  isOtherDay(after: string): boolean;
   /** A number with the unit that a question counts in ("몇 명", "how many days"); null where it names none. */
   wantedUnit(question: string): RegExp | null;
   /** Ordinals named: "the 8th summit", "제8회" -> `[8]`. */

@@ -19,6 +19,7 @@ function wordsOf(text: string, wordTerm: WordTerm): QuestionWord[] {
   return tokens(text)
     .map((token) => ({
       word: token.kind === 'hangul' ? koreanStem(token.text) : token.text,
+      written: token.text,
       terms: termsOf(token, wordTerm, koreanQuestionTerms),
     }))
     .filter(({ terms }) => terms.length > 0);

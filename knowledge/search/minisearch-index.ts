@@ -1,13 +1,18 @@
 import MiniSearch from 'minisearch';
+import { koreanTerms } from '../language/korean-words.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Notice, Passage } from '../notice.ts';
+import { editDistance } from './edit-distance.ts';
 import type { Hit, PassageIndex, Query, TermStatistics, WeightedTerm } from './passage-index.ts';
+import { createSoundIndex } from './sound-index.ts';
 
 /** BM25 as MiniSearch names it: k1, b, and no lower bound on long passages (d). */
-const BM25 = { k: 1.6, b: 0.75, d: 0 };
+const BM25 = { k: 1.6, b: 0.65, d: 0 };
 /** A title names the subject: its words count this much more. */
 const TITLE_BOOST = 1.5;
-const WORDS_POWER = 0.75;
+const WORDS_POWER = 0.6;
+/** Letters that a term needs for one slip in it to be told from another word, and for two; a digit is never a slip. */
+const MISSPELT = { one: 5, two: 9, form: /^\p{Script=Latin}+$/u, most: 3 };
 
 interface IndexedPassage {
   readonly id: string;
@@ -41,6 +46,7 @@ function wordsHeld(terms: readonly string[], asked: ReadonlyMap<string, Weighted
   return sum;
 }
 
+const LATIN = /^[a-z]/;
 const bySpace = (text: string): string[] => (text === '' ? [] : text.split(' '));
 
 /** The embedded index: MiniSearch in memory, terms made by the notice's language. */
@@ -54,6 +60,7 @@ export function createMinisearchIndex(): PassageIndex {
   });
   const notices = new Map<string, IndexedNotice>();
   const noticesHolding = new Map<string, number>();
+  const sounds = createSoundIndex();
 
   const count = (notice: IndexedNotice, step: 1 | -1): void => {
     const rules = rulesFor(notice.language);
@@ -104,6 +111,25 @@ export function createMinisearchIndex(): PassageIndex {
       return { notices: notices.size, holding: new Map(held) };
     },
 
+    async near(term: string): Promise<string[]> {
+      if (term.length < MISSPELT.one || !MISSPELT.form.test(term)) return [];
+      const most = term.length < MISSPELT.two ? 1 : 2;
+      // A swap of neighbours is two edits to MiniSearch, and one to us.
+      const found = index.search(term, { fuzzy: 2, maxFuzzy: 2 }).flatMap(({ terms }) => terms);
+      const holding = (one: string): number => noticesHolding.get(one) ?? 0;
+      return [...new Set(found)]
+        .map((one) => ({ one, distance: editDistance(term, one, most) }))
+        .filter(({ one, distance }) => distance <= most && one[0] === term[0] && holding(one) > 0)
+        .sort((a, b) => a.distance - b.distance || holding(b.one) - holding(a.one))
+        .slice(0, MISSPELT.most)
+        .map(({ one }) => one);
+    },
+
+    async soundingLike(word: string): Promise<string[]> {
+      const isHeld = (term: string): boolean => noticesHolding.has(term);
+      return sounds.like(word).filter((one) => (LATIN.test(one) ? [one] : koreanTerms(one)).every(isHeld));
+    },
+
     async replace(notice: Notice, passages: readonly Passage[]): Promise<void> {
       await remove(notice.id);
       if (passages.length === 0) return;
@@ -118,7 +144,12 @@ export function createMinisearchIndex(): PassageIndex {
           return { id, noticeId: notice.id, publishedOn, title, body: terms.join(' ') };
         }),
       );
-      for (const term of seen) noticesHolding.set(term, (noticesHolding.get(term) ?? 0) + 1);
+      for (const term of seen) {
+        const holding = noticesHolding.get(term) ?? 0;
+        noticesHolding.set(term, holding + 1);
+        if (holding === 0 && LATIN.test(term)) sounds.addTerm(term);
+      }
+      sounds.addTitle(notice.title);
       notices.set(notice.id, {
         passageIds: passages.map(({ id }) => id),
         countedText: [notice.title, ...passages.map(({ text }) => text)],

@@ -36,6 +36,10 @@ export interface PassageIndex {
   search(query: Query, signal?: AbortSignal): Promise<Hit[]>;
   /** Over all notices, whatever their day. */
   statistics(terms: readonly string[]): Promise<TermStatistics>;
+  /** Latin terms of the notices that a misspelt one may stand for, nearest first; `[]` for numbers, short terms, and where none is near. */
+  near(term: string): Promise<string[]>;
+  /** Words of the other script, Hangul or Latin, that stand in the notices (Hangul: in their titles) and sound like this one; `[]` where none does. */
+  soundingLike(word: string): Promise<string[]>;
   /** Puts a notice's passages in place of those it had; an empty list removes it. */
   replace(notice: Notice, passages: readonly Passage[]): Promise<void>;
   /** Removes a notice's passages; an unknown id is fine. */

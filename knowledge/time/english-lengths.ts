@@ -106,7 +106,7 @@ export const lengthRules: RuleSet = [
     ['every', 'each', 'any'],
     {
       pattern: new RegExp(
-        `(?:every|each|any) (?:single )?(?:other |${CARDINAL} |\\d{1,3} |second |third )?(?:${UNIT}|${WEEKDAY}|weekdays?|mornings?|evenings?|afternoons?|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?!['’])`,
+        `(?:every|each|any) (?:single )?(?:other |${CARDINAL} |\\d{1,3} |second |third )?(?:${UNIT}|${WEEKDAY}|weekdays?|mornings?|evenings?|afternoons?|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?:(?:,| and| or|, and| to| through) ${WEEKDAY})*(?!['’])`,
         'iy',
       ),
       read: () => ({ type: 'recurring' }),

@@ -179,6 +179,34 @@ export function describePassageIndex(name: string, create: () => PassageIndex): 
       });
     });
 
+    it('names terms that a misspelt one may stand for, nearest first', async () => {
+      const index = await holding(POOL, LIBRARY, notice('liberty', 'Liberty', 'Statues.'));
+      const [library = '', misspelt = ''] = termsOf('library libary');
+      expect((await index.near(misspelt))[0]).toBe(library);
+      expect(await index.near('passport')).toEqual([]);
+    });
+
+    it('names no near terms for numbers and short words, nor terms of notices that are gone', async () => {
+      const index = await holding(POOL, notice('year', 'Budget', 'It is the plan of 20261.'));
+      expect(await index.near('20262')).toEqual([]);
+      expect(await index.near('pol')).toEqual([]);
+      const [, misspelt = ''] = termsOf('swimming swimmming');
+      expect(await index.near(misspelt)).not.toEqual([]);
+      await index.remove('pool');
+      expect(await index.near(misspelt)).toEqual([]);
+    });
+
+    it('names words of the other script that sound alike', async () => {
+      const festival = makeNotice({ id: 'ko', title: '유달산 페스티벌', text: '열린다.', language: 'ko' });
+      const index = await holding(notice('glasgow', 'Games', 'They take place in Glasgow.'), festival);
+      expect(await index.soundingLike('글래스고')).toEqual(['glasgow']);
+      expect(await index.soundingLike('festival')).toEqual(['페스티벌']);
+      expect(await index.soundingLike('yudal')).toEqual(['유달산']);
+      expect(await index.soundingLike('에든버러')).toEqual([]);
+      await index.remove('glasgow');
+      expect(await index.soundingLike('글래스고')).toEqual([]);
+    });
+
     it('takes its counts back when notices go or change', async () => {
       const index = await holding(POOL, LIBRARY);
       const asked = termsOf('swimming towels lockers opens');

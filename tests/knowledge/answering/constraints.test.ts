@@ -3,9 +3,9 @@ import { mayMeet, ofYears } from '../../../knowledge/answering/constraints.ts';
 import { type Candidate, read } from '../../../knowledge/answering/read.ts';
 import { createPassageCutter } from '../../../knowledge/answering/stretches.ts';
 import { understand } from '../../../knowledge/answering/understand.ts';
+import { noVocabulary } from '../../../knowledge/answering/vocabulary.ts';
 import { weighWords } from '../../../knowledge/answering/weigh-words.ts';
 import { splitPassages } from '../../../knowledge/ingest/passages.ts';
-import { noBilingual } from '../../../knowledge/language/bilingual.ts';
 import { rulesFor } from '../../../knowledge/language/languages.ts';
 import type { Notice } from '../../../knowledge/notice.ts';
 import { makeNotice } from '../../support/citations.ts';
@@ -16,7 +16,7 @@ const the = (...ordinals: number[]) => ({ ordinals, years: [] });
 
 /** The sentences of a notice as they are read, in the order of the text. */
 function sentencesOf(notice: Notice): Candidate[] {
-  const question = understand({ question: 'Tell me of the summit', asOf: '2026-11-22' }, noBilingual);
+  const question = understand({ question: 'Tell me of the summit', asOf: '2026-11-22' }, noVocabulary);
   const passages = splitPassages(notice, rulesFor(notice.language));
   const statistics = { notices: 1, holding: new Map() };
   const found = { notice, score: 1, hits: [], passages };

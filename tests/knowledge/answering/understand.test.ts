@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { AskRequest, EarlierTurn } from '../../../knowledge/answering/answer.ts';
+import { createPlaces } from '../../../knowledge/answering/places.ts';
 import { understand } from '../../../knowledge/answering/understand.ts';
-import { createBilingual, noBilingual } from '../../../knowledge/language/bilingual.ts';
+import { noVocabulary } from '../../../knowledge/answering/vocabulary.ts';
+import { createBilingual } from '../../../knowledge/language/bilingual.ts';
+import { createEveryday } from '../../../knowledge/language/everyday.ts';
 
 const user = (text: string): EarlierTurn => ({ role: 'user', text });
 const bot = (text: string): EarlierTurn => ({ role: 'bot', text });
 const read = (question: string, request: Partial<AskRequest> = {}) =>
-  understand({ question, asOf: '2026-11-22', ...request }, noBilingual);
+  understand({ question, asOf: '2026-11-22', ...request }, noVocabulary);
 const following = (question: string, ...history: EarlierTurn[]) => read(question, { history });
 const words = ({ concepts }: ReturnType<typeof read>) => concepts.map(({ word }) => word);
 const weightOf = ({ concepts }: ReturnType<typeof read>, word: string) =>
@@ -62,11 +65,37 @@ describe('a question, understood', () => {
 
   it('has words of the same meaning beside its own', () => {
     const bilingual = createBilingual([{ ko: ['회의'], en: ['meeting'] }]);
-    expect(understand({ question: '회의 장소', asOf: '2026-11-22' }, bilingual).concepts[0]).toMatchObject({
+    const vocabulary = { ...noVocabulary, bilingual };
+    expect(understand({ question: '회의 장소', asOf: '2026-11-22' }, vocabulary).concepts[0]).toMatchObject({
       word: '회의',
       terms: ['회의'],
       alternatives: [['meet']],
     });
+  });
+
+  it('has the English of a Korean compound by its parts', () => {
+    const bilingual = createBilingual([
+      { ko: ['마약'], en: ['drug'] },
+      { ko: ['상담'], en: ['advice'] },
+    ]);
+    const vocabulary = { ...noVocabulary, bilingual };
+    const [concept] = understand({ question: '마약상담은 어디서', asOf: '2026-11-22' }, vocabulary).concepts;
+    expect(concept?.alternatives).toEqual([['drug', 'advic']]);
+  });
+
+  it('has everyday words of the same meaning, also for a word and the next together', () => {
+    const everyday = createEveryday([
+      ['jab', 'vaccination'],
+      ['sign up', 'register'],
+    ]);
+    const vocabulary = { ...noVocabulary, everyday };
+    const concepts = (question: string) => understand({ question, asOf: '2026-11-22' }, vocabulary).concepts;
+    expect(concepts('the flu jab').at(-1)).toMatchObject({
+      alternatives: [['vaccin']],
+      everyday: [['vaccin']],
+    });
+    expect(concepts('sign up for it')[0]?.everyday).toEqual([['regist']]);
+    expect(concepts('the flu season').flatMap(({ alternatives }) => alternatives)).toEqual([]);
   });
 
   it('names nothing where only question words were said', () => {
@@ -146,5 +175,23 @@ describe('a question after others', () => {
   it('carries no year into a question that stands by itself', () => {
     const question = following('How much is the swimming pool?', user('Where was the summit in 2018?'));
     expect(question.constraints.years).toEqual([]);
+  });
+
+  describe('about another place', () => {
+    const vocabulary = { ...noVocabulary, isPlace: createPlaces(['Naju', 'Goheung', '나주', '고흥']) };
+    const asked = (question: string, before: string) =>
+      words(understand({ question, asOf: '2026-11-22', history: [user(before)] }, vocabulary));
+
+    it.each([
+      ['and in Naju?', 'Where is the Goheung kite festival?', ['naju', 'kite', 'festival']],
+      ['나주는요?', '고흥 연날리기 행사는 언제예요?', ['나주', '연날리기', '행사']],
+      ['고흥은 어디서 하는데?', '나주 연날리기 행사는 언제예요?', ['고흥', '연날리기', '행사']],
+    ])('"%s" keeps the question and leaves the earlier place', (question, before, expected) => {
+      expect(asked(question, before)).toEqual(expected);
+    });
+
+    it('keeps the earlier place where the turn names none', () => {
+      expect(asked('where?', 'When is the Goheung kite festival?')).toEqual(['goheung', 'kite', 'festival']);
+    });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Statement } from '../../../knowledge/answering/answer.ts';
 import { understand } from '../../../knowledge/answering/understand.ts';
 import { verifyQuotes } from '../../../knowledge/answering/verify-quotes.ts';
-import { noBilingual } from '../../../knowledge/language/bilingual.ts';
+import { noVocabulary } from '../../../knowledge/answering/vocabulary.ts';
 import type { Citation } from '../../../knowledge/notice.ts';
 import { cite } from '../../../knowledge/notice.ts';
 import { citeWords, makeNotice } from '../../support/citations.ts';
@@ -10,7 +10,7 @@ import { citeWords, makeNotice } from '../../support/citations.ts';
 const LONG = 'The council meets in public and hears everyone who has come. '.repeat(20);
 const NOTICE = makeNotice({ id: 'pool', text: `The pool opens. The desk closes. ${LONG}` });
 const shelf = { notice: (id: string) => (id === NOTICE.id ? NOTICE : undefined), passages: () => [] };
-const question = understand({ question: 'When does the pool open?', asOf: '2026-11-22' }, noBilingual);
+const question = understand({ question: 'When does the pool open?', asOf: '2026-11-22' }, noVocabulary);
 
 const POOL = citeWords(NOTICE, 'The pool opens.');
 const DESK = citeWords(NOTICE, 'The desk closes.');

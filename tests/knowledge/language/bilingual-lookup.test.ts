@@ -34,6 +34,22 @@ describe('the bilingual look-up', () => {
     expect(alternatives('Korea')).toEqual([termsOf('한국'), ['korean']]);
   });
 
+  it('takes a Korean compound apart where all its parts are known, an ending apart', () => {
+    const list = createBilingual([
+      { ko: ['마약'], en: ['drug', 'narcotics', 'dope'] },
+      { ko: ['상담'], en: ['advice'] },
+    ]);
+    expect(list.ofParts('마약상담은')).toEqual([termsOf('drug advice'), termsOf('narcotics advice')]);
+    expect(list.ofParts('마약')).toEqual([]);
+    expect(list.ofParts('마약수사')).toEqual([]);
+    expect(list.ofParts('advice')).toEqual([]);
+  });
+
+  it('names the places of the list', () => {
+    expect(loadBilingual().places).toEqual(expect.arrayContaining(['나주', 'Naju', '한국']));
+    expect(bilingual.places).toEqual([]);
+  });
+
   it('gives nothing for a word that it does not know', () => {
     expect(alternatives('window')).toEqual([]);
     expect(alternatives('summit', noBilingual)).toEqual([]);
