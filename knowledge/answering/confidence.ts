@@ -85,14 +85,25 @@ export function confidenceFeaturesOf(
 const SAYS_IT_ALL = 0.5;
 const NEARLY_ALL = 0.9;
 
+/** What is announced as next is picked by reasoning already: words that mean the same suffice. */
+const NEXT = 0.75;
+/** How much of what is wanted must be there: all, but two names are an enumeration already, and a bare year a date. */
+const WHOLE = 1;
+const IN_PART = 0.7;
+
 /**
  * True where the stretch with its title holds nearly all that the question names, and what it wants. Where a year or ordinal has picked
  * the notice, the sentences around may hold the rest. The trained weights are too doubtful here: their material is full of near misses.
  */
-function saysItAll({ wants, constraints }: Question, { features }: Candidate): boolean {
-  if (wants === null || features[`shape:${wants}`] < 1) return false;
+function saysItAll({ wants, constraints, timeCue }: Question, { features }: Candidate): boolean {
+  if (
+    wants === null ||
+    features[`shape:${wants}`] < (wants === 'names' || wants === 'date' ? IN_PART : WHOLE)
+  )
+    return false;
   const picked = constraints.years.length + constraints.ordinals.length > 0 && features.time === 1;
-  return (picked ? features.withContext : features.withTitle) >= NEARLY_ALL;
+  const held = picked ? features.withContext : features.withTitle;
+  return held >= (timeCue === 'next' ? NEXT : NEARLY_ALL);
 }
 
 /**

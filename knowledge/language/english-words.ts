@@ -18,9 +18,7 @@ const STOP_WORDS = new Set(
 const ASKING_WORDS = new Set(
   `tell know wonder wondering show give find many much long old far often get got need want like really actually still exactly
    anyone someone something anything thing things stuff way whether mean say says said ask answer question hello hi hey
-   thanks thank there held hold holds happen happens happened happening go goes going went gone come comes coming came`.split(
-    /\s+/,
-  ),
+   thanks thank there held hold holds happen happens happened happening`.split(/\s+/),
 );
 
 /** Irregular forms that Porter2 leaves apart from their verb or noun. */

@@ -104,6 +104,7 @@ const LEANS =
 
 /** What people say for what notices write. */
 const PARAPHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bwho (?:went|goes|came|comes|is going|is coming)\b/gi, 'who attended'],
   [/(?<=\bwho\b.*)\b(?:was|were|been|is|are|be) there\b/gi, 'attended'],
   [/\b(?:went|going|go) (?:there|to it)\b/gi, 'attended'],
   [/\btak(?:e|es|ing) place\b|\btook place\b/gi, 'held'],
