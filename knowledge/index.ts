@@ -16,7 +16,7 @@ export type { Thresholds } from './answering/compose.ts';
 export type { Knowledge, NoticeFilter } from './knowledge.ts';
 export { detectLanguage } from './language/detect.ts';
 export type { QuestionKind, TimeCue } from './language/language.ts';
-export { type Citation, Day, type Notice, type Passage, type Publication } from './notice.ts';
+export { type Citation, cite, Day, type Notice, type Passage, type Publication } from './notice.ts';
 export { type KnowledgeOptions, openKnowledge } from './open-knowledge.ts';
 export type { Hit, PassageIndex } from './search/passage-index.ts';
 export { folderSource } from './sources/folder-source.ts';

@@ -1,4 +1,4 @@
-import type { Citation, Notice } from '../../knowledge/index.ts';
+import { type Citation, cite, type Notice } from '../../knowledge/index.ts';
 import { markdown } from '../markup.ts';
 import type { Dialog } from '../turn.ts';
 import { wordSource } from '../wording.ts';
@@ -9,21 +9,10 @@ const OPENING = 200;
 
 /** A notice's opening words, cut at white space: what its `[1]` shows. */
 function opening(notice: Notice): Citation {
-  const { id, revision, title, publisher, url, published, sample, text } = notice;
+  const { text } = notice;
   const space = text.lastIndexOf(' ', OPENING);
   const end = text.length <= OPENING ? text.length : space > 0 ? space : OPENING;
-  return {
-    noticeId: id,
-    revision,
-    title,
-    publisher,
-    url,
-    published,
-    sample,
-    quote: text.slice(0, end),
-    start: 0,
-    end,
-  };
+  return cite(notice, 0, end);
 }
 
 /** "Latest notices": the newest five with publisher and day, each open to be read. */
