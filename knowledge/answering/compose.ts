@@ -87,7 +87,7 @@ const unanswered = (question: Question, reason: UnansweredReason, evidence: Evid
   status: 'unanswered',
   question,
   reason,
-  nearest: nearest(evidence),
+  nearest: reason === 'not-in-notices' ? nearest(evidence) : [],
   hits: hitsOf(evidence.found),
 });
 
