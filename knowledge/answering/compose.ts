@@ -48,7 +48,7 @@ const statementOf = (candidate: DatedCandidate): Statement => ({
   dates: candidate.resolved,
 });
 
-/** What is quoted along with the governing sentence: its footnote, what it supersedes, and the next best sentence of its notice. */
+/** What is quoted along with the governing sentence: its footnote, what it supersedes, or the next best stretches of its notice. */
 function companions(
   governs: DatedCandidate,
   others: readonly DatedCandidate[],
@@ -122,7 +122,7 @@ export function compose(question: Question, evidence: Evidence): Answer {
     };
   }
   if (confidence >= thresholds.suggested) {
-    const shown = withoutRepeats([governs, ...others], found).slice(0, PASSAGES);
+    const shown = [governs, ...withoutRepeats(others, found)].slice(0, PASSAGES);
     const [first, ...more] = shown.map(citationOf);
     if (first) return { status: 'suggested', question, passages: [first, ...more], hits };
   }
