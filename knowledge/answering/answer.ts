@@ -87,6 +87,19 @@ export interface Statement {
  */
 export type Outlook = 'plain' | 'none-ahead';
 
+/** One step of the reasoning, as facts that a reader can check: "next year" in a notice of 27 November 2018 is 2019. */
+export interface Working {
+  readonly step: 'resolved';
+  readonly citation: Citation;
+  readonly date: ResolvedDate;
+}
+
+/** One of several things that a question may mean: what a person picks from, and the question that the pick stands for. */
+export interface Choice {
+  readonly label: string;
+  readonly question: string;
+}
+
 export type UnansweredReason = 'nothing-found' | 'not-in-notices' | 'not-a-question' | 'no-notices';
 
 /** The outcome of a question. It holds facts, no wording. */
@@ -96,6 +109,10 @@ export type Answer =
       readonly question: Question;
       readonly outlook: Outlook;
       readonly statements: readonly [Statement, ...Statement[]];
+      /** Yes or no, where the question asks for it and the words of the governing statement say so; else null. */
+      readonly verdict: 'yes' | 'no' | null;
+      /** How the answer came about; `[]` where nothing had to be worked out. */
+      readonly working: readonly Working[];
       readonly hits: readonly Hit[];
     }
   | {
@@ -103,6 +120,8 @@ export type Answer =
       readonly question: Question;
       /** Up to three passages to read, nearest first. */
       readonly passages: readonly [Citation, ...Citation[]];
+      /** Where the notices answer for two or more things alike, which one is meant? `[]` elsewhere. */
+      readonly choices: readonly Choice[];
       readonly hits: readonly Hit[];
     }
   | {

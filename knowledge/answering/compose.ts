@@ -118,13 +118,15 @@ export function compose(question: Question, evidence: Evidence): Answer {
       question,
       outlook: reasoned.outlook,
       statements: [statementOf(governs), ...companions(governs, others, question)],
+      verdict: null,
+      working: [],
       hits,
     };
   }
   if (confidence >= thresholds.suggested) {
     const shown = [governs, ...withoutRepeats(others, found)].slice(0, PASSAGES);
     const [first, ...more] = shown.map(citationOf);
-    if (first) return { status: 'suggested', question, passages: [first, ...more], hits };
+    if (first) return { status: 'suggested', question, passages: [first, ...more], choices: [], hits };
   }
   return unanswered(question, 'not-in-notices', evidence);
 }

@@ -52,6 +52,8 @@ const answered = (
   question: { ...QUESTION, ...fields.question },
   outlook: fields.outlook ?? 'plain',
   statements,
+  verdict: null,
+  working: [],
   hits: [],
 });
 
@@ -146,7 +148,13 @@ describe('an answer in words', () => {
 
   it('shows passages where it is not sure', () => {
     const passages = [HOSTED.citation, URUGUAY.citation] as const;
-    const { text, citations } = said({ status: 'suggested', question: QUESTION, passages, hits: [] });
+    const { text, citations } = said({
+      status: 'suggested',
+      question: QUESTION,
+      passages,
+      choices: [],
+      hits: [],
+    });
     expect(text.split('\n\n')).toEqual([
       textsIn('en')('answer.suggested'),
       '“Korea will host the next summit in 2022.” [1]',

@@ -30,6 +30,8 @@ function kept(...citations: [Citation, ...Citation[]]): string[] | string {
     question,
     outlook: 'plain',
     statements: [statement(first, 'governs'), ...others.map((one) => statement(one))],
+    verdict: null,
+    working: [],
     hits: [],
   };
   const verified = verifyQuotes(answer, shelf);
@@ -84,6 +86,7 @@ describe('verifyQuotes', () => {
       status: 'suggested',
       question,
       passages,
+      choices: [],
       hits: [],
     });
     expect(verifyQuotes(suggested(forged, POOL), shelf)).toMatchObject({

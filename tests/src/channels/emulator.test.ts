@@ -27,6 +27,8 @@ const citation: Citation = {
 
 const answer: Answer = {
   status: 'answered',
+  verdict: null,
+  working: [],
   outlook: 'plain',
   question: {
     text: 'what does a permit cost?',
