@@ -1,5 +1,6 @@
 import stem from 'wink-porter2-stemmer';
 import { oneSpelling } from './english-spelling.ts';
+import { remember } from './remember.ts';
 
 /** Words that carry no subject: articles, prepositions, pronouns, auxiliaries, question words, and their everyday short forms. */
 const STOP_WORDS = new Set(
@@ -33,20 +34,13 @@ const IRREGULAR = new Map(
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
 
-const stems = new Map<string, string>();
 const STEMS_KEPT = 50_000;
 
-/** The stem of an English word, remembered: stemming is the dear part of indexing. */
-function stemOf(word: string): string {
-  let known = stems.get(word);
-  if (known === undefined) {
-    if (stems.size >= STEMS_KEPT) stems.clear();
-    // Porter2 leaves "membership" apart from "member".
-    known = stem(IRREGULAR.get(word) ?? oneSpelling(word.length > 8 ? word.replace(/ships?$/, '') : word));
-    stems.set(word, known);
-  }
-  return known;
-}
+/** The stem of an English word. Porter2 leaves "membership" apart from "member". */
+const stemOf = remember(
+  (word) => stem(IRREGULAR.get(word) ?? oneSpelling(word.length > 8 ? word.replace(/ships?$/, '') : word)),
+  STEMS_KEPT,
+);
 
 const bare = (word: string): string => word.replace(/['’](?:s|d|ll|re|ve|m|t)?$/u, '').replace(/['’]/gu, '');
 

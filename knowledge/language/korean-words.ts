@@ -1,4 +1,5 @@
 import { NOUN_END } from './korean-nouns.ts';
+import { remember } from './remember.ts';
 
 /** Particles that follow a noun, and endings that follow a stem, longest first. Stripped where two syllables or more are left. */
 const ENDINGS =
@@ -86,12 +87,14 @@ function bigrams(stem: string): string[] {
   return Array.from({ length: stem.length - 1 }, (_, at) => stem.slice(at, at + 2));
 }
 
+const WORDS_KEPT = 50_000;
+
 /** Index terms of a run of Hangul: the syllable pairs of its stem. `[]` for a stop word. */
-export function koreanTerms(word: string): string[] {
+export const koreanTerms = remember((word: string): readonly string[] => {
   if (STOP_WORDS.has(word)) return [];
   const stem = koreanStem(word);
   return STOP_WORDS.has(stem) ? [] : bigrams(stem);
-}
+}, WORDS_KEPT);
 
 /** True for words that only ask, also with the copula, of which a stem keeps its 이: 언제였나요, 언제이. */
 function onlyAsks(word: string): boolean {
@@ -100,6 +103,6 @@ function onlyAsks(word: string): boolean {
 }
 
 /** As `koreanTerms`, and `[]` for words that only ask. */
-export function koreanQuestionTerms(word: string): string[] {
+export function koreanQuestionTerms(word: string): readonly string[] {
   return onlyAsks(word) ? [] : koreanTerms(word);
 }

@@ -8,7 +8,11 @@ type WordTerm = (word: string) => string | null;
 
 const unaccented = (word: string): string | null => word.replace(/['’]/gu, '');
 
-function termsOf(token: Token, wordTerm: WordTerm, hangulTerms: (word: string) => string[]): string[] {
+function termsOf(
+  token: Token,
+  wordTerm: WordTerm,
+  hangulTerms: (word: string) => readonly string[],
+): readonly string[] {
   if (token.kind === 'hangul') return hangulTerms(token.text);
   if (token.kind === 'number') return [token.text];
   const term = wordTerm(token.text);
