@@ -1,17 +1,23 @@
 /**
- * `npm run bench -- [speed|index|answer|start]…`: how fast the assistant is, each beside something to compare with in the same run; all of
+ * `npm run bench -- [start|page|speed|index|answer|extension|sync]…`: how fast the assistant is, each beside something to compare with in the same run; all of
  * them where none is named. Ends with 1 where a floor is not met, with 2 where it can't run.
  */
+import { measureExtension } from './extension.ts';
 import { isWithin, type Measurement, measurementTable } from './measurement.ts';
+import { measurePage } from './page.ts';
 import { measureAnswers, measureIndex } from './scale.ts';
 import { measureSpeed } from './speed.ts';
 import { measureStart } from './start.ts';
+import { measureSync } from './sync.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   start: measureStart,
+  page: measurePage,
   speed: measureSpeed,
   index: measureIndex,
   answer: measureAnswers,
+  extension: measureExtension,
+  sync: measureSync,
 };
 
 async function main(names: readonly string[]): Promise<void> {

@@ -46,8 +46,9 @@ const directLine = mountDirectLine({
   onTurnError: async (context) => {
     await context.sendActivity('Sorry.');
   },
+  forget: async () => {},
   bot: { id: 'echo', name: 'Echo' },
-  tokens: { key: stores.signingKey, lifetimeSeconds: config.tokenMinutes * 60 },
+  tokens: { key: stores.signingKey, lifetimeSeconds: config.tokenMinutes * 60, resumeSeconds: 86_400 },
   limits: config,
   now,
   clientAddress: clientAddressBy(config.trustedProxies),

@@ -47,7 +47,7 @@ async function secondsOf(work: () => unknown): Promise<number> {
 }
 
 /** Loads notices from a file, as the program does. */
-async function loaded(notices: readonly MadeUpNotice[], index: PassageIndex): Promise<Knowledge> {
+export async function loaded(notices: readonly MadeUpNotice[], index: PassageIndex): Promise<Knowledge> {
   const folder = mkdtempSync(join(tmpdir(), 'notice-bench-'));
   try {
     const path = join(folder, 'notices.jsonl');

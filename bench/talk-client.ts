@@ -44,7 +44,10 @@ export async function openTalk(server: string): Promise<TalkClient> {
     socket.on('error', reject);
     socket.on('message', (data) => {
       const at = performance.now();
-      for (const { type, replyToId } of Frame.parse(JSON.parse(String(data))).activities) {
+      const text = String(data);
+      // An empty message only says that the server lives.
+      if (text === '') return;
+      for (const { type, replyToId } of Frame.parse(JSON.parse(text)).activities) {
         if (type !== 'message') continue;
         // A greeting replies to nothing that was said.
         if (replyToId === undefined) {

@@ -23,7 +23,7 @@ import { understand } from '../knowledge/answering/understand.ts';
 import { loadVocabulary } from '../knowledge/answering/vocabulary.ts';
 import { weighWords } from '../knowledge/answering/weigh-words.ts';
 import { widen } from '../knowledge/answering/widen.ts';
-import { folderSource, type Notice } from '../knowledge/index.ts';
+import { FIRST_RUN, folderSource, type Notice } from '../knowledge/index.ts';
 import { splitPassages } from '../knowledge/ingest/passages.ts';
 import { rulesFor } from '../knowledge/language/languages.ts';
 import type { Passage } from '../knowledge/notice.ts';
@@ -39,16 +39,16 @@ const OWN = fileURLToPath(new URL('training', import.meta.url));
 const WEIGHTS = new URL('../knowledge/answering/', import.meta.url);
 /** Of the encyclopedia's questions every so-manieth is taken, so that they don't drown the notices'. */
 const EVERY_ENCYCLOPEDIC = 2;
-/** Weight of one question of each kind of material. */
 /** Notices of a small authority. */
 const SMALL_SHELF = 4;
+/** Weight of one question of each kind of material. */
 const WORTH = { own: 1, encyclopedic: 0.4 };
 
 /**
  * Weights that aren't learned, because the material would teach the opposite of what is wanted or holds too little of it: the notice in
  * the language of the question is to be preferred to its translation (answers in the other language share fewer words with their
- * questions); dates count where a year is asked for, which few questions do; so do enumerations of
- * names, and people, whom English notices name with their titles.
+ * questions); dates count where a year is asked for, which few questions do; so do enumerations of names, and people, whom English
+ * notices name with their titles.
  */
 const GIVEN = {
   language: 0.2,
@@ -77,7 +77,7 @@ async function* readingsOf(
   const asked = ['queries.jsonl', 'questions.jsonl'].map((name) => join(folder, name)).find(existsSync);
   if (file === undefined || asked === undefined) return;
   const notices: Notice[] = [];
-  for await (const fetched of folderSource({ path: file }).notices(new AbortController().signal)) {
+  for await (const fetched of folderSource({ path: file }).notices(FIRST_RUN, new AbortController().signal)) {
     if ('notice' in fetched) notices.push(fetched.notice);
   }
   const questions = readQuestions(asked).filter((_, at) => at % every === 0);
@@ -117,7 +117,9 @@ async function* readingsOver(
     const { question, statistics } = await widen(understand(parsed.request, vocabulary), index);
     const words = weighWords(question.concepts, statistics);
     const hits = await searchNotices(question, statistics, index, shelf, new AbortController().signal);
-    const found = rankNotices(hits, words, cut).filter(({ notice }) => mayMeet(notice, question.constraints));
+    const found = rankNotices(hits, question, words, cut).filter(({ notice }) =>
+      mayMeet(notice, question.constraints),
+    );
     yield {
       judged,
       question,

@@ -1,11 +1,18 @@
 import { detectLanguage, type Knowledge } from '../knowledge/index.ts';
-import { ask } from './intents/ask.ts';
+import { maker, mood, robot, scolded } from './intents/about-assistant.ts';
+import { ask, picked } from './intents/ask.ts';
+import { find, more } from './intents/find.ts';
 import { chooseLanguage } from './intents/language.ts';
 import { latest } from './intents/latest.ts';
 import { reply } from './intents/reply.ts';
 import { aside, bye, greet, help, person, startOver, thanks } from './intents/small-talk.ts';
+import { summarise } from './intents/summarise.ts';
 import { welcome } from './intents/welcome.ts';
 import { wholeNotice } from './intents/whole-notice.ts';
+import { why } from './intents/why.ts';
+import { exchangeMeant, type Reaction, react, wrong } from './intents/wrong.ts';
+import { pick } from './pick.ts';
+import type { RecordRemark } from './remarks.ts';
 import type { ConversationState, Language, Reply, Translate, Turn } from './turn.ts';
 import type { Intent, Recognizer } from './understanding/recognizer.ts';
 
@@ -22,6 +29,12 @@ export interface AssistantParts {
   readonly translateFor: (language: Language) => Translate;
   /** Longest utterance, in UTF-16 units. */
   readonly longestMessage: number;
+  /** Takes down what people say of answers, and questions without one; null, or left out: nothing is recorded. */
+  readonly record?: RecordRemark | null;
+  /** How a person is reached, as it is said; null, or left out: not known. */
+  readonly contact?: string | null;
+  /** Whom somebody in danger should turn to, as it is said; null, or left out: not known. */
+  readonly crisisContact?: string | null;
 }
 
 /** What was said, by whom and when. */
@@ -31,17 +44,21 @@ export interface Utterance {
   readonly locale: string | undefined;
   readonly state: ConversationState;
   readonly today: string;
+  /** Where the person writes: `directline`, `msteams`, …; empty where left out. */
+  readonly channel?: string;
   readonly signal: AbortSignal;
 }
 
 /** An utterance in, a reply out. Rejects only when aborted or when the knowledge fails. */
 export interface Assistant {
   respond(utterance: Utterance): Promise<Reply>;
+  /** Takes in a thumb up or down; null where there is nothing to say to it, or no such answer. */
+  react(reaction: Reaction, utterance: Omit<Utterance, 'text'>): Promise<Reply | null>;
   /** What is said first, unasked. */
   welcome(utterance: Omit<Utterance, 'text'>): Promise<Reply>;
 }
 
-function dialogFor(turn: Turn, intent: Intent): Promise<Reply> {
+async function dialogFor(turn: Turn, intent: Intent): Promise<Reply> {
   switch (intent.name) {
     case 'greet':
       return greet(turn);
@@ -51,6 +68,14 @@ function dialogFor(turn: Turn, intent: Intent): Promise<Reply> {
       return latest(turn);
     case 'whole-notice':
       return wholeNotice(turn);
+    case 'more':
+      return more(turn);
+    case 'why':
+      return why(turn);
+    case 'wrong':
+      return wrong(turn, null);
+    case 'summarise':
+      return summarise(turn);
     case 'language':
       return chooseLanguage(turn, intent.targetLanguage);
     case 'start-over':
@@ -61,12 +86,23 @@ function dialogFor(turn: Turn, intent: Intent): Promise<Reply> {
       return bye(turn);
     case 'person':
       return person(turn);
+    case 'robot':
+      return robot(turn);
+    case 'maker':
+      return maker(turn);
+    case 'mood':
+      return mood(turn);
+    case 'scolded':
+      return scolded(turn);
     case 'aside':
       return aside(turn);
     case 'ask':
-      return ask(turn);
+      return (await find(turn)) ?? ask(turn);
   }
 }
+
+/** What follows on the first mark of an utterance: the reason in "That's wrong: it moved". Null where nothing does. */
+const AFTER_MARK = /^([^,.;:!?…\n–—]{1,60})[,.;:!?…\n–—]+\s*(\S.*)$/su;
 
 /** The assistant behind every channel. */
 export function createAssistant(parts: AssistantParts): Assistant {
@@ -85,7 +121,22 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const turnOf = (utterance: Utterance): Turn => {
     const { text, locale, state, today, signal } = utterance;
     const language = replyLanguage(text, locale, state);
-    return { text: text.trim(), language, languages, translateFor, state, knowledge, today, signal };
+    const { contact, crisisContact, record = null } = parts;
+    const said = text.trim();
+    return {
+      text: said,
+      language,
+      languages,
+      translateFor,
+      state,
+      knowledge,
+      contact,
+      crisisContact,
+      today,
+      channel: utterance.channel ?? '',
+      record,
+      signal,
+    };
   };
 
   return {
@@ -97,7 +148,20 @@ export function createAssistant(parts: AssistantParts): Assistant {
         return reply(turn, 'too-long', translate('replies.too-long', { limit: longestMessage }));
       }
       if (!WORDS.test(turn.text)) return aside(turn);
-      return dialogFor(turn, await parts.recognize(turn.text, turn.language));
+      const choice = pick(turn.text, turn.state.choices ?? [], translate);
+      // In the language of the question: "2" tells none.
+      if (choice) return picked(turnOf({ ...utterance, text: choice.question }), choice);
+      const intent = await parts.recognize(turn.text, turn.language);
+      const [, said, reason] = AFTER_MARK.exec(turn.text) ?? [];
+      if (intent.name === 'ask' && said && reason) {
+        const { name } = await parts.recognize(said, turn.language);
+        if (name === 'wrong') return wrong(turn, reason);
+      }
+      return dialogFor(turn, intent);
+    },
+    async react(reaction, utterance) {
+      const exchange = exchangeMeant(utterance.state, reaction);
+      return exchange && react(turnOf({ ...utterance, text: exchange.question }), exchange, reaction);
     },
     async welcome(utterance) {
       return welcome(turnOf({ ...utterance, text: '' }), parts.name);

@@ -1,10 +1,14 @@
 import {
   type Activity,
   ActivityHandler,
+  type InvokeResponse,
   type ConversationState as StateStore,
   type TurnContext,
 } from 'botbuilder';
 import type { Assistant } from './assistant.ts';
+import { rememberMessage } from './exchanges.ts';
+import { isFeedbackInvoke, reactionOfEvent, reactionOfInvoke } from './feedback-activity.ts';
+import type { Reaction } from './intents/wrong.ts';
 import { type ConversationState, NEW_CONVERSATION, type Reply } from './turn.ts';
 
 /** What joins the assistant to the Bot Framework. */
@@ -19,9 +23,28 @@ export interface BotParts {
   readonly turnTimeout: number;
 }
 
+/** Kinds of conversation in which many talk, as Teams names them. */
+const SHARED: ReadonlySet<string | undefined> = new Set(['channel', 'groupChat']);
+
 interface Kept {
   readonly talk: ConversationState;
   readonly welcomed: boolean;
+}
+
+/** Botbuilder's handler, and what Teams sends where somebody presses a thumb. */
+class FeedbackHandler extends ActivityHandler {
+  readonly #react: (context: TurnContext, reaction: Reaction | null) => Promise<void>;
+
+  constructor(react: (context: TurnContext, reaction: Reaction | null) => Promise<void>) {
+    super();
+    this.#react = react;
+  }
+
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    if (!isFeedbackInvoke(context.activity)) return super.onInvokeActivity(context);
+    await this.#react(context, reactionOfInvoke(context.activity));
+    return { status: 200, body: {} };
+  }
 }
 
 /** The assistant as a bot: messages are answered, and people who come in are welcomed once. */
@@ -33,19 +56,33 @@ export function createBot({
   turnTimeout,
 }: BotParts): ActivityHandler {
   const kept = conversations.createProperty<Kept>('assistant');
-  const bot = new ActivityHandler();
+
+  async function keep(context: TurnContext, talk: ConversationState): Promise<void> {
+    await kept.set(context, { talk, welcomed: true });
+    await conversations.saveChanges(context);
+  }
 
   async function say(context: TurnContext, reply: Reply): Promise<void> {
-    await kept.set(context, { talk: reply.state, welcomed: true });
-    await conversations.saveChanges(context);
-    await context.sendActivities(render(reply, context.activity));
+    await keep(context, reply.state);
+    const [sent] = await context.sendActivities(render(reply, context.activity));
+    // Its id is known only now: a thumb up or down names it.
+    if (sent?.id && reply.given !== undefined)
+      await keep(context, rememberMessage(reply.state, reply.given, sent.id));
   }
 
   async function situation(context: TurnContext) {
     const { talk } = await kept.get(context, { talk: NEW_CONVERSATION, welcomed: false });
     const signal = AbortSignal.timeout(turnTimeout);
-    return { locale: context.activity.locale, state: talk, today: today(), signal };
+    const { locale, channelId: channel } = context.activity;
+    return { locale, state: talk, today: today(), channel, signal };
   }
+
+  async function react(context: TurnContext, reaction: Reaction | null): Promise<void> {
+    const reply = reaction && (await assistant.react(reaction, await situation(context)));
+    if (reply) await say(context, reply);
+  }
+
+  const bot = new FeedbackHandler(react);
 
   bot.onMessage(async (context, next) => {
     const text = context.activity.text ?? '';
@@ -53,12 +90,24 @@ export function createBot({
     await next();
   });
 
+  bot.onEvent(async (context, next) => {
+    await react(context, reactionOfEvent(context.activity));
+    await next();
+  });
+
   bot.onMembersAdded(async (context, next) => {
-    const { membersAdded = [], recipient } = context.activity;
+    const { membersAdded = [], recipient, conversation } = context.activity;
     const { welcomed } = await kept.get(context, { talk: NEW_CONVERSATION, welcomed: false });
-    if (!welcomed && membersAdded.some(({ id }) => id !== recipient.id)) {
+    // Where many talk, the assistant's own coming is the occasion; later ones have read its welcome above.
+    const isShared = conversation.isGroup || SHARED.has(conversation.conversationType);
+    if (!welcomed && membersAdded.some(({ id }) => (id === recipient.id) === isShared)) {
       await say(context, await assistant.welcome(await situation(context)));
     }
+    await next();
+  });
+
+  bot.onInstallationUpdateRemove(async (context, next) => {
+    await conversations.delete(context);
     await next();
   });
 

@@ -4,7 +4,8 @@
 export { type Assistant, type AssistantParts, createAssistant, type Utterance } from './assistant.ts';
 export { type BotParts, createBot } from './bot.ts';
 export { wordDay } from './dates.ts';
-export { type Markup, plainText } from './markup.ts';
+export { escapeMarkdown, type Markup, plainText } from './markup.ts';
+export type { RecordRemark, Remark } from './remarks.ts';
 export type {
   CitedPassage,
   ConversationState,

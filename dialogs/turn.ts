@@ -1,4 +1,14 @@
-import type { Answer, Citation, EarlierTurn, Knowledge, Notice } from '../knowledge/index.ts';
+import type {
+  Answer,
+  Choice,
+  Citation,
+  EarlierTurn,
+  Knowledge,
+  Listing,
+  Notice,
+  QuotedPlace,
+} from '../knowledge/index.ts';
+import type { RecordRemark } from './remarks.ts';
 
 /** A language the assistant speaks: the name of a folder in `locales/`. */
 export type Language = string;
@@ -14,6 +24,34 @@ export interface ConversationState {
   readonly history: readonly EarlierTurn[];
   /** Notices of the last answer, most important first: what "show me the whole notice" means. */
   readonly shownNoticeIds: readonly string[];
+  /** What was answered to the last questions of `history`, one each, oldest first; none where left out. */
+  readonly given?: readonly GivenAnswer[];
+  /** What the last question may have meant, for the person to pick from; nothing where left out. */
+  readonly choices?: readonly Choice[];
+  /** Whose notices the talk is about, once the person picked them; anyone's where left out. */
+  readonly publisher?: string;
+  /** The list of notices shown last, for "more"; none where left out. */
+  readonly listed?: Listed;
+}
+
+/** An answer that was given, as far as it is needed to go into it again. */
+export interface GivenAnswer {
+  /** The asking day. */
+  readonly asOf: string;
+  /** What was quoted, in this answer and in those tried after it. */
+  readonly shown: readonly QuotedPlace[];
+  /** Whose notices alone were asked. */
+  readonly publisher?: string;
+  /** Ids that the channel gave the messages with it; `[]` where it gave none. */
+  readonly messageIds: readonly string[];
+}
+
+/** A list of notices that goes on. */
+export interface Listed {
+  /** Null: the latest notices, whatever they are about. */
+  readonly listing: Listing | null;
+  /** How many of it were shown. */
+  readonly shown: number;
 }
 
 /** A conversation in which nothing was said yet. */
@@ -28,8 +66,16 @@ export interface Turn {
   readonly translateFor: (language: Language) => Translate;
   readonly state: ConversationState;
   readonly knowledge: Knowledge;
+  /** How a person is reached, as it is said; null, or left out: not known. */
+  readonly contact?: string | null;
+  /** Whom somebody in danger should turn to, as it is said; null, or left out: not known. */
+  readonly crisisContact?: string | null;
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Where the person writes: `directline`, `msteams`, … */
+  readonly channel: string;
+  /** Takes down what people say of answers, and questions without one; null where nothing is recorded. */
+  readonly record: RecordRemark | null;
   readonly signal: AbortSignal;
 }
 
@@ -52,6 +98,8 @@ export interface Reply {
   readonly suggestions: readonly string[];
   /** The answer behind the text, for traces; null for small talk. */
   readonly answer: Answer | null;
+  /** The place in `state.given` of the answer that this message gives; left out where it gives none. */
+  readonly given?: number;
   readonly state: ConversationState;
 }
 

@@ -1,6 +1,7 @@
-import type { Answer, Citation, Publication, ResolvedDate, Statement } from '../knowledge/index.ts';
+import type { Answer, Choice, Citation, Publication, ResolvedDate, Statement } from '../knowledge/index.ts';
 import { isOneUnit, wordDay, wordInterval } from './dates.ts';
 import type { Markup } from './markup.ts';
+import { readableRows } from './table-rows.ts';
 import type { CitedPassage, Language, Translate } from './turn.ts';
 
 /** An answer in words, with what its `[1]`, `[2]` … point at. */
@@ -14,7 +15,13 @@ export interface Voice {
   readonly language: Language;
   readonly translate: Translate;
   readonly markup: Markup;
+  /** The day on which the notices were last brought up to date; null, or left out: not known. */
+  readonly checkedOn?: string | null;
+  /** Whom somebody in danger should turn to, as it is said; null, or left out: an emergency number without its digits. */
+  readonly crisisContact?: string | null;
 }
+
+type Answered = Extract<Answer, { status: 'answered' }>;
 
 /** Dates said of one quote: more would be a list nobody asked for. */
 const MOST_DATES = 3;
@@ -30,20 +37,31 @@ export function wordPublication(
   return published.basis === 'inferred' ? translate('answer.inferred-day', { day }) : day;
 }
 
-function quoted({ quote }: Citation, number: number, { markup, translate }: Voice): string {
-  return `${translate('answer.quote', { quote: markup.verbatim(quote) })} [${number}]`;
+/** “The quoted words” [1]; the row of a table as its cells. */
+export function wordQuote({ quote }: Citation, number: number, { markup, translate }: Voice): string {
+  return `${translate('answer.quote', { quote: markup.verbatim(readableRows(quote)) })} [${number}]`;
 }
 
-/** Title, publisher and day of a notice, in one line. */
+/** The longest title that is said in whole, in UTF-16 units: some sources put half a notice into it. */
+const LONGEST_TITLE = 200;
+
+function shortTitle(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  const space = title.lastIndexOf(' ', LONGEST_TITLE);
+  return `${title.slice(0, space > 0 ? space : LONGEST_TITLE)} …`;
+}
+
+/** Title, publisher and day of a notice, and the licence that asks to be named, in one line. */
 export function wordSource(
-  citation: Pick<Citation, 'title' | 'publisher' | 'published' | 'sample' | 'noticeId'>,
+  citation: Pick<Citation, 'title' | 'publisher' | 'published' | 'sample' | 'noticeId' | 'licence'>,
   voice: Voice,
 ): string {
   const { markup, translate } = voice;
   return [
-    markup.verbatim(citation.title || citation.noticeId),
+    markup.verbatim(shortTitle(citation.title || citation.noticeId)),
     citation.publisher ? markup.verbatim(citation.publisher) : '',
     wordPublication(citation.published, voice),
+    citation.licence === 'unknown' ? '' : translate(`answer.licence.${citation.licence}`),
     citation.sample ? translate('answer.sample') : '',
   ]
     .filter((part) => part !== '')
@@ -69,7 +87,9 @@ function isLooser({ interval, basis }: ResolvedDate, dates: readonly ResolvedDat
 
 /** Dates worth saying beside a quote: all where a time was asked for, else those that the quote leaves to be worked out. */
 function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
-  const all = ASKS_FOR_TIME.has(answer.question.kind) || answer.question.timeCue !== null;
+  const { kind, timeCue, timeLeft } = answer.question;
+  const decides = answer.status === 'answered' && answer.verdict !== null;
+  const all = ASKS_FOR_TIME.has(kind) || timeCue !== null || (timeLeft ?? null) !== null || decides;
   const distinct = new Map(dates.map((date) => [`${date.interval.start} ${date.interval.end}`, date]));
   const worthSaying = [...distinct.values()].filter(({ basis }) => all || basis === 'inferred');
   return worthSaying
@@ -95,37 +115,93 @@ function wordDates(statement: Statement, answer: Answer, { language, translate, 
 
 function wordStatement(statement: Statement, number: number, answer: Answer, voice: Voice): string {
   const { translate } = voice;
-  const quote = quoted(statement.citation, number, voice);
+  const quote = wordQuote(statement.citation, number, voice);
+  const { role } = statement;
   const said =
-    statement.role === 'superseded'
-      ? translate('answer.superseded', { day: wordPublication(statement.citation.published, voice), quote })
+    role === 'superseded' || role === 'conflicts'
+      ? translate(`answer.${role}`, { day: wordPublication(statement.citation.published, voice), quote })
       : quote;
   return [said, wordDates(statement, answer, voice)].filter((part) => part !== '').join(' ');
 }
 
-function wordAnswered(answer: Extract<Answer, { status: 'answered' }>, voice: Voice): string {
+/** "Yes.", "No.", "Not yet.", where the question asks for it; how many days are left, where that is asked. Empty elsewhere. */
+function wordVerdict(answer: Answered, { translate, language }: Voice): string {
+  const { verdict, working, question } = answer;
+  if (verdict !== null) return translate(`answer.event.${verdict}`);
+  if (question.timeLeft === 'open' && working.some(({ step }) => step === 'open-on'))
+    return translate('answer.event.not-yet');
+  const counted = working.find((one) => one.step === 'counted');
+  if (!counted) return '';
+  const when = counted.days > 0 ? 'ahead' : counted.days < 0 ? 'past' : 'today';
+  return translate(`answer.event.days-${when}`, {
+    count: Math.abs(counted.days),
+    today: wordDay(counted.asOf, language),
+  });
+}
+
+/** Up to which day the assistant knows, where the answer is that the notices don't tell; empty where that isn't known. */
+function wordChecked({ checkedOn, translate, language }: Voice): string {
+  return checkedOn ? translate('answer.checked', { day: wordDay(checkedOn, language) }) : '';
+}
+
+function wordAnswered(answer: Answered, voice: Voice): string {
   const { translate } = voice;
   const parts = answer.statements.map((statement, at) => wordStatement(statement, at + 1, answer, voice));
   const [first, ...rest] = parts;
   const day = wordPublication(answer.statements[0].citation.published, voice);
-  const lead =
-    answer.outlook === 'none-ahead' ? `${translate('answer.none-ahead', { day })} ${first}` : `${first}`;
+  const lead = [
+    wordVerdict(answer, voice),
+    answer.outlook === 'none-ahead' ? translate('answer.none-ahead', { day }) : '',
+    first ?? '',
+    answer.outlook === 'none-ahead' ? wordChecked(voice) : '',
+  ].filter((part) => part !== '');
   const sources = answer.statements.map(({ citation }) => citation);
   const lines = sources
     .map((citation, at) => ({ citation, at }))
     .filter(({ citation, at }) => sources.findIndex(({ noticeId }) => noticeId === citation.noticeId) === at)
     .map(({ citation, at }) => `[${at + 1}] ${wordSource(citation, voice)}`);
-  return [lead, ...rest, lines.join('\n\n')].join('\n\n');
+  return [lead.join(' '), ...rest, lines.join('\n\n')].join('\n\n');
 }
 
 function wordPassages(passages: readonly Citation[], voice: Voice): string[] {
   return passages.map(
-    (citation, at) => `${quoted(citation, at + 1, voice)}\n\n${wordSource(citation, voice)}`,
+    (citation, at) => `${wordQuote(citation, at + 1, voice)}\n\n${wordSource(citation, voice)}`,
   );
+}
+
+/** Asks back which of several things is meant, and shows what would answer for each. */
+function wordChoices(
+  choices: readonly Choice[],
+  passages: readonly string[],
+  { language, translate, markup }: Voice,
+): string[] {
+  const names = choices.map(({ label, publisher }) => {
+    const name = markup.verbatim(label);
+    return publisher === null ? name : translate('answer.choice-of-place', { place: name });
+  });
+  const either = new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+  const offered = choices.map(
+    ({ label }, at) => `${at + 1}. ${markup.bold(markup.verbatim(label))}: ${passages[at] ?? ''}`,
+  );
+  return [translate('answer.choose', { choices: either }), ...offered];
 }
 
 const numbered = (citations: readonly Citation[]): CitedPassage[] =>
   citations.map((citation, at) => ({ number: at + 1, citation }));
+
+function wordReason({ reason, question }: Extract<Answer, { status: 'unanswered' }>, voice: Voice): string {
+  const { translate, crisisContact, markup } = voice;
+  if (reason === 'distress' && crisisContact)
+    return translate('answer.distress-contact', { contact: markup.verbatim(crisisContact) });
+  if (reason === 'not-a-question' && isCommand(question)) return translate('answer.not-my-task');
+  const said = translate(`answer.${reason}`);
+  const checked = reason === 'nothing-found' || reason === 'not-in-notices' ? wordChecked(voice) : '';
+  return checked === '' ? said : `${said} ${checked}`;
+}
+
+/** "Book me a table": what notices say of it may help, but it isn't done. */
+const isCommand = ({ speech }: Answer['question']): boolean =>
+  speech?.act === 'command' && speech.question < 0.5;
 
 /** Says an answer in the person's language. Every quote is followed by its number, and every number has its citation. */
 export function wordAnswer(answer: Answer, voice: Voice): WordedAnswer {
@@ -133,16 +209,21 @@ export function wordAnswer(answer: Answer, voice: Voice): WordedAnswer {
   switch (answer.status) {
     case 'answered':
       return {
-        text: wordAnswered(answer, voice),
+        text: isCommand(answer.question)
+          ? `${translate('answer.not-my-task-but')}\n\n${wordAnswered(answer, voice)}`
+          : wordAnswered(answer, voice),
         citations: numbered(answer.statements.map(({ citation }) => citation)),
       };
-    case 'suggested':
-      return {
-        text: [translate('answer.suggested'), ...wordPassages(answer.passages, voice)].join('\n\n'),
-        citations: numbered(answer.passages),
-      };
+    case 'suggested': {
+      const passages = wordPassages(answer.passages, voice);
+      const parts =
+        answer.choices.length > 0
+          ? wordChoices(answer.choices, passages, voice)
+          : [translate('answer.suggested'), ...passages];
+      return { text: parts.join('\n\n'), citations: numbered(answer.passages) };
+    }
     case 'unanswered': {
-      const reason = translate(`answer.${answer.reason}`);
+      const reason = wordReason(answer, voice);
       if (answer.nearest.length === 0) return { text: reason, citations: [] };
       return {
         text: [reason, translate('answer.nearest'), ...wordPassages(answer.nearest, voice)].join('\n\n'),

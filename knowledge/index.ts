@@ -4,21 +4,62 @@
 export type {
   Answer,
   AskRequest,
+  Choice,
   Constraints,
   EarlierTurn,
   Outlook,
   Question,
+  QuotedPlace,
   ResolvedDate,
   Statement,
   UnansweredReason,
+  Working,
 } from './answering/answer.ts';
 export type { Thresholds } from './answering/compose.ts';
-export type { Knowledge, NoticeFilter } from './knowledge.ts';
+export { questionKey } from './answering/question-key.ts';
+export type { Clock, StepTime } from './answering/stopwatch.ts';
+export { type SyncOptions, syncNotices } from './ingest/sync-notices.ts';
+export type {
+  Knowledge,
+  NoticeChange,
+  NoticeCount,
+  NoticeFilter,
+  NoticeQuery,
+  NoticesFound,
+  WithdrawnNotice,
+} from './knowledge.ts';
 export { detectLanguage } from './language/detect.ts';
 export type { QuestionKind, TimeCue } from './language/language.ts';
-export { type Citation, cite, Day, type Notice, type Passage, type Publication } from './notice.ts';
-export { type KnowledgeOptions, openKnowledge } from './open-knowledge.ts';
+export { type Library, openLibrary } from './library.ts';
+export type { Listing } from './listing/listing.ts';
+export { readListing } from './listing/read-listing.ts';
+export {
+  type Citation,
+  cite,
+  Day,
+  Notice,
+  type Passage,
+  type Publication,
+  revisionOf,
+} from './notice.ts';
+export { DEFAULT_THRESHOLDS, type KnowledgeOptions, openKnowledge } from './open-knowledge.ts';
+export { quotedDates } from './quoted-dates.ts';
 export type { Hit, PassageIndex } from './search/passage-index.ts';
+export { createSource, SourceSettings } from './sources/create-source.ts';
+export { createFetcher, createUserAgent } from './sources/fetch/fetcher.ts';
+export type { FetchPage } from './sources/fetch/page.ts';
 export { folderSource } from './sources/folder-source.ts';
-export type { FetchedNotice, Source } from './sources/source.ts';
-export type { Interval, Tense } from './time/time.ts';
+export { type FetchedNotice, FIRST_RUN, type Source, type SyncState } from './sources/source.ts';
+export { createMemoryNoticeStore } from './store/memory-notice-store.ts';
+export {
+  digestOf,
+  type Held,
+  type KeptNotice,
+  type NoticeStore,
+  REPORTS_KEPT,
+  type StoreBatch,
+  type StoredNotice,
+  SyncReport,
+  Withdrawal,
+} from './store/notice-store.ts';
+export type { DateMention, Interval, Tense } from './time/time.ts';

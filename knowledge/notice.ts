@@ -9,6 +9,31 @@ export type Day = z.infer<typeof Day>;
 export const Publication = z.object({ on: Day, basis: z.enum(['stated', 'inferred']) });
 export type Publication = z.infer<typeof Publication>;
 
+const HttpAddress = z.url({ protocol: /^https?$/ }).max(2_000);
+
+/**
+ * Under what terms a notice may be used: the Korea Open Government Licence by its type (2 and 4 not commercially, 3 and 4 unaltered), the
+ * UK's Open Government Licence, Creative Commons, none at all. `unknown`: not said, so it is quoted only.
+ */
+export const Licence = z.enum([
+  'KOGL-1',
+  'KOGL-2',
+  'KOGL-3',
+  'KOGL-4',
+  'OGL',
+  'CC-BY',
+  'CC-BY-NC',
+  'CC-BY-ND',
+  'CC0',
+  'public-domain',
+  'unknown',
+]);
+export type Licence = z.infer<typeof Licence>;
+
+/** What the reader shows of a notice: its whole text, or the words that an answer quoted and the link. */
+export const Republish = z.enum(['full', 'quotes']);
+export type Republish = z.infer<typeof Republish>;
+
 /** One dated announcement of an authority. */
 export const Notice = z.object({
   id: z.string().min(1).max(300),
@@ -19,16 +44,17 @@ export const Notice = z.object({
   /** BCP 47 primary subtag: `en`, `ko`, …; `und` where it can't be told. */
   language: z.string().min(2).max(12),
   publisher: z.string().max(300).nullable(),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(2_000)
-    .nullable(),
+  url: HttpAddress.nullable(),
   /** Null where neither the notice nor its source tells. */
   published: Publication.nullable(),
   /** Digest of title and text: it changes when the words do. */
   revision: z.string().regex(/^[0-9a-f]{12}$/),
   /** True for the notices that ship with the product to try it with. */
   sample: z.boolean(),
+  licence: Licence.default('unknown'),
+  republish: Republish.default('full'),
+  /** Further addresses of the same notice, where several sources have it. */
+  otherUrls: z.array(HttpAddress).max(20).default([]),
 });
 export type Notice = z.infer<typeof Notice>;
 
@@ -51,6 +77,7 @@ export interface Citation {
   readonly url: string | null;
   readonly published: Publication | null;
   readonly sample: boolean;
+  readonly licence: Licence;
   readonly quote: string;
   readonly start: number;
   readonly end: number;
@@ -63,7 +90,7 @@ export function revisionOf(title: string, text: string): string {
 
 /** Cites `notice.text.slice(start, end)`. */
 export function cite(notice: Notice, start: number, end: number): Citation {
-  const { id, revision, title, publisher, url, published, sample } = notice;
+  const { id, revision, title, publisher, url, published, sample, licence } = notice;
   return {
     noticeId: id,
     revision,
@@ -72,6 +99,7 @@ export function cite(notice: Notice, start: number, end: number): Citation {
     url,
     published,
     sample,
+    licence,
     quote: notice.text.slice(start, end),
     start,
     end,

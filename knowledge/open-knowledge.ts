@@ -1,18 +1,25 @@
+import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Answer, AskRequest } from './answering/answer.ts';
 import { answerQuestion } from './answering/answer-question.ts';
 import type { Thresholds } from './answering/compose.ts';
+import type { Clock } from './answering/stopwatch.ts';
 import { createPassageCutter } from './answering/stretches.ts';
+import { summarise } from './answering/summarise.ts';
 import { loadVocabulary } from './answering/vocabulary.ts';
+import { createRelated } from './events/related.ts';
+import { countBy, createFind } from './find-notices.ts';
 import { splitPassages } from './ingest/passages.ts';
-import type { Knowledge, NoticeFilter } from './knowledge.ts';
+import type { Knowledge, NoticeChange, NoticeFilter, WithdrawnNotice } from './knowledge.ts';
 import { rulesFor } from './language/languages.ts';
-import type { Notice, Passage } from './notice.ts';
+import type { Day, Notice, Passage } from './notice.ts';
+import { createNoticeShelf, stillShelf } from './notice-shelf.ts';
 import { createMinisearchIndex } from './search/minisearch-index.ts';
 import type { PassageIndex } from './search/passage-index.ts';
-import type { Source } from './sources/source.ts';
+import { FIRST_RUN, type Source } from './sources/source.ts';
+import { preferLanguage } from './translations.ts';
 
 /** Chosen on the development questions: see docs/answering.md. */
-const DEFAULT_THRESHOLDS: Thresholds = { answered: 0.34, suggested: 0.1 };
+export const DEFAULT_THRESHOLDS: Thresholds = { answered: 0.36, suggested: 0.1 };
 
 /** Cut passages kept at hand: about 5 kB each. */
 const PASSAGES_REMEMBERED = 2_000;
@@ -27,58 +34,139 @@ export interface KnowledgeOptions {
   readonly onProblem?: (problem: string) => void;
   /** Told of each notice that was read without its date or address, as they were not valid. */
   readonly onRemark?: (remark: string) => void;
+  /** Where the earlier texts of notices are kept; none are known where left out. */
+  readonly earlier?: (noticeId: string, revision: string) => Notice | undefined;
+  /** The day up to which the sources were looked at; null, or left out: not known. */
+  readonly checkedOn?: () => Day | null;
+  /** Takes the time of each step of answering, for `Answer.timings`; none is taken where it is left out. */
+  readonly clock?: Clock;
+  /** What is held beside what the sources deliver, as `apply` takes it; each id once. */
+  readonly initially?: readonly NoticeChange[];
   readonly signal?: AbortSignal;
 }
 
-/** Newest first; undated last; then by id, so that the order is always the same. */
-function byNewest(a: Notice, b: Notice): number {
-  return (b.published?.on ?? '').localeCompare(a.published?.on ?? '') || a.id.localeCompare(b.id);
+/** True where the index finds the same passages of both. */
+function isIndexedAlike(a: Notice, b: Notice): boolean {
+  return a.revision === b.revision && a.language === b.language && a.published?.on === b.published?.on;
 }
 
 /** Reads all sources and makes their notices answerable. A source without notices is no error. */
 export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledge> {
   const { index = createMinisearchIndex(), thresholds = DEFAULT_THRESHOLDS } = options;
   const signal = options.signal ?? new AbortController().signal;
-  const notices = new Map<string, Notice>();
-  const passages = new Map<string, readonly Passage[]>();
+  const shelf = createNoticeShelf();
+  const withdrawn = new Map<string, WithdrawnNotice>();
+  const copies = new Map<string, string>();
+  const vocabulary = loadVocabulary([]);
+  const related = createRelated(shelf.newestFirst, shelf.notice);
+  const cut = createPassageCutter(PASSAGES_REMEMBERED);
+  const parts = { index, vocabulary, cut, thresholds, clock: options.clock };
+
+  /** Puts a notice on the shelf. Its passages, where they are to be indexed; null where the index has them. */
+  function shelve(notice: Notice): readonly Passage[] | null {
+    const before = shelf.notice(notice.id);
+    vocabulary.addPublisher(notice.publisher);
+    related.replace(before, notice);
+    const isIndexed = before !== undefined && isIndexedAlike(before, notice);
+    const passages = isIndexed ? shelf.passages(notice.id) : splitPassages(notice, rulesFor(notice.language));
+    shelf.put(notice, passages);
+    return isIndexed ? null : passages;
+  }
+
+  async function takeOff(id: string): Promise<void> {
+    related.replace(shelf.notice(id), undefined);
+    shelf.remove(id);
+    await index.remove(id);
+  }
+
+  async function take(change: NoticeChange): Promise<void> {
+    const id = 'copy' in change ? change.copy : change.notice.id;
+    copies.delete(id);
+    withdrawn.delete(id);
+    if ('held' in change) {
+      const passages = shelve(change.notice);
+      if (passages) await index.replace(change.notice, passages);
+      return;
+    }
+    if ('copy' in change) copies.set(id, change.of);
+    else withdrawn.set(id, change);
+    if (shelf.notice(id)) await takeOff(id);
+  }
+
+  const opening: { readonly notice: Notice; readonly passages: readonly Passage[] }[] = [];
+  const begin = (notice: Notice): void => {
+    opening.push({ notice, passages: shelve(notice) ?? [] });
+  };
+
   for (const source of options.sources) {
-    for await (const fetched of source.notices(signal)) {
-      if ('remark' in fetched) {
-        options.onRemark?.(fetched.remark);
-        continue;
-      }
-      if ('problem' in fetched) {
-        options.onProblem?.(fetched.problem);
-        continue;
-      }
+    for await (const fetched of source.notices(FIRST_RUN, signal)) {
+      if ('remark' in fetched) options.onRemark?.(fetched.remark);
+      if ('problem' in fetched) options.onProblem?.(fetched.problem);
+      if (!('notice' in fetched)) continue;
       const { notice } = fetched;
-      if (notices.has(notice.id)) {
+      if (shelf.notice(notice.id)) {
         options.onProblem?.(
           `${source.id}: there is a notice "${notice.id}" already; this one is left out. Give it another id.`,
         );
         continue;
       }
-      const split = splitPassages(notice, rulesFor(notice.language));
-      notices.set(notice.id, notice);
-      passages.set(notice.id, split);
-      await index.replace(notice, split);
+      begin(notice);
     }
   }
-  const newestFirst = [...notices.values()].sort(byNewest);
-  const shelf = {
-    notice: (id: string) => notices.get(id),
-    passages: (noticeId: string) => passages.get(noticeId) ?? [],
-  };
-  const cut = createPassageCutter(PASSAGES_REMEMBERED);
-  const vocabulary = loadVocabulary(newestFirst.map(({ publisher }) => publisher));
-  const parts = { index, shelf, vocabulary, cut, thresholds };
+  for (const change of options.initially ?? []) {
+    if ('held' in change) begin(change.notice);
+    else if ('copy' in change) copies.set(change.copy, change.of);
+    else withdrawn.set(change.notice.id, change);
+  }
+  if (index.fill) await index.fill(opening);
+  else for (const { notice, passages } of opening) await index.replace(notice, passages);
+
+  const { newestFirst } = shelf;
+  const noticeOf = (id: string) => shelf.notice(copies.get(id) ?? id);
+  let applying: Promise<void> = Promise.resolve();
   return {
-    size: notices.size,
-    onlySamples: notices.size > 0 && newestFirst.every(({ sample }) => sample),
-    notices: ({ asOf, limit }: NoticeFilter) =>
-      newestFirst.filter(({ published }) => !published || published.on <= asOf).slice(0, limit),
-    notice: (id: string) => notices.get(id),
-    ask: (request: AskRequest, abort: AbortSignal): Promise<Answer> => answerQuestion(request, parts, abort),
+    get size() {
+      return newestFirst.length;
+    },
+    get onlySamples() {
+      return newestFirst.length > 0 && shelf.samples === newestFirst.length;
+    },
+    get checkedOn() {
+      return options.checkedOn?.() ?? null;
+    },
+    notices: ({ asOf, limit, language }: NoticeFilter) => {
+      const known = newestFirst.filter(({ published }) => !published || published.on <= asOf);
+      return (language === undefined ? known : preferLanguage(known, language, limit)).slice(0, limit);
+    },
+    notice: noticeOf,
+    withdrawn: (id) => withdrawn.get(copies.get(id) ?? id),
+    revision(id, revision) {
+      const present = noticeOf(id) ?? withdrawn.get(copies.get(id) ?? id)?.notice;
+      return present?.revision === revision ? present : options.earlier?.(id, revision);
+    },
+    related: related.of,
+    find: createFind({ newestFirst, index, vocabulary }),
+    publishers: (asOf) => countBy(newestFirst, asOf, ({ publisher }) => publisher),
+    languages: (asOf) => countBy(newestFirst, asOf, ({ language }) => language),
+    summarise: (id) => {
+      const notice = noticeOf(id);
+      return notice ? summarise(notice) : [];
+    },
+    ask: (request: AskRequest, abort: AbortSignal): Promise<Answer> =>
+      answerQuestion(request, { ...parts, shelf: stillShelf(shelf) }, abort),
+    apply(changes, abort) {
+      const work = async (): Promise<void> => {
+        for (const change of changes) {
+          abort?.throwIfAborted();
+          await take(change);
+          // Questions are answered in between.
+          await nextTick();
+        }
+      };
+      const done = applying.then(work);
+      applying = done.catch(() => {});
+      return done;
+    },
     close: () => index.close(),
   };
 }

@@ -1,29 +1,34 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { ConversationState, type TurnContext } from 'botbuilder';
-import { createAssistant, createBot, createExampleRecognizer } from '../dialogs/index.ts';
+import type { Activity, TurnContext } from 'botbuilder';
 import { type Knowledge, openKnowledge } from '../knowledge/index.ts';
+import { assembleBot } from './assemble-bot.ts';
 import { mountBotEndpoint } from './channels/bot-endpoint.ts';
 import { createRenderer } from './channels/channels.ts';
 import { isLoopbackHost } from './channels/loopback.ts';
+import { createSearchExtension } from './channels/teams/search-extension.ts';
 import { createTurnFailureHandler } from './channels/turn-failure.ts';
+import { forgetBotState } from './channels/web/bot-state.ts';
 import { mountDirectLine } from './channels/web/direct-line.ts';
 import type { Config } from './config.ts';
-import { readExamples } from './examples.ts';
 import { createTranslator } from './i18n.ts';
 import { defaultFirst, languageOf } from './languages.ts';
 import { listen, stopListening } from './listen.ts';
 import { createLogger, type Logger } from './log.ts';
+import { type NoticeService, openNoticeService } from './notice-service.ts';
 import { noticeSources } from './notice-sources.ts';
+import { sourcesOfFile } from './notice-sync.ts';
+import { createExampleQuestions } from './pages/example-questions.ts';
 import { mountPages } from './pages/pages.ts';
+import { readerPath } from './pages/paths.ts';
 import { clientAddressBy, createServer, type Phase } from './server.ts';
 import { keepForgetting } from './storage/retention.ts';
+import { openNoticeStore } from './storage/sqlite-notice-store.ts';
 import { openStores } from './storage/stores.ts';
+import { createRecorder } from './take-down.ts';
 import { dayIn } from './today.ts';
 
-/** Channels wait about this long for a turn before they call the bot dead. */
-const TURN_TIMEOUT_MS = 15_000;
 /** For turns that run, and then again for connections that are open: together under the five seconds that stopping may take. */
 const STOP_GRACE_MS = 2_000;
 
@@ -68,12 +73,20 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
 
     const stores = openStores(config.dataDir, now);
     closing.push(() => stores.close());
-    const { storage, log } = stores;
-    closing.push(keepForgetting({ log, storage, days: config.conversationDays, now, logger }));
+    const { storage, log, feedback } = stores;
+    closing.push(keepForgetting({ log, storage, feedback, days: config.conversationDays, now, logger }));
 
+    const sources = config.noticesFile === null ? null : sourcesOfFile(config.noticesFile);
+    let service: NoticeService | undefined;
     let knowledge: Knowledge | undefined;
-    closing.push(() => knowledge?.close());
-    const server = createServer({ config, logger, phase: () => phase, assertStorage: stores.assertWritable });
+    closing.push(() => (service ?? knowledge)?.close());
+    const server = createServer({
+      config,
+      logger,
+      phase: () => phase,
+      assertStorage: stores.assertWritable,
+      freshness: () => service?.freshness(),
+    });
     const address = await listen(server, config.host, config.port);
     closing.push(() => stopListening(server, STOP_GRACE_MS));
     const url = config.publicUrl ?? address;
@@ -81,45 +94,73 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
       logger.warn(`PUBLIC_URL is not set: links in answers lead to ${url}, which other machines can't open.`);
     }
 
-    knowledge = await openKnowledge({
-      sources: noticeSources(config.notices),
-      onProblem: (problem) => logger.warn(`not read: ${problem}`),
-      onRemark: (remark) => logger.info(remark),
-    });
+    const { thresholds, timeZone } = config;
+    const clock = () => performance.now();
+    if (sources) {
+      const store = openNoticeStore(config.dataDir);
+      const random = Math.random;
+      service = await openNoticeService({ store, sources, thresholds, clock, timeZone, now, random, logger });
+    }
+    knowledge =
+      service?.knowledge ??
+      (await openKnowledge({
+        sources: noticeSources(config.notices),
+        thresholds,
+        onProblem: (problem) => logger.warn(`not read: ${problem}`),
+        onRemark: (remark) => logger.info(remark),
+        clock,
+      }));
     logger.info({ notices: knowledge.size, samples: knowledge.onlySamples }, 'notices loaded');
 
     const today = () => dayIn(config.timeZone, now());
-    const bot = createBot({
-      assistant: createAssistant({
-        name: config.assistantName,
-        knowledge,
-        recognize: createExampleRecognizer(readExamples(translator)),
-        languages,
-        translateFor,
-        longestMessage: config.messageLength,
-      }),
-      conversations: new ConversationState(storage),
-      render: createRenderer(url, translateFor),
-      today,
-      turnTimeout: TURN_TIMEOUT_MS,
-    });
+    const render = createRenderer(url, translateFor);
+    const record = config.recordQuestions ? createRecorder(feedback, logger) : null;
+    const bot = assembleBot({ config, knowledge, translator, storage, record, render, today });
+    const languageOfActivity = (activity: Activity) => languageOf(activity, languages);
     const channel = {
       server,
       run: (context: TurnContext) => bot.run(context),
-      onTurnError: createTurnFailureHandler({
-        languageOf: (activity) => languageOf(activity, languages),
-        translateFor,
-      }),
+      onTurnError: createTurnFailureHandler({ languageOf: languageOfActivity, translateFor }),
       logger,
     };
     const secure = url.startsWith('https:');
     const { assistantName } = config;
-    mountPages({ server, knowledge, translateFor, languages, assistantName, today, limits: config, secure });
+    const leaving = new AbortController();
+    closing.push(() => leaving.abort());
+    const pages = mountPages({
+      server,
+      knowledge,
+      now,
+      timeZone: config.timeZone,
+      url: () => url,
+      translateFor,
+      languages,
+      site: config,
+      branding: config,
+      examples: createExampleQuestions({
+        knowledge,
+        translateFor,
+        today,
+        signal: leaving.signal,
+        onError: (error) => logger.error({ err: error }, 'no example questions could be drawn'),
+      }),
+      today,
+      limits: config,
+      allowedOrigins: config.allowedOrigins,
+      embedDemo:
+        config.allowedOrigins.length > 0 || (config.publicUrl === null && isLoopbackHost(config.host)),
+      secure,
+    });
     const directLine = mountDirectLine({
       ...channel,
       log,
+      forget: (conversationId) => forgetBotState(storage, conversationId),
       bot: { id: 'assistant', name: assistantName },
-      tokens: { key: stores.signingKey, lifetimeSeconds: config.tokenMinutes * 60 },
+      tokens: {
+        key: stores.signingKey,
+        lifetimeSeconds: config.tokenMinutes * 60,
+        resumeSeconds: config.conversationDays * 86_400,
+      },
       limits: config,
       now,
       clientAddress: clientAddressBy(config.trustedProxies),
@@ -127,9 +168,26 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
       secure,
     });
     closing.push(() => Promise.race([directLine.close(), delay(STOP_GRACE_MS, undefined, { ref: false })]));
-    mountBotEndpoint({ ...channel, config });
+    mountBotEndpoint({
+      ...channel,
+      config,
+      answerInvoke: createSearchExtension({
+        knowledge,
+        readerUrl: (citation, language) => url + readerPath(citation, language),
+        languageOf: languageOfActivity,
+        translateFor,
+        today,
+        logger,
+      }),
+      languageOf: languageOfActivity,
+      translateFor,
+      now,
+      random: Math.random,
+    });
 
     phase = 'ready';
+    service?.start();
+    pages.warmUp().catch((error: unknown) => logger.error({ err: error }, 'the pages could not be prepared'));
     return { url, close };
   } catch (error) {
     await close();

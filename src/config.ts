@@ -1,7 +1,9 @@
 import { delimiter } from 'node:path';
 import { z } from 'zod';
+import { DEFAULT_THRESHOLDS, type Thresholds } from '../knowledge/index.ts';
 import { LOG_LEVELS } from './log.ts';
 import {
+  accentColour,
   commaSeparated,
   host,
   httpOrigin,
@@ -9,6 +11,8 @@ import {
   oneOf,
   proxyAddress,
   separated,
+  share,
+  tenantId,
   text,
   timeZone,
   wholeNumber,
@@ -21,13 +25,22 @@ const Settings = z.object({
   PORT: wholeNumber(0, 65_535).default(3978),
   PUBLIC_URL: httpOrigin.optional(),
   NOTICES: separated(delimiter).default([]),
+  NOTICES_FILE: text(1_000).optional(),
   TIME_ZONE: timeZone.default('Asia/Seoul'),
   DATA_DIR: text(1_000).default('./data'),
   ASSISTANT_NAME: text(60).default('Notice assistant'),
   DEFAULT_LANGUAGE: languageTag.default('en'),
+  AUTHORITY_NAME: text(80).optional(),
+  ACCENT_COLOUR: accentColour.prefault('175c8f'),
+  LOGO: text(1_000).optional(),
+  CONTACT: text(200).optional(),
+  CRISIS_CONTACT: text(200).optional(),
+  ANSWERED_FROM: share.default(DEFAULT_THRESHOLDS.answered),
+  SUGGESTED_FROM: share.default(DEFAULT_THRESHOLDS.suggested),
   TRUSTED_PROXIES: commaSeparated(proxyAddress).default([]),
   ALLOWED_ORIGINS: commaSeparated(httpOrigin).default([]),
   CONVERSATION_DAYS: wholeNumber(1, 3_650).default(30),
+  RECORD_QUESTIONS: oneOf(['yes', 'no']).default('yes'),
   TOKEN_MINUTES: wholeNumber(16, 1_440).default(30),
   MESSAGE_LENGTH: wholeNumber(1, 20_000).default(1_000),
   TURNS_PER_MINUTE: wholeNumber(1, 10_000).default(30),
@@ -38,6 +51,7 @@ const Settings = z.object({
   MICROSOFT_APP_ID: text(100).optional(),
   MICROSOFT_APP_PASSWORD: text(500).optional(),
   MICROSOFT_APP_TENANT_ID: text(100).optional(),
+  ALLOWED_TENANTS: commaSeparated(tenantId).default([]),
 });
 
 /** The names of all settings. */
@@ -62,16 +76,32 @@ export interface Config {
   readonly publicUrl: string | null;
   /** Folders and files with notices; empty: the sample notices. */
   readonly notices: readonly string[];
+  /** The file that names the sources to keep up with; null: the notices are read once, at the start. */
+  readonly noticesFile: string | null;
   /** IANA name of the authority's time zone. */
   readonly timeZone: string;
   readonly dataDir: string;
   readonly assistantName: string;
   readonly defaultLanguage: string;
+  /** Whose notices these are; null: not said. */
+  readonly authorityName: string | null;
+  /** `#rrggbb`, dark enough for text on a light page. */
+  readonly accentColour: string;
+  /** A file with a picture; null: none. */
+  readonly logo: string | null;
+  /** How to reach a person, as it is shown; null: not said. */
+  readonly contact: string | null;
+  /** Whom somebody in danger should turn to, as it is said; null: an emergency number without its digits. */
+  readonly crisisContact: string | null;
+  /** How sure an answer must be to be said, or to be suggested. */
+  readonly thresholds: Thresholds;
   /** Addresses and ranges whose forwarded headers are believed. */
   readonly trustedProxies: readonly string[];
   /** Other sites whose pages may use the chat. */
   readonly allowedOrigins: readonly string[];
   readonly conversationDays: number;
+  /** Whether questions without an answer, and what people say of answers, are kept for those who look after the notices. */
+  readonly recordQuestions: boolean;
   readonly tokenMinutes: number;
   /** UTF-16 units. */
   readonly messageLength: number;
@@ -83,6 +113,8 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Null: no credentials, so Bot Framework channels are served on this machine only. */
   readonly microsoftApp: MicrosoftApp | null;
+  /** Tenants whose people may use Bot Framework channels, in lower case; `[]`: all. */
+  readonly allowedTenants: readonly string[];
 }
 
 /** The environment of this process, for `readConfig`: the only place that reads it. */
@@ -104,6 +136,16 @@ export function readConfig(
       problems: [
         ...new Set(parsed.error.issues.map(({ path, message }) => problem(String(path[0]), given, message))),
       ],
+    };
+  }
+  const { ANSWERED_FROM, SUGGESTED_FROM } = parsed.data;
+  if (SUGGESTED_FROM > ANSWERED_FROM) {
+    const problem = `SUGGESTED_FROM is ${SUGGESTED_FROM}: give at most ANSWERED_FROM, which is ${ANSWERED_FROM}.`;
+    return { problems: [problem] };
+  }
+  if (parsed.data.NOTICES_FILE !== undefined && parsed.data.NOTICES.length > 0) {
+    return {
+      problems: ['NOTICES is set beside NOTICES_FILE: remove it, and name its folders in that file.'],
     };
   }
   const app = microsoftApp(parsed.data);
@@ -149,13 +191,21 @@ function toConfig(settings: z.output<typeof Settings>, app: MicrosoftApp | null)
     port: settings.PORT,
     publicUrl: settings.PUBLIC_URL ?? null,
     notices: settings.NOTICES,
+    noticesFile: settings.NOTICES_FILE ?? null,
     timeZone: settings.TIME_ZONE,
     dataDir: settings.DATA_DIR,
     assistantName: settings.ASSISTANT_NAME,
     defaultLanguage: settings.DEFAULT_LANGUAGE,
+    authorityName: settings.AUTHORITY_NAME ?? null,
+    accentColour: settings.ACCENT_COLOUR,
+    logo: settings.LOGO ?? null,
+    contact: settings.CONTACT ?? null,
+    crisisContact: settings.CRISIS_CONTACT ?? null,
+    thresholds: { answered: settings.ANSWERED_FROM, suggested: settings.SUGGESTED_FROM },
     trustedProxies: settings.TRUSTED_PROXIES,
     allowedOrigins: settings.ALLOWED_ORIGINS,
     conversationDays: settings.CONVERSATION_DAYS,
+    recordQuestions: settings.RECORD_QUESTIONS === 'yes',
     tokenMinutes: settings.TOKEN_MINUTES,
     messageLength: settings.MESSAGE_LENGTH,
     turnsPerMinute: settings.TURNS_PER_MINUTE,
@@ -163,5 +213,6 @@ function toConfig(settings: z.output<typeof Settings>, app: MicrosoftApp | null)
     bodyBytes: settings.BODY_BYTES,
     logLevel: settings.LOG_LEVEL,
     microsoftApp: app,
+    allowedTenants: settings.ALLOWED_TENANTS,
   };
 }

@@ -43,25 +43,38 @@ export async function createTranslator(options: TranslatorOptions = {}): Promise
     returnNull: false,
   });
 
+  /** Texts that take no values, as they were looked up: there are no more of them than texts. */
+  const fixed = new Map<string, string>();
   return {
     languages,
     translateFor(language) {
       const lng = languages.includes(language) ? language : FALLBACK;
-      return (key, values = {}) => {
-        if (!i18n.exists(key, { ...values, lng, fallbackLng: [] })) onMissing(lng, key);
-        return i18n.t(key, { ...values, lng });
+      return (key, values) => {
+        const known = values ? undefined : fixed.get(`${lng}:${key}`);
+        if (known !== undefined) return known;
+        const exists = i18n.exists(key, { ...values, lng, fallbackLng: [] });
+        if (!exists) onMissing(lng, key);
+        const text = i18n.t(key, { ...values, lng });
+        if (exists && !values) fixed.set(`${lng}:${key}`, text);
+        return text;
       };
     },
     data: (language, file) => locales[language]?.[file],
   };
 }
 
-function readLocales(folder: string): Record<Language, Record<string, unknown>> {
-  const languages = readdirSync(folder, { withFileTypes: true })
+/** The languages that have texts: every folder of `locales/`, in the order of their names. */
+export function spokenLanguages(folder: string = LOCALES): Language[] {
+  return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
-  return Object.fromEntries(languages.map((language) => [language, readLocale(`${folder}/${language}`)]));
+}
+
+function readLocales(folder: string): Record<Language, Record<string, unknown>> {
+  return Object.fromEntries(
+    spokenLanguages(folder).map((language) => [language, readLocale(`${folder}/${language}`)]),
+  );
 }
 
 function readLocale(folder: string): Record<string, unknown> {

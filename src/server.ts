@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import proxyAddr from 'proxy-addr';
 import restify, { type Request, type Response, type Server } from 'restify';
+import { answerHead } from './answer-head.ts';
 import type { Logger } from './log.ts';
 
 const HEADERS_TIMEOUT_MS = 10_000;
@@ -25,6 +26,8 @@ export interface ServerOptions {
   readonly phase: () => Phase;
   /** Throws where conversations can't be stored now. */
   readonly assertStorage: () => void;
+  /** How fresh each source of notices is; left out where they are read at the start alone. */
+  readonly freshness?: () => readonly object[] | undefined;
 }
 
 /**
@@ -39,6 +42,7 @@ export function createServer(options: ServerOptions): Server {
   server.server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
 
+  answerHead(server);
   server.pre((request, response, next) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
     if (phase() === 'ready' || isProbe(request)) return next();
@@ -46,10 +50,12 @@ export function createServer(options: ServerOptions): Server {
     unavailable(response, phase());
     return next(false);
   });
-  server.get('/healthz', async (_request: Request, response: Response) =>
-    sendJson(response, 200, { status: 'alive' }),
-  );
-  server.get('/readyz', async (_request: Request, response: Response) => sendReadiness(response, options));
+  const alive = async (_request: Request, response: Response) => sendJson(response, 200, { status: 'alive' });
+  const ready = async (_request: Request, response: Response) => sendReadiness(response, options);
+  server.get('/healthz', alive);
+  server.head('/healthz', alive);
+  server.get('/readyz', ready);
+  server.head('/readyz', ready);
   server.on('restifyError', (request: Request, response: Response, error: Error, done: () => void) => {
     const status = statusOf(error);
     if (status >= 500) logger.error({ err: error, route: routeOf(request) }, 'request failed');
@@ -73,14 +79,15 @@ export function clientAddressBy(trustedProxies: readonly string[]): (request: In
   return (request) => (request.socket.remoteAddress ? proxyAddr(request, trusted) : '');
 }
 
-function sendReadiness(response: Response, { logger, phase, assertStorage }: ServerOptions): void {
+function sendReadiness(response: Response, { logger, phase, assertStorage, freshness }: ServerOptions): void {
   if (phase() !== 'ready') {
     unavailable(response, phase());
     return;
   }
   try {
     assertStorage();
-    sendJson(response, 200, { status: 'ready' });
+    const sources = freshness?.();
+    sendJson(response, 200, { status: 'ready', ...(sources && { sources }) });
   } catch (error) {
     logger.error({ err: error }, 'conversations cannot be stored');
     sendJson(response, 503, { status: 'storage-unavailable' });

@@ -3,6 +3,12 @@
  */
 import proxyAddr from 'proxy-addr';
 import { z } from 'zod';
+import { contrast } from './colour.ts';
+
+/** Of text against its background (WCAG 2.2 AA). */
+const LEAST_CONTRAST = 4.5;
+/** The darkest of the light backgrounds that text in the accent colour stands on. */
+const LIGHT_BACKGROUND = '#e9eff5';
 
 /** A whole number of the range, ends included. */
 export function wholeNumber(least: number, most: number) {
@@ -14,6 +20,12 @@ export function wholeNumber(least: number, most: number) {
     )
     .transform(Number);
 }
+
+/** A share of 1, as 0.34. */
+export const share = z
+  .string()
+  .regex(/^(?:0|0?\.\d{1,6}|1(?:\.0{1,6})?)$/, 'give a number from 0 to 1, such as 0.34')
+  .transform(Number);
 
 /** Text of at most `most` characters. */
 export function text(most: number) {
@@ -59,6 +71,25 @@ export const httpOrigin = z
     'give http:// or https:// and a host, without a path, such as https://notices.example',
   )
   .transform((value) => new URL(value).origin);
+
+/** A colour in which text can be read on a light page, as `175c8f`: `#` begins a comment in `.env`. Read as `#175c8f`. */
+export const accentColour = z
+  .string()
+  .regex(/^#?[0-9a-f]{6}$/i, 'give a colour such as 175c8f')
+  .transform((value) => `#${value.replace('#', '').toLowerCase()}`)
+  .refine(
+    (colour) => contrast(colour, LIGHT_BACKGROUND) >= LEAST_CONTRAST,
+    `give a darker colour, such as 175c8f: text needs a contrast of ${LEAST_CONTRAST} to 1 against the page`,
+  );
+
+/** The id of an organisation's directory with Microsoft, in lower case. */
+export const tenantId = z
+  .string()
+  .regex(
+    /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+    'give tenant ids between commas, such as 00000000-0000-0000-0000-000000000000',
+  )
+  .transform((value) => value.toLowerCase());
 
 /** An address or range as `proxy-addr` reads them: 10.0.0.1, 10.0.0.0/8, loopback. */
 export const proxyAddress = z

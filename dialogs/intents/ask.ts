@@ -1,50 +1,92 @@
-import type { Answer } from '../../knowledge/index.ts';
+import type { Answer, Choice } from '../../knowledge/index.ts';
+import { quotedIn, remember } from '../exchanges.ts';
 import { markdown } from '../markup.ts';
-import type { ConversationState, Dialog, Turn } from '../turn.ts';
+import type { ConversationState, Dialog, Reply, Turn } from '../turn.ts';
 import { wordAnswer } from '../wording.ts';
+import { followUps } from './follow-ups.ts';
 import { reply, suggest } from './reply.ts';
 
-/** Earlier turns kept, questions and answers together. */
-export const HISTORY_LIMIT = 12;
-/** What is kept of one of them, in UTF-16 units. */
-const REMEMBERED = 500;
+/** What was said in distress or to do harm isn't gone on from, and isn't kept. */
+const isNotKept = (answer: Answer): boolean =>
+  answer.status === 'unanswered' && (answer.reason === 'distress' || answer.reason === 'refused');
 
-function shownIn(answer: Answer): string[] {
+/** Questions to which nothing is found are worth knowing of; what is none of the notices' business isn't. */
+const WORTH_KNOWING: ReadonlySet<string> = new Set(['nothing-found', 'not-in-notices']);
+
+/** Takes down a question that wasn't answered outright; one that is asked back isn't over yet. */
+async function takeDown({ record, text, language, channel }: Turn, answer: Answer): Promise<void> {
+  const about = { question: text, language, channel, answer: '' };
+  const noticeIds = [...new Set(quotedIn(answer).map(({ noticeId }) => noticeId))];
+  if (answer.status === 'unanswered' && WORTH_KNOWING.has(answer.reason))
+    await record?.({ kind: 'unanswered', ...about, noticeIds, reason: answer.reason });
+  if (answer.status === 'suggested' && answer.choices.length === 0)
+    await record?.({ kind: 'suggested', ...about, noticeIds, reason: null });
+}
+
+/** The answer of the publisher that the talk is about, or where its notices have none, that of any other. */
+async function answerOf(
+  { text: question, today: asOf, state, knowledge, signal }: Turn,
+  publisher: string | undefined,
+): Promise<{ readonly answer: Answer; readonly isElsewhere: boolean }> {
+  const quotedLast = state.given?.at(-1)?.shown[0];
+  const request = { question, asOf, history: state.history, quotedLast };
+  const answer = await knowledge.ask({ ...request, publisher }, signal);
+  if (answer.status !== 'unanswered' || !answer.question.publisher) return { answer, isElsewhere: false };
+  const elsewhere = await knowledge.ask(request, signal);
+  return elsewhere.status === 'unanswered'
+    ? { answer, isElsewhere: false }
+    : { answer: elsewhere, isElsewhere: true };
+}
+
+async function suggestionsFor(turn: Turn, answer: Answer): Promise<string[]> {
   switch (answer.status) {
     case 'answered':
-      return answer.statements.map(({ citation }) => citation.noticeId);
+      return [...(await followUps(turn, answer)), ...suggest(turn, 'why', 'summarise', 'whole-notice')];
     case 'suggested':
-      return answer.passages.map(({ noticeId }) => noticeId);
+      return answer.choices.length > 0
+        ? [...answer.choices.map(({ label }) => label), ...suggest(turn, 'start-over')]
+        : suggest(turn, 'whole-notice', 'why', 'latest');
     case 'unanswered':
-      return [];
+      return suggest(turn, 'latest', 'help');
   }
 }
 
-function remember(turn: Turn, answer: Answer, said: string): ConversationState {
-  const history = [
-    ...turn.state.history,
-    { role: 'user' as const, text: turn.text.slice(0, REMEMBERED) },
-    { role: 'bot' as const, text: said.slice(0, REMEMBERED) },
-  ].slice(-HISTORY_LIMIT);
-  const shown = [...new Set(shownIn(answer))];
-  return { ...turn.state, history, shownNoticeIds: shown.length > 0 ? shown : turn.state.shownNoticeIds };
+/** The talk's publisher goes on until the question names another place. */
+function goOn(state: ConversationState, answer: Answer, publisher: string | undefined): ConversationState {
+  const { publisher: _before, ...kept } = state;
+  const choices = answer.status === 'suggested' && answer.choices.length > 0 ? answer.choices : null;
+  return { ...kept, ...(publisher && { publisher }), ...(choices && { choices }) };
+}
+
+async function answered(turn: Turn, publisher: string | undefined): Promise<Reply> {
+  const { answer, isElsewhere } = await answerOf(turn, publisher);
+  const { language, crisisContact } = turn;
+  const translate = turn.translateFor(language);
+  const { checkedOn } = turn.knowledge;
+  const voice = { language, translate, markup: markdown, crisisContact, checkedOn };
+  const worded = wordAnswer(answer, voice);
+  const elsewhere =
+    isElsewhere && publisher
+      ? translate('replies.elsewhere', { publisher: markdown.verbatim(publisher) })
+      : '';
+  const text = elsewhere === '' ? worded.text : `${elsewhere}\n\n${worded.text}`;
+  await takeDown(turn, answer);
+  const about = isElsewhere ? publisher : (answer.question.publisher ?? undefined);
+  const state = isNotKept(answer)
+    ? turn.state
+    : goOn(remember(turn.state, turn.text, text, answer), answer, about);
+  return reply(turn, 'ask', text, {
+    citations: worded.citations,
+    answer,
+    state,
+    ...(!isNotKept(answer) && { given: (state.given ?? []).length - 1 }),
+    suggestions: await suggestionsFor(turn, answer),
+  });
 }
 
 /** A question: answered from the notices, with the words that answer. */
-export const ask: Dialog = async (turn) => {
-  const answer = await turn.knowledge.ask(
-    { question: turn.text, asOf: turn.today, history: turn.state.history },
-    turn.signal,
-  );
-  const voice = { language: turn.language, translate: turn.translateFor(turn.language), markup: markdown };
-  const { text, citations } = wordAnswer(answer, voice);
-  return reply(turn, 'ask', text, {
-    citations,
-    answer,
-    state: remember(turn, answer, text),
-    suggestions:
-      answer.status === 'unanswered'
-        ? suggest(turn, 'latest', 'help')
-        : suggest(turn, 'whole-notice', 'latest'),
-  });
-};
+export const ask: Dialog = (turn) => answered(turn, turn.state.publisher);
+
+/** One of the things that were offered: the question that it stands for. */
+export const picked = (turn: Turn, { question, publisher }: Choice): Promise<Reply> =>
+  answered({ ...turn, text: question }, publisher ?? turn.state.publisher);

@@ -1,31 +1,33 @@
-import { type Citation, cite, type Notice } from '../../knowledge/index.ts';
-import { markdown } from '../markup.ts';
-import type { Dialog } from '../turn.ts';
-import { wordSource } from '../wording.ts';
+import type { Dialog, Reply, Turn } from '../turn.ts';
+import { noticeList, PAGE } from './notice-list.ts';
 import { reply, suggest } from './reply.ts';
 
-const SHOWN = 5;
-const OPENING = 200;
-
-/** A notice's opening words, cut at white space: what its `[1]` shows. */
-function opening(notice: Notice): Citation {
-  const { text } = notice;
-  const space = text.lastIndexOf(' ', OPENING);
-  const end = text.length <= OPENING ? text.length : space > 0 ? space : OPENING;
-  return cite(notice, 0, end);
+/** The newest notices from a place in their list; of one in several languages, that in the language of the talk. */
+export async function latestFrom(turn: Turn, from: number): Promise<Reply> {
+  const translate = turn.translateFor(turn.language);
+  const known = turn.knowledge.notices({
+    asOf: turn.today,
+    limit: from + PAGE + 1,
+    language: turn.language,
+  });
+  const notices = known.slice(from, from + PAGE);
+  if (notices.length === 0) {
+    return reply(turn, 'latest', translate(from === 0 ? 'replies.latest-none' : 'replies.no-more'), {
+      suggestions: suggest(turn, 'latest', 'help'),
+    });
+  }
+  const { lines, citations } = noticeList(turn, notices);
+  const goesOn = known.length > from + PAGE;
+  return reply(turn, 'latest', `${translate('replies.latest')}\n\n${lines}`, {
+    citations,
+    state: {
+      ...turn.state,
+      shownNoticeIds: notices.map(({ id }) => id),
+      listed: { listing: null, shown: from + notices.length },
+    },
+    suggestions: suggest(turn, ...(goesOn ? (['more'] as const) : []), 'whole-notice', 'summarise', 'help'),
+  });
 }
 
 /** "Latest notices": the newest five with publisher and day, each open to be read. */
-export const latest: Dialog = async (turn) => {
-  const translate = turn.translateFor(turn.language);
-  const notices = turn.knowledge.notices({ asOf: turn.today, limit: SHOWN });
-  if (notices.length === 0) return reply(turn, 'latest', translate('replies.latest-none'));
-  const citations = notices.map((notice, at) => ({ number: at + 1, citation: opening(notice) }));
-  const voice = { language: turn.language, translate, markup: markdown };
-  const lines = citations.map(({ number, citation }) => `- ${wordSource(citation, voice)} [${number}]`);
-  return reply(turn, 'latest', `${translate('replies.latest')}\n\n${lines.join('\n')}`, {
-    citations,
-    state: { ...turn.state, shownNoticeIds: notices.map(({ id }) => id) },
-    suggestions: suggest(turn, 'whole-notice', 'help'),
-  });
-};
+export const latest: Dialog = (turn) => latestFrom(turn, 0);

@@ -18,7 +18,18 @@ export function reply(turn: Turn, intent: string, text: string, parts: Partial<R
 /** What people can always say, in the turn's language. */
 export function suggest(
   turn: Turn,
-  ...keys: readonly ('help' | 'latest' | 'whole-notice' | 'start-over' | 'other-language')[]
+  ...keys: readonly (
+    | 'help'
+    | 'latest'
+    | 'more'
+    | 'whole-notice'
+    | 'summarise'
+    | 'why'
+    | 'wrong'
+    | 'person'
+    | 'start-over'
+    | 'other-language'
+  )[]
 ): string[] {
   const translate = turn.translateFor(turn.language);
   return keys.map((key) => translate(`replies.say-${key}`));

@@ -1,3 +1,4 @@
+import { markdown } from '../markup.ts';
 import { type Dialog, NEW_CONVERSATION } from '../turn.ts';
 import { reply, suggest } from './reply.ts';
 
@@ -23,11 +24,15 @@ export const thanks: Dialog = async (turn) =>
 export const bye: Dialog = async (turn) =>
   reply(turn, 'bye', turn.translateFor(turn.language)('replies.bye'));
 
-/** "I want to talk to a person": there is none here, but notices name whom to call. */
-export const person: Dialog = async (turn) =>
-  reply(turn, 'person', turn.translateFor(turn.language)('replies.person'), {
-    suggestions: suggest(turn, 'latest', 'help'),
-  });
+/** "I want to talk to a person": there is none here, but the authority may have said how one is reached, and notices name whom to call. */
+export const person: Dialog = async (turn) => {
+  const translate = turn.translateFor(turn.language);
+  const contact = turn.contact?.replace(/\b(?:tel|mailto):/gi, '');
+  const text = contact
+    ? translate('replies.person-contact', { contact: markdown.verbatim(contact) })
+    : translate('replies.person');
+  return reply(turn, 'person', text, { suggestions: suggest(turn, 'latest', 'help') });
+};
 
 /** "Yes", "lol", "👍": said beside the matter; leads back to it. */
 export const aside: Dialog = async (turn) =>

@@ -15,6 +15,13 @@ export async function welcome(turn: Turn, name: string): Promise<Reply> {
       : newest === undefined
         ? translate('replies.welcome-undated', { name, notices })
         : translate('replies.welcome', { name, notices, day: wordDay(newest, language) });
-  const text = knowledge.onlySamples ? `${greeting}\n\n${translate('replies.samples')}` : greeting;
+  const { checkedOn } = knowledge;
+  const text = [
+    greeting,
+    knowledge.onlySamples ? translate('replies.samples') : '',
+    checkedOn === null ? '' : translate('answer.checked', { day: wordDay(checkedOn, language) }),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
   return reply(turn, 'welcome', text, { suggestions: suggest(turn, 'latest', 'help', 'other-language') });
 }

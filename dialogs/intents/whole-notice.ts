@@ -1,4 +1,5 @@
 import { markdown } from '../markup.ts';
+import { cellsOf } from '../table-rows.ts';
 import type { Dialog } from '../turn.ts';
 import { wordSource } from '../wording.ts';
 import { reply, suggest } from './reply.ts';
@@ -8,10 +9,9 @@ const LONGEST = 3_000;
 
 /** A line of a notice as a paragraph; the row of a table as a list item, its ruler as nothing. */
 function written(line: string): string {
-  if (!/^\|.+\|$/.test(line)) return markdown.verbatim(line);
-  if (/^[|\s:-]+$/.test(line)) return '';
-  const cells = line.slice(1, -1).split('|');
-  return `- ${cells.map((cell) => markdown.verbatim(cell.trim())).join(' · ')}`;
+  const cells = cellsOf(line);
+  if (cells === null) return markdown.verbatim(line);
+  return cells.length === 0 ? '' : `- ${cells.map(markdown.verbatim).join(' · ')}`;
 }
 
 /** "Show me the whole notice": the one that the last answer came from. */
@@ -25,6 +25,13 @@ export const wholeNotice: Dialog = async (turn) => {
     });
   }
   const voice = { language: turn.language, translate, markup: markdown };
+  if (notice.republish === 'quotes') {
+    const source = markdown.bold(wordSource({ ...notice, noticeId: notice.id }, voice));
+    return reply(turn, 'whole-notice', [translate('replies.whole-notice-quoted'), source].join('\n\n'), {
+      notice,
+      suggestions: suggest(turn, 'summarise', 'latest', 'help'),
+    });
+  }
   const paragraphs = notice.text
     .slice(0, LONGEST)
     .split(/\n+/)
@@ -35,6 +42,6 @@ export const wholeNotice: Dialog = async (turn) => {
   const head = `${translate('replies.whole-notice')}\n\n${markdown.bold(wordSource({ ...notice, noticeId }, voice))}`;
   return reply(turn, 'whole-notice', [head, ...paragraphs].join('\n\n'), {
     notice,
-    suggestions: suggest(turn, 'latest', 'help'),
+    suggestions: suggest(turn, 'summarise', 'latest', 'help'),
   });
 };

@@ -2,10 +2,14 @@ import type { PassageIndex } from '../search/passage-index.ts';
 import type { Answer, AskRequest } from './answer.ts';
 import { compose, type Thresholds } from './compose.ts';
 import { mayMeet } from './constraints.ts';
+import { isSecondTry, ofPublisher, withoutWithdrawn } from './narrow.ts';
 import { rankNotices } from './rank-notices.ts';
 import { read } from './read.ts';
+import { reasonAboutDeadlines } from './reason-about-deadlines.ts';
+import { reasonAboutEvents } from './reason-about-events.ts';
 import { reasonAboutTime } from './reason-about-time.ts';
 import { type Shelf, searchNotices } from './search-notices.ts';
+import { type Clock, startStopwatch } from './stopwatch.ts';
 import type { CutPassage } from './stretches.ts';
 import { understand } from './understand.ts';
 import { verifyQuotes } from './verify-quotes.ts';
@@ -20,6 +24,8 @@ export interface AnsweringParts {
   readonly vocabulary: Vocabulary;
   readonly cut: CutPassage;
   readonly thresholds: Thresholds;
+  /** Takes the time of each step; none is taken where it is left out. */
+  readonly clock?: Clock | undefined;
 }
 
 /** From a question to an answer, step by step. Rejects only when aborted or when the index fails. */
@@ -28,17 +34,24 @@ export async function answerQuestion(
   parts: AnsweringParts,
   signal: AbortSignal,
 ): Promise<Answer> {
+  const watch = startStopwatch(parts.clock);
   const understood = understand(request, parts.vocabulary);
+  watch.lap('understand');
   const { question, statistics } = await widen(understood, parts.index);
+  watch.lap('widen');
   const reading = { words: weighWords(question.concepts, statistics), cut: parts.cut };
   const hit = await searchNotices(question, statistics, parts.index, parts.shelf, signal);
-  const found = rankNotices(hit, reading.words, reading.cut);
-  const candidates = read(
-    question,
-    found.filter(({ notice }) => mayMeet(notice, question.constraints)),
-    reading,
-  );
-  const reasoned = reasonAboutTime(candidates, question);
+  watch.lap('search');
+  const found = rankNotices(ofPublisher(hit, question), question, reading.words, reading.cut);
+  watch.lap('rank');
+  const meeting = found.filter(({ notice }) => mayMeet(notice, question.constraints));
+  const candidates = withoutWithdrawn(read(question, meeting, reading), question, parts.shelf);
+  watch.lap('read');
+  const timed =
+    (isSecondTry(question) ? null : reasonAboutEvents(question, found, reading)) ??
+    reasonAboutTime(candidates, question);
+  const reasoned = reasonAboutDeadlines(timed, candidates, question);
+  watch.lap('reason');
   const answer = compose(question, {
     reasoned,
     candidates,
@@ -46,5 +59,8 @@ export async function answerQuestion(
     held: statistics.notices,
     thresholds: parts.thresholds,
   });
-  return verifyQuotes(answer, parts.shelf);
+  watch.lap('compose');
+  const verified = verifyQuotes(answer, parts.shelf);
+  watch.lap('verify');
+  return watch.timings ? { ...verified, timings: watch.timings } : verified;
 }

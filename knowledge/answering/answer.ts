@@ -1,7 +1,10 @@
-import type { AnswerShape, QuestionKind, TimeCue } from '../language/language.ts';
+import type { AnswerShape, QuestionKind, TimeCue, TimeLeft } from '../language/language.ts';
 import type { Citation, Day } from '../notice.ts';
 import type { Hit } from '../search/passage-index.ts';
 import type { DateMention, Interval, Tense } from '../time/time.ts';
+import type { Period } from './periods.ts';
+import type { ReadSpeechAct } from './speech-act.ts';
+import type { StepTime } from './stopwatch.ts';
 
 /** What was said before, oldest first. */
 export interface EarlierTurn {
@@ -17,12 +20,23 @@ export interface AskRequest {
   /** The asking day: "today" for this question. */
   readonly asOf: Day;
   readonly history?: readonly EarlierTurn[] | undefined;
+  /** Only this publisher's notices answer, unless the question names another place. All may where it is missing. */
+  readonly publisher?: string | undefined;
+  /** Words that were said not to answer: they aren't given again, and nothing is said outright. */
+  readonly withdrawn?: readonly QuotedPlace[] | undefined;
+  /** What the last answer quoted first: "how long do I have?" means its time. */
+  readonly quotedLast?: QuotedPlace | undefined;
 }
 
-/** What narrows a question down. These exclude; they are not weighed. */
+/** Where quoted words stand, as in a citation. */
+export type QuotedPlace = Pick<Citation, 'noticeId' | 'start' | 'end'>;
+
+/** What narrows a question down. Ordinals and years exclude; periods prefer, for a notice may tell its dates in other words. */
 export interface Constraints {
   readonly ordinals: readonly number[];
   readonly years: readonly number[];
+  /** `[]` where left out. */
+  readonly periods?: readonly Period[];
 }
 
 /** One thing a question names. */
@@ -39,6 +53,8 @@ export interface Concept {
   readonly everyday?: readonly (readonly string[])[];
   /** Those of `alternatives` that the word may be a misspelling of; `[]` where left out. */
   readonly slips?: readonly (readonly string[])[];
+  /** True for the name of a town, county or province, not of a country; false where left out. */
+  readonly isPlace?: boolean;
   /** 1 for a word of this question, less for one carried over, and for one that constrains rather than names. */
   readonly weight: number;
   /** An answer without it lacks something. False for words that constrain, and for words carried over to a question with words of its own. */
@@ -57,8 +73,28 @@ export interface Question {
   readonly constraints: Constraints;
   /** Empty where nothing but question words was said. */
   readonly concepts: readonly Concept[];
+  /** What the question asks of a stretch of time; null where it asks neither, and where left out. */
+  readonly timeLeft?: TimeLeft | null;
+  /** What the earlier question asked for, where this one asks for the one before it; null elsewhere, and where left out. */
+  readonly beside?: Beside | null;
+  /** Whether it is a question for notices at all; left out where nothing is said, such as in figures alone. */
+  readonly speech?: ReadSpeechAct;
   /** The earlier question whose subject was carried over; null where this one stands by itself. */
   readonly carriedFrom: string | null;
+  /** Whose notices alone answer; null where any may, and where left out. */
+  readonly publisher?: string | null;
+  /** Words that were said not to answer; `[]` where left out. */
+  readonly withdrawn?: readonly QuotedPlace[];
+  /** What the last answer quoted first, where this question leans on the one before; nothing where left out. */
+  readonly quotedLast?: QuotedPlace;
+}
+
+/** Which of several an earlier question asked for, and how many before it are asked for now. */
+export interface Beside {
+  readonly timeCue: TimeCue | null;
+  readonly constraints: Constraints;
+  /** 1 for "the one before", 2 for "and the one before that" after it. */
+  readonly steps: number;
 }
 
 /** A date that a quote holds, as seen from the asking day. */
@@ -73,10 +109,10 @@ export interface ResolvedDate {
 
 /**
  * One thing the answer says. `governs`: the newest word on it; `superseded`: an older notice that the governing one replaces;
- * `supports`: one more thing that belongs to the answer.
+ * `conflicts`: another notice says otherwise, and neither replaces the other; `supports`: one more thing that belongs to the answer.
  */
 export interface Statement {
-  readonly role: 'governs' | 'superseded' | 'supports';
+  readonly role: 'governs' | 'superseded' | 'conflicts' | 'supports';
   readonly citation: Citation;
   readonly dates: readonly ResolvedDate[];
 }
@@ -87,22 +123,60 @@ export interface Statement {
  */
 export type Outlook = 'plain' | 'none-ahead';
 
-/** One step of the reasoning, as facts that a reader can check: "next year" in a notice of 27 November 2018 is 2019. */
-export interface Working {
-  readonly step: 'resolved';
-  readonly citation: Citation;
-  readonly date: ResolvedDate;
-}
+/** One step of the reasoning, as facts that a reader can check. */
+export type Working =
+  /** A relative date, resolved against the day of its notice: "next year" in a notice of 27 November 2018 is 2019. */
+  | { readonly step: 'resolved'; readonly citation: Citation; readonly date: ResolvedDate }
+  /** Of several notices on it, the newest governs. `of` counts them all. */
+  | { readonly step: 'newest'; readonly citation: Citation; readonly of: number }
+  /** One of several occurrences: the soonest to come, the last one past, the one before another, the latest where none is to come. `of` counts all that are known. */
+  | {
+      readonly step: 'picked';
+      readonly which: 'next' | 'last' | 'before' | 'none-ahead';
+      readonly asOf: Day;
+      readonly of: number;
+    }
+  /** The number of an occurrence that its notice doesn't number: what follows the 5th is the 6th. */
+  | { readonly step: 'numbered'; readonly citation: Citation; readonly ordinal: number }
+  /** Two names of one series. */
+  | { readonly step: 'same-series'; readonly citation: Citation; readonly names: readonly [string, string] }
+  /** Whole days from the asking day to a last day; negative where it has passed. */
+  | { readonly step: 'counted'; readonly asOf: Day; readonly until: Day; readonly days: number }
+  /** The asking day beside the stretch of time in which something is open: all of it (`during`), or up to or from its one end. */
+  | {
+      readonly step: 'open-on';
+      readonly asOf: Day;
+      readonly open: boolean;
+      readonly interval: Interval;
+      readonly bound: DateMention['bound'];
+    }
+  /** The date that a question names beside the one that the notice tells. */
+  | { readonly step: 'compared'; readonly asked: Interval; readonly told: Interval };
 
 /** One of several things that a question may mean: what a person picks from, and the question that the pick stands for. */
 export interface Choice {
+  /** The name of a place, or the title of a notice. */
   readonly label: string;
   readonly question: string;
+  /** Whose notices the pick stands for; null where it stands for one subject of a publisher. */
+  readonly publisher: string | null;
 }
 
-export type UnansweredReason = 'nothing-found' | 'not-in-notices' | 'not-a-question' | 'no-notices';
+/**
+ * `nothing-found`: no notice shares a word with the question; `not-in-notices`: none answers it; `off-topic`: a question, but not for
+ * notices; `not-a-question`: small talk, a command, a statement; `refused`: a harmful request or an insult; `distress`: somebody is in
+ * danger and needs a person.
+ */
+export type UnansweredReason =
+  | 'nothing-found'
+  | 'not-in-notices'
+  | 'off-topic'
+  | 'not-a-question'
+  | 'refused'
+  | 'distress'
+  | 'no-notices';
 
-/** The outcome of a question. It holds facts, no wording. */
+/** The outcome of a question. It holds facts, no wording. `timings`: the time of each step, where it was taken. */
 export type Answer =
   | {
       readonly status: 'answered';
@@ -113,16 +187,20 @@ export type Answer =
       readonly verdict: 'yes' | 'no' | null;
       /** How the answer came about; `[]` where nothing had to be worked out. */
       readonly working: readonly Working[];
+      /** How likely it is that the governing statement answers, 0 to 1; left out where that wasn't weighed. */
+      readonly confidence?: number;
       readonly hits: readonly Hit[];
+      readonly timings?: readonly StepTime[];
     }
   | {
       readonly status: 'suggested';
       readonly question: Question;
       /** Up to three passages to read, nearest first. */
       readonly passages: readonly [Citation, ...Citation[]];
-      /** Where the notices answer for two or more things alike, which one is meant? `[]` elsewhere. */
+      /** Where the notices answer for two or more things alike, which one is meant? One for each of `passages`; `[]` elsewhere. */
       readonly choices: readonly Choice[];
       readonly hits: readonly Hit[];
+      readonly timings?: readonly StepTime[];
     }
   | {
       readonly status: 'unanswered';
@@ -131,4 +209,5 @@ export type Answer =
       /** What was nearest, for a reader who wants to look: never an answer. */
       readonly nearest: readonly Citation[];
       readonly hits: readonly Hit[];
+      readonly timings?: readonly StepTime[];
     };

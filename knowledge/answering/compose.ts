@@ -1,11 +1,15 @@
 import { type Citation, cite } from '../notice.ts';
-import type { Answer, Question, Statement, UnansweredReason } from './answer.ts';
+import type { Answer, Question, ResolvedDate, Statement, UnansweredReason, Working } from './answer.ts';
+import { clarify, type Meant } from './clarify.ts';
 import { confidenceOf } from './confidence.ts';
 import { footnoteOf } from './footnotes.ts';
+import { isSecondTry } from './narrow.ts';
 import { foldNearDuplicates } from './near-duplicates.ts';
 import type { Candidate } from './read.ts';
 import { type DatedCandidate, onePerNotice, type Reasoned } from './reason-about-time.ts';
 import { type FoundNotice, hitsOf } from './search-notices.ts';
+import { verdictOf } from './verdict.ts';
+import { doubted, reasonOfSpeech, turnedAway } from './weigh-speech-act.ts';
 
 /** What a composer works with. */
 export interface Evidence {
@@ -29,6 +33,8 @@ export interface Thresholds {
 const SUBJECT = 0.5;
 /** Where a question has so few words, the rarest may not be missing. */
 const FEW_WORDS = 3;
+/** What an occurrence picked by reasoning is worth at least: as much as a stretch that says it all. */
+const REASONED = 0.5;
 /** Passages shown where the assistant isn't sure. */
 const PASSAGES = 3;
 /**
@@ -48,13 +54,48 @@ const statementOf = (candidate: DatedCandidate): Statement => ({
   dates: candidate.resolved,
 });
 
+/** True for a date that a reader has to work out: not for "last year's" beside the day itself. */
+function isWorkedOut({ basis, interval }: ResolvedDate, beside: readonly ResolvedDate[]): boolean {
+  if (basis === 'stated') return false;
+  const isYear = interval.granularity === 'year';
+  return (
+    !isYear || !beside.some((other) => other.basis === 'stated' && other.interval.granularity !== 'year')
+  );
+}
+
+/** How the answer came about: the relative dates that are said, and the steps of reasoning. */
+function workingOf(governs: DatedCandidate, { candidates, working = [] }: Reasoned): Working[] {
+  const resolved = candidates
+    .filter(({ role }) => role !== 'supports')
+    .flatMap((one) =>
+      one.resolved
+        .filter((date) => one.notice.published !== null && isWorkedOut(date, one.resolved))
+        .map((date): Working => ({ step: 'resolved', citation: citationOf(one), date })),
+    );
+  const superseded = candidates.filter(({ role }) => role === 'superseded').length;
+  const newest: Working[] =
+    superseded > 0 && !working.some(({ step }) => step === 'newest')
+      ? [{ step: 'newest', citation: citationOf(governs), of: superseded + 1 }]
+      : [];
+  return [...resolved, ...newest, ...working];
+}
+
+/** Candidates whose words differ: a heading that its text repeats is quoted once. */
+function distinct<C extends Candidate>(candidates: readonly C[]): C[] {
+  const byWords = Map.groupBy(candidates, ({ notice, span }) =>
+    notice.text.slice(span.start, span.end).trim(),
+  );
+  return [...byWords.values()].flatMap(([first]) => first ?? []);
+}
+
 /** What is quoted along with the governing sentence: its footnote, what it supersedes, or the next best stretches of its notice. */
 function companions(
   governs: DatedCandidate,
   others: readonly DatedCandidate[],
-  question: Question,
+  { reasoned, question }: { readonly reasoned: Reasoned; readonly question: Question },
 ): Statement[] {
   const found: Statement[] = [];
+  if (reasoned.sure !== undefined) return others.slice(0, COMPANIONS).map(statementOf);
   const note = footnoteOf(governs.notice, governs.span);
   if (note) found.push({ role: 'supports', citation: cite(governs.notice, note.start, note.end), dates: [] });
   const superseded = others.find(({ role }) => role === 'superseded');
@@ -66,7 +107,8 @@ function companions(
       one.notice.id === governs.notice.id &&
       one.score >= governs.score - COMPANION_LAG,
   );
-  return [...found, ...near.slice(0, COMPANIONS).map(statementOf)];
+  const further = distinct([governs, ...near]).slice(1, 1 + COMPANIONS);
+  return [...found, ...further.map(statementOf)];
 }
 
 /** Candidates of notices that don't repeat a better one. */
@@ -98,35 +140,60 @@ function lacksSubject({ concepts }: Question, { features }: Candidate): boolean 
   );
 }
 
+/** What the question may mean, where each of several would be said outright if the others weren't there; `[]` elsewhere. */
+function meantBy(question: Question, { reasoned, found, thresholds }: Evidence): Meant[] {
+  if (reasoned.sure !== undefined) return [];
+  const meant = clarify(question, reasoned.candidates, found);
+  const alike = new Set(meant.map(({ candidate }) => candidate.notice.id));
+  const rivals = reasoned.candidates.filter(
+    ({ role, notice }) => role === 'supports' && !alike.has(notice.id),
+  );
+  const sure = ({ candidate }: Meant) =>
+    doubted(confidenceOf(question, candidate, rivals), question.speech) >= thresholds.answered;
+  return meant.every(sure) ? meant : [];
+}
+
 /** The extractive composer: quotes the notices' own words, as sure as they are. */
 export function compose(question: Question, evidence: Evidence): Answer {
   const { reasoned, found, held, thresholds } = evidence;
   const hits = hitsOf(found);
   if (held === 0) return unanswered(question, 'no-notices', evidence);
+  const away = turnedAway(question);
+  if (away) return unanswered(question, away, evidence);
+  const aside = reasonOfSpeech(question);
   if (!question.concepts.some(({ expected }) => expected))
-    return unanswered(question, 'not-a-question', evidence);
-  if (hits.length === 0) return unanswered(question, 'nothing-found', evidence);
+    return unanswered(question, aside ?? 'not-a-question', evidence);
+  if (hits.length === 0) return unanswered(question, aside ?? 'nothing-found', evidence);
   const [governs, ...others] = reasoned.candidates;
-  if (!governs) return unanswered(question, 'not-in-notices', evidence);
-  if (lacksSubject(question, governs)) return unanswered(question, 'not-in-notices', evidence);
+  if (!governs || (!reasoned.sure && lacksSubject(question, governs)))
+    return unanswered(question, aside ?? 'not-in-notices', evidence);
+  const meant = aside ? [] : meantBy(question, evidence);
+  const [first, ...more] = meant.map(({ candidate }) => citationOf(candidate));
+  if (first) {
+    const choices = meant.map(({ choice }) => choice);
+    return { status: 'suggested', question, passages: [first, ...more], choices, hits };
+  }
   // What is superseded doesn't speak against what supersedes it.
   const rivals = others.filter(({ role }) => role === 'supports');
-  const confidence = confidenceOf(question, governs, rivals);
-  if (confidence >= thresholds.answered) {
+  const weighed = doubted(confidenceOf(question, governs, rivals), question.speech);
+  // Who asks for "the next" of something that the notices tell of asks a question, however it sounds.
+  const confidence = reasoned.sure ? Math.max(weighed, REASONED) : weighed;
+  if (confidence >= thresholds.answered && !isSecondTry(question)) {
     return {
       status: 'answered',
       question,
       outlook: reasoned.outlook,
-      statements: [statementOf(governs), ...companions(governs, others, question)],
-      verdict: null,
-      working: [],
+      statements: [statementOf(governs), ...companions(governs, others, { reasoned, question })],
+      verdict: reasoned.verdict === undefined ? verdictOf(question, governs) : reasoned.verdict,
+      working: workingOf(governs, reasoned),
+      confidence,
       hits,
     };
   }
   if (confidence >= thresholds.suggested) {
-    const shown = [governs, ...withoutRepeats(others, found)].slice(0, PASSAGES);
+    const shown = distinct([governs, ...withoutRepeats(others, found)]).slice(0, PASSAGES);
     const [first, ...more] = shown.map(citationOf);
     if (first) return { status: 'suggested', question, passages: [first, ...more], choices: [], hits };
   }
-  return unanswered(question, 'not-in-notices', evidence);
+  return unanswered(question, aside ?? 'not-in-notices', evidence);
 }

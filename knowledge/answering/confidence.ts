@@ -1,3 +1,4 @@
+import type { AnswerShape } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Question } from './answer.ts';
 import trainedWeights from './confidence-weights.json' with { type: 'json' };
@@ -23,6 +24,8 @@ const FEATURES = {
   yesNo: 'yes or no is wanted, or leave to do something',
   korean: 'the question is Korean: its words are cut finer',
   undated: 'its notice carries no day',
+  place: 'its notice is of the place that is asked for',
+  otherPlace: 'its notice is of another place than the one asked for',
   detail: 'share of the words that the title lacks, in the stretch',
   pairs: 'neighbouring words of the question that are neighbours there',
   shape: 'it holds what the question wants',
@@ -71,6 +74,8 @@ export function confidenceFeaturesOf(
     yesNo: question.kind === 'yes-no' || question.kind === 'may-i' ? 1 : 0,
     korean: question.language === 'ko' ? 1 : 0,
     undated: candidate.notice.published === null ? 1 : 0,
+    place: features.place === 1 ? 1 : 0,
+    otherPlace: features.place === 0 ? 1 : 0,
     detail: features.detail,
     pairs: features.pairs,
     shape: question.wants === null ? 0 : features[`shape:${question.wants}`],
@@ -87,6 +92,8 @@ const NEARLY_ALL = 0.9;
 
 /** What is announced as next is picked by reasoning already: words that mean the same suffice. */
 const NEXT = 0.75;
+/** Shapes that many sentences have: they rank, but prove nothing. */
+const LOOSE: ReadonlySet<AnswerShape> = new Set(['leave', 'eligible', 'reason', 'way']);
 /** How much of what is wanted must be there: all, but two names are an enumeration already, and a bare year a date. */
 const WHOLE = 1;
 const IN_PART = 0.7;
@@ -98,6 +105,7 @@ const IN_PART = 0.7;
 function saysItAll({ wants, constraints, timeCue }: Question, { features }: Candidate): boolean {
   if (
     wants === null ||
+    LOOSE.has(wants) ||
     features[`shape:${wants}`] < (wants === 'names' || wants === 'date' ? IN_PART : WHOLE)
   )
     return false;

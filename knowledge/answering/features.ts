@@ -1,8 +1,10 @@
 import type { AnswerShape } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
+import { addDays } from '../time/calendar.ts';
 import type { DateMention } from '../time/time.ts';
 import type { Question } from './answer.ts';
+import { fallsIn } from './periods.ts';
 import type { Stretch } from './stretches.ts';
 import type { WordWeights } from './weigh-words.ts';
 
@@ -17,8 +19,12 @@ const BASIC = {
   detail: 'share of the question’s words that the title lacks, in the stretch',
   pairs: 'share of the question’s neighbouring words that are neighbours in the stretch',
   time: 'it is of the year or ordinal that is asked for; 0.5 where nothing tells',
+  place: 'its notice is of the place that is asked for, or names it; 0.5 where none is',
   unit: 'it counts in the unit that is asked for',
   bound: 'it tells the first or last day that is asked for',
+  clock: 'it tells a time of day, where one is asked for',
+  range: 'it tells both ends of a time, where they are asked for',
+  whole: 'it ends as a sentence does, unlike a heading',
   notice: 'score of its notice beside the best one’s',
   language: 'it is written in the language of the question',
   lead: 'it stands near the beginning of the notice',
@@ -38,6 +44,10 @@ const SHAPES = [
   'contact',
   'names',
   'list',
+  'leave',
+  'eligible',
+  'reason',
+  'way',
 ] as const satisfies readonly AnswerShape[];
 /** `shape:money`: an amount is wanted, and the stretch holds one. */
 type Shaped = `shape:${(typeof SHAPES)[number]}`;
@@ -55,8 +65,13 @@ const LONGEST = 250;
 /** Of old times a notice tells as background: what happened more than so many years before it. */
 const BACKGROUND_YEARS = 1;
 
+/** What a date without a time of day is worth where that is asked for. */
+const NO_CLOCK = 0.4;
+
 /** How well a date or time answers "when": a day or a time of day fully, a bare year or "now" less, a length least. */
-function dateFit({ kind, bound, interval }: DateMention): number {
+function dateFit(date: DateMention, clock: boolean): number {
+  if (clock && !tellsClock(date)) return NO_CLOCK;
+  const { kind, bound, interval } = date;
   if (kind === 'duration') return bound === 'until' ? 1 : 0.5;
   if (!interval) return 1;
   if (interval.start === interval.end) return 0.3;
@@ -66,9 +81,10 @@ function dateFit({ kind, bound, interval }: DateMention): number {
 function shapeFit(
   wants: AnswerShape,
   { text, dates }: Stretch,
+  { clock }: Asks,
   holds: (shape: Exclude<AnswerShape, 'date'>) => boolean,
 ): number {
-  if (wants === 'date') return Math.max(0, ...dates.map(dateFit));
+  if (wants === 'date') return Math.max(0, ...dates.map((date) => dateFit(date, clock)));
   if (wants === 'names') return holds('names') ? Math.min(1, 0.5 + text.split(/[,·、]/).length / 16) : 0;
   return holds(wants) ? 1 : 0;
 }
@@ -76,9 +92,9 @@ function shapeFit(
 const onCalendar = (dates: readonly DateMention[]) =>
   dates.flatMap(({ kind, interval }) => (kind === 'date' && interval ? [interval] : []));
 
-/** 1 where the stretch names the ordinal, or is of the year, that is asked for; 0 where it isn't; 0.5 where it tells no time. */
+/** 1 where the stretch names the ordinal, or is of the year or period, that is asked for; 0 where it isn't; 0.5 where it tells no time. */
 function timeFit(
-  { constraints: { years, ordinals } }: Question,
+  { constraints: { years, ordinals, periods = [] } }: Question,
   { published }: Notice,
   dates: readonly DateMention[],
   named: readonly number[],
@@ -86,6 +102,7 @@ function timeFit(
   if (ordinals.length > 0) return ordinals.some((one) => named.includes(one)) ? 1 : 0;
   const intervals = onCalendar(dates);
   if (intervals.length === 0) return 0.5;
+  if (periods.length > 0 && fallsIn(periods, dates, published?.on)) return 1;
   if (years.length > 0) {
     const within = intervals.some(({ start, end }) =>
       years.some((year) => start < `${year + 1}` && end > `${year}-01-01T00:00:00`),
@@ -107,15 +124,38 @@ function boundFit(asked: 'until' | 'from' | null, dates: readonly DateMention[])
   );
 }
 
+const CLOCK: ReadonlySet<string> = new Set(['part', 'hour', 'minute', 'second']);
+
+const tellsClock = ({ kind, interval }: DateMention): boolean =>
+  kind === 'time' || (interval !== null && CLOCK.has(interval.granularity));
+
+/** True for "from … until …", and for a date that goes over several days. */
+function isRange(dates: readonly DateMention[]): boolean {
+  const bounds = new Set(dates.map(({ bound }) => bound));
+  return (
+    (bounds.has('from') && bounds.has('until')) ||
+    dates.some(
+      ({ kind, interval }) =>
+        kind === 'time' ||
+        (interval?.granularity === 'day' &&
+          interval.start.slice(0, 10) < addDays(interval.end.slice(0, 10), -1)),
+    )
+  );
+}
+
+const SENTENCE_END = /[.!?。]["'”’)\]]*\s*$/;
+
 /** What a question asks for beyond its words: worked out once, as every stretch is held against it. */
 export interface Asks {
   readonly bound: 'until' | 'from' | null;
   readonly unit: RegExp | null;
+  readonly clock: boolean;
+  readonly range: boolean;
 }
 
 export function asksOf({ text, language }: Question): Asks {
   const rules = rulesFor(language);
-  return { bound: rules.boundAsked(text), unit: rules.wantedUnit(text) };
+  return { bound: rules.boundAsked(text), unit: rules.wantedUnit(text), ...rules.timesAsked(text) };
 }
 
 /** What the stretches of one notice are read with. */
@@ -125,6 +165,8 @@ export interface Setting {
   /** Shares of the question in the whole notice, as far as it is read. */
   readonly inNotice: number;
   readonly subjectInNotice: number;
+  /** How its notice fits the place asked for, 0 to 1. */
+  readonly place: number;
   /** Score of the notice beside the best one's, 0 to 1. */
   readonly relative: number;
   readonly question: Question;
@@ -135,13 +177,15 @@ export interface Setting {
 /** The features of a stretch for a question. */
 export function featuresOf(
   stretch: Stretch,
-  { notice, title, inNotice, subjectInNotice, relative, question, words, asks }: Setting,
+  { notice, title, inNotice, subjectInNotice, place, relative, question, words, asks }: Setting,
 ): Features {
   const { terms, around, sequence, span, text, dates } = stretch;
   const rules = rulesFor(notice.language);
   const { wants } = question;
   const shape =
-    wants === null ? {} : { [`shape:${wants}`]: shapeFit(wants, stretch, (one) => rules.holds(one, text)) };
+    wants === null
+      ? {}
+      : { [`shape:${wants}`]: shapeFit(wants, stretch, asks, (one) => rules.holds(one, text)) };
   return {
     ...NO_SHAPES,
     ...shape,
@@ -159,8 +203,12 @@ export function featuresOf(
       dates,
       question.constraints.ordinals.length > 0 ? rules.ordinals(text) : [],
     ),
+    place,
     unit: asks.unit?.test(text) ? 1 : 0,
     bound: boundFit(asks.bound, dates),
+    clock: asks.clock && dates.some(tellsClock) ? 1 : 0,
+    range: asks.range && isRange(dates) ? 1 : 0,
+    whole: SENTENCE_END.test(text) ? 1 : 0,
     notice: relative,
     language: notice.language === question.language ? 1 : 0,
     lead: 1 / (1 + span.start / LONGEST),

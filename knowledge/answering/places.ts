@@ -28,29 +28,43 @@ export function createPlaces(names: Iterable<string>): IsPlace {
   return (terms) => known.has(terms.join(' '));
 }
 
+/** How a notice stands to the places that a question names. */
+export interface PlaceFit {
+  /** How much of its score it keeps, 0 to 1. */
+  readonly kept: number;
+  /** 1 where it is of the place or names it, 0 where it doesn't, 0.5 where the question names none. */
+  readonly fit: 0 | 0.5 | 1;
+}
+
+/** The word that index terms stand for: syllable pairs of Hangul joined again, one Latin stem as it is. */
+const joined = ([first = '', ...rest]: readonly string[]): string =>
+  rest.reduce((word, pair) => word + pair.slice(1), first);
+
 /**
- * How much of its score each notice keeps, 0 to 1: less than 1 where the question names a place that publishes some of the notices, and
- * this one is neither of that publisher nor names the place.
+ * Tells how notices stand to the places that the question names. Where some of `notices` are published by the place's authority, one
+ * that neither is nor names the place keeps less of its score.
  */
 export function weighPlaces(
   concepts: readonly Concept[],
   notices: readonly Notice[],
-): (notice: Notice) => number {
+): (notice: Notice) => PlaceFit {
   const places = new Map<string, string>();
   for (const { publisher } of notices) {
     const place = publisher === null ? null : placeOf(publisher);
     if (place !== null) places.set(mixedTerms(place).join(' '), place.toLowerCase());
   }
-  const asked = concepts.flatMap(({ word, terms, alternatives, weight }) => {
-    const names = [terms, ...alternatives].flatMap((one) => places.get(one.join(' ')) ?? []);
-    return names.length > 0 ? [{ names: [word.toLowerCase(), ...names], weight }] : [];
+  const asked = concepts.flatMap(({ word, terms, alternatives, weight, isPlace = false }) => {
+    const published = [terms, ...alternatives].flatMap((one) => places.get(one.join(' ')) ?? []);
+    if (published.length === 0 && !isPlace) return [];
+    const listed = isPlace ? alternatives.map(joined) : [];
+    const names = [word.toLowerCase(), ...published, ...listed];
+    return [{ names, weight: published.length > 0 ? weight : 0 }];
   });
   return ({ publisher, title, text }) => {
-    if (asked.length === 0) return 1;
+    if (asked.length === 0) return { kept: 1, fit: 0.5 };
     const words = `${publisher ?? ''}\n${title}\n${text}`.toLowerCase();
-    let kept = 1;
-    for (const { names, weight } of asked)
-      if (!names.some((name) => words.includes(name))) kept *= ELSEWHERE ** weight;
-    return kept;
+    const missing = asked.filter(({ names }) => !names.some((name) => words.includes(name)));
+    const kept = missing.reduce((rest, { weight }) => rest * ELSEWHERE ** weight, 1);
+    return { kept, fit: missing.length > 0 ? 0 : 1 };
   };
 }

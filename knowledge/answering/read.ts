@@ -10,7 +10,7 @@ import type { CutPassage } from './stretches.ts';
 import type { WordWeights } from './weigh-words.ts';
 
 /** How many notices are read, and how many passages of each. */
-const READ = { notices: 5, passages: 6, candidates: 24 };
+const READ = { notices: 5, passages: 14, candidates: 24 };
 
 /** A stretch of a notice that may answer. */
 export interface Candidate {
@@ -46,6 +46,7 @@ function readNotice(
   const setting = {
     notice,
     title,
+    place: found.place,
     relative,
     question,
     words: local,

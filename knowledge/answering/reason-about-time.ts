@@ -2,13 +2,13 @@ import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
 import { tenseOf } from '../time/tense.ts';
 import type { DateMention } from '../time/time.ts';
-import type { Outlook, Question, ResolvedDate } from './answer.ts';
+import type { Answer, Outlook, Question, ResolvedDate, Statement, Working } from './answer.ts';
 import { ofYears } from './constraints.ts';
 import type { Candidate } from './read.ts';
 
 /** A candidate with what is known of its time. */
 export interface DatedCandidate extends Candidate {
-  readonly role: 'governs' | 'superseded' | 'supports';
+  readonly role: Statement['role'];
   readonly resolved: readonly ResolvedDate[];
 }
 
@@ -16,6 +16,11 @@ export interface DatedCandidate extends Candidate {
 export interface Reasoned {
   readonly outlook: Outlook;
   readonly candidates: readonly DatedCandidate[];
+  /** The candidates are picked one by one: the first answers for certain where `true`, and the others belong to the answer. Left out elsewhere. */
+  readonly sure?: boolean;
+  readonly verdict?: Extract<Answer, { status: 'answered' }>['verdict'];
+  /** How it came about, beyond the dates that are resolved. */
+  readonly working?: readonly Working[];
 }
 
 /** Another notice's word on the same thing scores at least this share of the best one's. */
@@ -29,7 +34,12 @@ function resolve(dates: readonly DateMention[], asOf: string): ResolvedDate[] {
   );
 }
 
-const dated = (candidate: Candidate, question: Question, role: DatedCandidate['role']): DatedCandidate => ({
+/** The candidate in its role, with its dates as seen on the asking day. */
+export const dated = (
+  candidate: Candidate,
+  question: Question,
+  role: DatedCandidate['role'],
+): DatedCandidate => ({
   ...candidate,
   role,
   resolved: resolve(
@@ -102,7 +112,8 @@ function nextAnnounced(candidates: readonly Candidate[], question: Question): Re
 /** Titles of one subject share at least this share of the shorter one's terms. */
 const SAME_SUBJECT = 0.5;
 
-function onOneSubject(a: Notice, b: Notice): boolean {
+/** True where the titles of two notices name one subject: a series, or a reissue. */
+export function onOneSubject(a: Notice, b: Notice): boolean {
   const [some, others] = [a, b].map(({ title, language }) => new Set(rulesFor(language).terms(title)));
   if (!some || !others || some.size === 0 || others.size === 0) return false;
   const shared = [...some].filter((term) => others.has(term)).length;

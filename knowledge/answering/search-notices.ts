@@ -27,6 +27,8 @@ export interface Shelf {
 export interface FoundNotice {
   readonly notice: Notice;
   readonly score: number;
+  /** 1 where it is of the place that is asked for, or names it, 0 where it isn't; 0.5 where none is asked for. */
+  readonly place: number;
   /** Its passages that were found, best first; never empty. */
   readonly hits: readonly Hit[];
   /** All its passages: those found, best first, then the others. */
@@ -85,7 +87,7 @@ export async function searchNotices(
     if (known) known.push(hit);
     else byNotice.set(hit.noticeId, [hit]);
   }
-  const keptAt = weighPlaces(
+  const placeOf = weighPlaces(
     question.concepts,
     [...byNotice.keys()].flatMap((id) => shelf.notice(id) ?? []),
   );
@@ -94,13 +96,14 @@ export async function searchNotices(
       const notice = shelf.notice(noticeId);
       const [best, ...others] = noticeHits;
       if (!notice || !best) return [];
+      const place = placeOf(notice);
       const further = others.reduce((sum, { score }) => sum + score, 0);
       const rank = new Map(noticeHits.map(({ passageId }, at) => [passageId, at]));
       const passages = [...shelf.passages(noticeId)].sort(
         (a, b) => (rank.get(a.id) ?? PASSAGES) - (rank.get(b.id) ?? PASSAGES),
       );
-      const score = (best.score + FURTHER_PASSAGES * Math.min(further, best.score * 3)) * keptAt(notice);
-      return [{ notice, score, hits: noticeHits, passages }];
+      const score = (best.score + FURTHER_PASSAGES * Math.min(further, best.score * 3)) * place.kept;
+      return [{ notice, score, place: place.fit, hits: noticeHits, passages }];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, NOTICES);

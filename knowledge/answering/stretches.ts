@@ -3,6 +3,7 @@ import { rulesFor } from '../language/languages.ts';
 import type { Day, Notice, Passage } from '../notice.ts';
 import type { DateMention } from '../time/time.ts';
 import { footnoteOf } from './footnotes.ts';
+import { isItem, withItsList } from './list-span.ts';
 import { quotableSpans } from './quotable.ts';
 
 /** A stretch of a notice that may be quoted, with all that can be known of it before a question is asked. */
@@ -25,7 +26,8 @@ export type CutPassage = (notice: Notice, passage: Passage) => readonly Stretch[
 /** What an undated notice is read against: only dates that need no anchor are kept. */
 const NO_DAY = '2000-01-01';
 
-function datesOf(text: string, day: Day | undefined, rules: LanguageRules): DateMention[] {
+/** Dates and times in a text, resolved against the day of its notice; of an undated one those alone that need no day. */
+export function datesOf(text: string, day: Day | undefined, rules: LanguageRules): DateMention[] {
   const ofContent = ({ end }: DateMention): boolean => !rules.isOtherDay(text.slice(end, end + 16));
   if (day !== undefined) return rules.readDates(text, day).filter(ofContent);
   return rules
@@ -42,7 +44,9 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules): Str
   const terms = lists.map((list) => new Set(list));
   return sentences.flatMap((sentence, at) => {
     const around = [terms[at - 1], terms[at], terms[at + 1]].filter((set) => set !== undefined);
-    return quotableSpans(notice.text, sentence).map((span): Stretch => {
+    const list = isItem(notice.text, sentence) ? null : withItsList(notice.text, sentence);
+    const spans = quotableSpans(notice.text, sentence);
+    return (list ? [...spans, list] : spans).map((span): Stretch => {
       const quote = notice.text.slice(span.start, span.end);
       const note = footnoteOf(notice, span);
       const text = note ? `${quote}\n${notice.text.slice(note.start, note.end)}` : quote;
@@ -66,7 +70,8 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules): Str
 export function createPassageCutter(limit: number): CutPassage {
   const remembered = new Map<string, readonly Stretch[]>();
   return (notice, passage) => {
-    const key = `${notice.revision} ${passage.id}`;
+    // The day decides what a date in it means, and may change where the words don't.
+    const key = `${notice.revision} ${notice.language} ${notice.published?.on} ${passage.id}`;
     const known = remembered.get(key);
     if (known) {
       remembered.delete(key);

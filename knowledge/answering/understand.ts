@@ -1,11 +1,18 @@
 import { detectLanguage } from '../language/detect.ts';
 import type { LanguageRules } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
-import type { AskRequest, Concept, Constraints, EarlierTurn, Question } from './answer.ts';
+import { tokens } from '../language/tokens.ts';
+import type { Day } from '../notice.ts';
+import type { AskRequest, Beside, Concept, Constraints, EarlierTurn, Question } from './answer.ts';
+import { publisherOf } from './narrow.ts';
+import { periodsOf } from './periods.ts';
+import { saysNothing } from './says-nothing.ts';
+import { readSpeechAct } from './speech-act.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { likelierQuestion } from './weigh-speech-act.ts';
 
 /** How much the words of the question before count, and how this falls for those further back. Measured: see docs/answering.md. */
-const CARRIED = { leaning: 0.5, standing: 0.35, decay: 0.5, turns: 3 };
+const CARRIED = { leaning: 0.5, standing: 0.35, decay: 0.5, turns: 3, reach: 8 };
 /** A question with fewer words of its own leans on the one before. */
 const FEWEST_WORDS = 2;
 /** Years, ordinals and "next" are reasoned about; as words they weigh little, for a notice of 2018 need not write "2018". */
@@ -28,15 +35,19 @@ interface Standing {
 function conceptsOf(
   text: string,
   rules: LanguageRules,
-  { bilingual, everyday }: Vocabulary,
-  { weight, expected }: Standing,
+  { bilingual, everyday, isPlace }: Vocabulary,
+  { weight, expected, periods = [] }: Standing & Pick<Constraints, 'periods'>,
 ): Concept[] {
+  const ofPeriods = new Set(periods.flatMap((period) => tokens(period.text).map((token) => token.text)));
   const concepts = new Map<string, Concept>();
   const words = rules.questionWords(text);
   for (const [at, { word, written, terms }] of words.entries()) {
     if (concepts.has(word)) continue;
     const constrains =
-      YEAR_WORD.test(word) || rules.ordinals(word).length > 0 || rules.timeCue(word) !== null;
+      ofPeriods.has(written) ||
+      YEAR_WORD.test(word) ||
+      rules.ordinals(word).length > 0 ||
+      rules.timeCue(word) !== null;
     const next = words[at + 1];
     const phrase = next ? bilingual.alternatives(`${word} ${next.word}`, [...terms, ...next.terms]) : [];
     const same = everyday.sameAs(terms);
@@ -50,6 +61,7 @@ function conceptsOf(
       terms,
       alternatives,
       everyday: same,
+      isPlace: isPlace(terms),
       weight: constrains ? weight * CONSTRAINT : weight,
       expected: expected && !constrains,
     });
@@ -57,12 +69,29 @@ function conceptsOf(
   return [...concepts.values()];
 }
 
-function constraintsOf(text: string, rules: LanguageRules): Constraints {
+function constraintsOf(text: string, rules: LanguageRules, asOf: Day): Constraints {
   const years = [...text.matchAll(YEAR)].map(([, year]) => Number(year));
-  return { ordinals: [...new Set(rules.ordinals(text))], years: [...new Set(years)] };
+  const periods = periodsOf(text, rules, asOf);
+  return {
+    ordinals: [...new Set(rules.ordinals(text))],
+    years: [...new Set(years)],
+    ...(periods.length > 0 ? { periods } : {}),
+  };
 }
 
-const narrows = ({ ordinals, years }: Constraints): boolean => ordinals.length > 0 || years.length > 0;
+const narrows = ({ ordinals, years, periods = [] }: Constraints): boolean =>
+  ordinals.length + years.length + periods.length > 0;
+
+/** What the question before the one or more that ask for "the one before" asked for; null where there is none. */
+function besideOf(earlier: readonly string[], tag: string | undefined, asOf: Day): Beside | null {
+  for (const [at, text] of earlier.entries()) {
+    const rules = rulesFor(languageOf(text, tag));
+    const timeCue = rules.timeCue(text);
+    if (timeCue !== 'before')
+      return { timeCue, constraints: constraintsOf(text, rules, asOf), steps: at + 1 };
+  }
+  return null;
+}
 
 /** The earlier questions whose subject may go on, newest first. */
 function earlierQuestions(history: readonly EarlierTurn[] | undefined): string[] {
@@ -70,7 +99,7 @@ function earlierQuestions(history: readonly EarlierTurn[] | undefined): string[]
     .filter(({ role, text }) => role === 'user' && text.trim() !== '')
     .map(({ text }) => text)
     .reverse()
-    .slice(0, CARRIED.turns);
+    .slice(0, CARRIED.reach);
 }
 
 /**
@@ -79,47 +108,71 @@ function earlierQuestions(history: readonly EarlierTurn[] | undefined): string[]
  */
 export function understand(request: AskRequest, vocabulary: Vocabulary): Question {
   const text = request.question.trim();
+  const { asOf } = request;
   const language = languageOf(text, request.language);
   const rules = rulesFor(language);
   const kind = rules.questionKind(text);
-  const concepts = conceptsOf(text, rules, vocabulary, { weight: 1, expected: true });
+  let constraints = constraintsOf(text, rules, asOf);
+  const { periods } = constraints;
+  const concepts = conceptsOf(text, rules, vocabulary, { weight: 1, expected: true, periods });
   const fewWords = concepts.length < FEWEST_WORDS;
   const leans = fewWords || rules.leansOnContext(text);
   const earlier = earlierQuestions(request.history);
 
   // "And in Naju?" asks the same of another place.
-  const place = concepts.some(({ terms }) => vocabulary.isPlace(terms));
-  const swapped = ({ terms }: Concept): boolean => place && vocabulary.isPlace(terms);
+  const namesPlace = ({ terms }: Concept): boolean =>
+    vocabulary.isPlace(terms) || vocabulary.isCountry(terms);
+  const placesNamed = concepts.filter(namesPlace);
+  const swapped = (one: Concept): boolean => placesNamed.length > 0 && namesPlace(one);
   const named = new Set(concepts.flatMap(({ terms }) => terms));
-  let constraints = constraintsOf(text, rules);
   let timeCue = rules.timeCue(text);
   let carriedFrom: string | null = null;
   let weight = leans ? CARRIED.leaning : CARRIED.standing;
+  let standing = 0;
   for (const before of earlier) {
     const beforeRules = rulesFor(languageOf(before, request.language));
-    const carried = conceptsOf(before, beforeRules, vocabulary, { weight, expected: fewWords }).filter(
+    const theirs = conceptsOf(before, beforeRules, vocabulary, { weight, expected: fewWords });
+    const carried = theirs.filter(
       (one) => one.weight === weight && !swapped(one) && !one.terms.every((term) => named.has(term)),
     );
     if (leans && timeCue === null && !narrows(constraints)) {
       timeCue = beforeRules.timeCue(before);
-      constraints = constraintsOf(before, beforeRules);
+      constraints = constraintsOf(before, beforeRules, asOf);
     }
     if (carried.length > 0) carriedFrom ??= before;
     for (const concept of carried) {
       concepts.push(concept);
       for (const term of concept.terms) named.add(term);
     }
+    // "Where?" has no subject of its own: what it was about is further back.
+    if (theirs.length < FEWEST_WORDS) continue;
     weight *= CARRIED.decay;
+    standing += 1;
+    if (standing === CARRIED.turns) break;
   }
+  const about = publisherOf(request, placesNamed);
+  if (about) concepts.push(about.concept);
   return {
     text,
     language,
-    asOf: request.asOf,
+    asOf,
     kind,
     timeCue,
     wants: rules.wantedShape(text, kind),
     constraints,
     concepts,
+    timeLeft: rules.timeLeft(text),
+    beside: timeCue === 'before' ? besideOf(earlier, request.language, asOf) : null,
+    ...(!saysNothing(text) && {
+      speech: likelierQuestion(
+        readSpeechAct(text),
+        Number(concepts.some(({ terms }) => vocabulary.isPlace(terms))) +
+          Number(leans && carriedFrom !== null),
+      ),
+    }),
     carriedFrom: leans ? carriedFrom : null,
+    ...(about && { publisher: about.publisher }),
+    ...(request.withdrawn && { withdrawn: request.withdrawn }),
+    ...(leans && request.quotedLast && { quotedLast: request.quotedLast }),
   };
 }

@@ -50,7 +50,8 @@ export function verifyQuotes(answer: Answer, shelf: Shelf): Answer {
     case 'suggested': {
       const [first, ...others] = answer.passages.filter(verbatim);
       if (!first) return { status: 'unanswered', question, reason: 'not-in-notices', nearest: [], hits };
-      return { ...answer, passages: [first, ...others] };
+      const whole = others.length + 1 === answer.passages.length;
+      return { ...answer, passages: [first, ...others], choices: whole ? answer.choices : [] };
     }
     case 'unanswered':
       return { ...answer, nearest: answer.nearest.filter(verbatim) };

@@ -1,5 +1,6 @@
 import { type Bilingual, loadBilingual, noBilingual } from '../language/bilingual.ts';
 import { type Everyday, loadEveryday, noEveryday } from '../language/everyday.ts';
+import { mixedTerms } from '../language/terms.ts';
 import { createPlaces, type IsPlace, placeOf } from './places.ts';
 
 /** The lists in which the words of a question are looked up. */
@@ -8,6 +9,8 @@ export interface Vocabulary {
   readonly everyday: Everyday;
   /** True for places of the bilingual list, and those whose authorities publish the notices. */
   readonly isPlace: IsPlace;
+  /** The same for countries: notices seldom name their own. */
+  readonly isCountry: IsPlace;
 }
 
 /** Knows no word. */
@@ -15,11 +18,33 @@ export const noVocabulary: Vocabulary = {
   bilingual: noBilingual,
   everyday: noEveryday,
   isPlace: () => false,
+  isCountry: () => false,
 };
 
-/** Reads the lists that ship with the product, and takes the places from the names of the notices' publishers. */
-export function loadVocabulary(publishers: Iterable<string | null>): Vocabulary {
+/** A vocabulary that learns places from the names of the notices' publishers. */
+export interface GrowingVocabulary extends Vocabulary {
+  /** A name that tells no place, or null, is fine. */
+  addPublisher(publisher: string | null): void;
+}
+
+/** Reads the lists that ship with the product, and takes further places from the names of the notices' publishers. */
+export function loadVocabulary(publishers: Iterable<string | null>): GrowingVocabulary {
   const bilingual = loadBilingual();
-  const places = [...new Set(publishers)].flatMap((publisher) => (publisher && placeOf(publisher)) || []);
-  return { bilingual, everyday: loadEveryday(), isPlace: createPlaces([...bilingual.places, ...places]) };
+  const known = new Set<string>();
+  const isListed = createPlaces(bilingual.places);
+  const places = new Set<string>();
+  function addPublisher(publisher: string | null): void {
+    if (publisher === null || known.has(publisher)) return;
+    known.add(publisher);
+    const place = placeOf(publisher);
+    if (place !== null) places.add(mixedTerms(place).join(' '));
+  }
+  for (const publisher of publishers) addPublisher(publisher);
+  return {
+    bilingual,
+    everyday: loadEveryday(),
+    isPlace: (terms) => isListed(terms) || places.has(terms.join(' ')),
+    isCountry: createPlaces(bilingual.countries),
+    addPublisher,
+  };
 }

@@ -1,5 +1,5 @@
 import { detectLanguage } from '../language/detect.ts';
-import { Notice, type Publication, revisionOf } from '../notice.ts';
+import { type Licence, Notice, type Publication, type Republish, revisionOf } from '../notice.ts';
 import type { FetchedNotice } from '../sources/source.ts';
 import type { NoticeDraft } from './notice-draft.ts';
 import { readDay } from './read-day.ts';
@@ -7,8 +7,19 @@ import { readDay } from './read-day.ts';
 /** Works out the day of publication from a notice's own words; null where they don't tell. */
 export type PublicationInference = (text: string, language: string) => Publication | null;
 
+/** What holds for the notices of a source where they themselves don't say. */
+export interface NoticeDefaults {
+  /** BCP 47 primary subtag; detected where left out. */
+  readonly language?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** `unknown` where left out. */
+  readonly licence?: Licence | undefined;
+  /** `full` where left out. */
+  readonly republish?: Republish | undefined;
+}
+
 /** What holds for every notice of a source. */
-export interface IngestOptions {
+export interface IngestOptions extends NoticeDefaults {
   readonly sample: boolean;
   readonly inferPublication: PublicationInference;
 }
@@ -19,14 +30,15 @@ export interface IngestOptions {
  */
 export function ingestNotice(draft: NoticeDraft, place: string, options: IngestOptions): FetchedNotice[] {
   const remarks: FetchedNotice[] = [];
-  const { id, title, text, publisher } = draft;
+  const { id, title, text } = draft;
   if (text.trim() === '') return [{ problem: `${place}: holds no text.` }];
 
   const url = draft.url === null ? null : webAddress(draft.url);
   if (draft.url !== null && url === null) {
     remarks.push({ remark: `${place}: its url is no http(s) address; loaded without it.` });
   }
-  const language = primaryLanguage(draft.languageTag) ?? detectLanguage(`${title}\n${text}`);
+  const language =
+    primaryLanguage(draft.languageTag) ?? options.language ?? detectLanguage(`${title}\n${text}`);
   const stated = draft.date === null ? null : readDay(draft.date);
   if (draft.date !== null && stated === null) {
     remarks.push({ remark: `${place}: its date is not a full day such as 2026-11-22; loaded without it.` });
@@ -40,11 +52,13 @@ export function ingestNotice(draft: NoticeDraft, place: string, options: IngestO
     title,
     text,
     language,
-    publisher,
+    publisher: draft.publisher ?? options.publisher ?? null,
     url,
     published,
     revision: revisionOf(title, text),
     sample: options.sample,
+    licence: draft.licence ?? options.licence,
+    republish: options.republish,
   });
   if (notice.success) return [{ notice: notice.data }, ...remarks];
   const issue = notice.error.issues[0];

@@ -1,3 +1,5 @@
+import type { Licence } from '../notice.ts';
+
 /** A notice as its source holds it, before its day, language and address are settled. */
 export interface NoticeDraft {
   readonly id: string;
@@ -11,4 +13,6 @@ export interface NoticeDraft {
   readonly languageTag: string | null;
   /** The day of publication as written; null where none is. */
   readonly date: string | null;
+  /** Null, or left out: the source names none with the notice. */
+  readonly licence?: Licence | null;
 }

@@ -36,8 +36,10 @@ function splitCompound(compound: string, isKnown: (word: string) => boolean): st
 
 /** Words that mean the same as another, in its own language and across. */
 export interface Bilingual {
-  /** Names of places and countries in both languages. */
+  /** Names of towns, counties and provinces in both languages. */
   readonly places: readonly string[];
+  /** Names of countries in both languages. */
+  readonly countries: readonly string[];
   /**
    * Lists of English index terms for a Korean compound whose parts are all in the list, a term or more for each part: 마약상담 is 마약
    * and 상담. `[]` for other words.
@@ -48,7 +50,12 @@ export interface Bilingual {
 }
 
 /** Knows no word. */
-export const noBilingual: Bilingual = { places: [], ofParts: () => [], alternatives: () => [] };
+export const noBilingual: Bilingual = {
+  places: [],
+  countries: [],
+  ofParts: () => [],
+  alternatives: () => [],
+};
 
 /** Builds the look-up from pairs of Korean and English words. */
 export function createBilingual(entries: z.infer<typeof BilingualList>['entries']): Bilingual {
@@ -76,10 +83,11 @@ export function createBilingual(entries: z.infer<typeof BilingualList>['entries'
       byKey.set(key, others);
     }
   }
+  const namesIn = (wanted: string): string[] =>
+    entries.filter(({ field }) => field === wanted).flatMap(({ ko, en }) => [...ko, ...en]);
   return {
-    places: entries
-      .filter(({ field }) => field === 'place' || field === 'country')
-      .flatMap(({ ko, en }) => [...ko, ...en]),
+    places: namesIn('place'),
+    countries: namesIn('country'),
     ofParts(compound) {
       const parts = splitCompound(compound, (part) => ofKorean.has(part));
       const [first, ...others] = parts.map((part) => (ofKorean.get(part) ?? []).slice(0, FORMS_OF_PART));

@@ -36,4 +36,11 @@ export const englishHolds = shapesByPattern({
   contact: /\b(?:\+?\d[\d ()-]{6,}\d)\b|[\w.+-]+@[\w-]+\.[\w.]+|\bhttps?:\/\/|\bwww\./i,
   names: /(?:\p{Lu}[\p{L}’'-]*(?: (?:of |the |and )*\p{Lu}[\p{L}’'-]*)*(?:,| and) (?:the |and )?)+\p{Lu}/u,
   list: /(?:[^,;]+[,;] ){2,}[^,;]+|:\s*\S/,
+  leave:
+    /\b(?:can(?:not|['’]t)?|may|must|should|needn['’]t|needs? (?:to|not)|ha(?:ve|s) to|allowed|permitted|required|not (?:possible|accepted|necessary)|eligible|entitled|free|prohibited|banned|forbidden|exempt|unless)\b/i,
+  eligible:
+    /\b(?:eligible|entitled|open to|available to|qualif(?:y|ies)|residents?|(?:people|those|anyone|everyone|families|households?|applicants?) (?:who|with|aged|living|in|on)|aged?|over \d+|must (?:be|have|live)|live in|only for|meant for)\b/i,
+  reason:
+    /\b(?:because|due to|so that|in order to|as a result|owing to|caused by|since|reasons?|to (?:protect|prevent|reduce|help|make|allow|improve|avoid|give|keep|ensure))\b/i,
+  way: /\b(?:online|by (?:post|e-?mail|phone|telephone|visiting|calling|filling|submitting|sending)|visit|at the (?:desk|office|counter)|fill in|submit|send|call|bring|complete|register|download|form|website|in person)\b/i,
 });

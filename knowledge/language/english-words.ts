@@ -19,7 +19,9 @@ const STOP_WORDS = new Set(
 const ASKING_WORDS = new Set(
   `tell know wonder wondering show give find many much long old far often get got need want like really actually still exactly
    anyone someone something anything thing things stuff way whether mean say says said ask answer question hello hi hey
-   thanks thank there held hold holds happen happens happened happening`.split(/\s+/),
+   allowed permitted possible due ok okay thanks thank there held hold holds happen happens happened happening deadline deadlines`.split(
+    /\s+/,
+  ),
 );
 
 /** Irregular forms that Porter2 leaves apart from their verb or noun. */
@@ -34,11 +36,17 @@ const IRREGULAR = new Map(
     .map((pair) => pair.trim().split(' ') as [string, string]),
 );
 
+/** Words whose stem would make them another word: a car park is no park. */
+const WHOLE: ReadonlySet<string> = new Set(['parking']);
+
 const STEMS_KEPT = 50_000;
 
 /** The stem of an English word. Porter2 leaves "membership" apart from "member". */
 const stemOf = remember(
-  (word) => stem(IRREGULAR.get(word) ?? oneSpelling(word.length > 8 ? word.replace(/ships?$/, '') : word)),
+  (word) =>
+    WHOLE.has(word)
+      ? word
+      : stem(IRREGULAR.get(word) ?? oneSpelling(word.length > 8 ? word.replace(/ships?$/, '') : word)),
   STEMS_KEPT,
 );
 

@@ -1,6 +1,7 @@
 import { readEnglishDates } from '../time/english.ts';
+import { englishLeave } from './english-leave.ts';
 import { englishHolds, NUMBER_WORD } from './english-shapes.ts';
-import type { AnswerShape, LanguageRules, QuestionKind, TimeCue } from './language.ts';
+import type { AnswerShape, LanguageRules, QuestionKind, TimeCue, TimeLeft } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { mixedQuestionWords, mixedTerms } from './terms.ts';
 
@@ -60,7 +61,14 @@ const AMOUNTS: readonly (readonly [AnswerShape, RegExp])[] = [
 const NAMED =
   /\b(?:countries|nations|states|members|cities|towns|people|companies|departments|schools|universities|who)\b/i;
 
+/** Asks for whom something is, not for somebody's name. */
+const ELIGIBLE =
+  /\bwho (?:can|may|could|gets?|qualif\w+|(?:is|are) (?:eligible|entitled|allowed|it for|this for))\b|\beligib|\b(?:do|would) (?:i|we) qualify\b|\bam i (?:eligible|entitled)\b/i;
+
 const SHAPE_OF_KIND: Partial<Record<QuestionKind, AnswerShape>> = {
+  'may-i': 'leave',
+  why: 'reason',
+  'how-to': 'way',
   when: 'date',
   where: 'place',
   who: 'person',
@@ -70,8 +78,12 @@ const SHAPE_OF_KIND: Partial<Record<QuestionKind, AnswerShape>> = {
 
 const CUES: readonly (readonly [TimeCue, RegExp])[] = [
   [
+    'before',
+    /\b(?:(?:the )?(?:one|time) (?:right |just )?before\b|before (?:that|it)(?: one)?\s*\??$|(?:the )?(?:previous|preceding) one\b)/i,
+  ],
+  [
     'previous',
-    /\b(?:previous|preceding|the one before|last time|last year's|before that)\b|\blast (?!year|month|week|night|autumn|spring|summer|winter|date|day|chance|\w+day)\w+/i,
+    /\b(?:previous|preceding|last time|last year['’]s|most recently|lately)\b|^last$|\blast (?!year|month|week|night|autumn|spring|summer|winter|date|day|chance|\w+day)\w+/i,
   ],
   ['next', /\b(?:next\b(?! to\b)|upcoming|coming|forthcoming|future|soonest)/i],
   [
@@ -79,6 +91,13 @@ const CUES: readonly (readonly [TimeCue, RegExp])[] = [
     /\b(?:latest|newest|most recent|current|currently|now|nowadays|today|these days|at present|right now|as of now)\b/i,
   ],
 ];
+
+const CLOSED =
+  /\btoo late\b|^(?:has|have|did|was|were)\b.*\b(?:been held|taken? place|happened?|held)(?: (?:yet|already))?\s*\??$|^(?:is|are|has|have|did|was|were)\b.*\b(?:closed|over|expired|ended|finished)(?: (?:yet|now|already))?\s*\??$|\bmissed\b.*\b(?:deadline|date)\b/i;
+const OPEN =
+  /\bstill (?:open|on|running|apply|register|sign|enrol|enter|join|submit|object|comment|respond|possible|time|valid|accept\w*|tak\w+|book|get|buy|go|use)\b|\bcan (?:i|we|one|people) (?:still|now)\b|^(?:is|are) .*\bopen(?: (?:yet|now|already))?\s*\??$|\bstill\b.*\b(?:apply|register|open)\b/i;
+const REMAINING =
+  /\bhow (?:long|much time|many (?:days|weeks|months)) (?:do|have) (?:i|we|you|people)(?: still)?(?: have)?(?: got)?(?: left\b| to (?!wait|stay|live|work|be|keep)\w| until\b| till\b| before\b|\s*\??$)|\bhow (?:long|many (?:days|weeks)) (?:(?:is|are) )?(?:left|until|till|before|to go)\b|\b(?:days|time|weeks) (?:are |is )?(?:left|remaining)\b/i;
 
 const ORDINAL_WORDS = [
   'first',
@@ -104,6 +123,16 @@ const LEANS =
 
 /** What people say for what notices write. */
 const PARAPHRASES: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:the )?(?:one|time) (?:right |just )?before(?: (?:that|it|this)(?: one)?)?\b|\bbefore (?:that|it)(?: one)?\s*\??$/gi,
+    ' ',
+  ],
+  [
+    /(?<=^(?:so |and |but )?(?:is|are|was|were|has|have)\b.*)\b(?:still )?(?:open|over|closed|finished|ended)(?: (?:yet|now|already))?\s*\??$/i,
+    ' ',
+  ],
+  [/\btoo late(?: (?:to|for))?\b/gi, ' '],
+  [/\b(next|last|previous|preceding|latest|recent) (?:one|time)\b/gi, '$1'],
   [/\bwho (?:went|goes|came|comes|is going|is coming)\b/gi, 'who attended'],
   [/(?<=\bwho\b.*)\b(?:was|were|been|is|are|be) there\b/gi, 'attended'],
   [/\b(?:went|going|go) (?:there|to it)\b/gi, 'attended'],
@@ -114,8 +143,10 @@ const asWritten = (question: string): string =>
   PARAPHRASES.reduce((text, [said, written]) => text.replace(said, written), question);
 
 const UNTIL =
-  /\b(?:until|till|by when|deadlines?|due|clos(?:e|es|ing)|last (?:day|date|chance)|expires?|ends?|how long (?:do|have))\b/i;
+  /\b(?:until|till|by when|deadlines?|due|clos(?:e|es|ing)|last (?:day|date|chance)|expires?|ends?|how long (?:do|have))\b|\bwhen (?:do|must|should) (?:i|we|you) (?:have to |need to )?(?:pay|apply|file|submit|return|register|send|hand)\b/i;
 const FROM = /\b(?:from when|since when|starts?|starting|begins?|beginning|opens?|launch(?:es|ed)?)\b/i;
+const CLOCK = /\bwhat time\b|\bhours\b|\btimes\b|\bopening\b|\b(?:open|close|shut)s? (?:at|until|till)\b/i;
+const RANGE = /\bdates\b|\bperiod\b|\bhours\b|\bfrom when (?:to|until|till)\b|\bopening times\b/i;
 const SPEECH =
   /\b(?:said|says|added|commented|stressed|praised|told)\b[^.]*[“”"]|[“”"][^“”"]*[“”"][,.]? (?:he|she|they|\p{Lu}\w+)? ?(?:said|says|added|commented|stressed)/iu;
 
@@ -129,13 +160,23 @@ export const english: LanguageRules = {
   sentences: (text) => splitSentences(text, 'en'),
   questionKind: (question) => KINDS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'fact',
   wantedShape(question, kind) {
+    if (kind !== 'contact' && ELIGIBLE.test(question)) return 'eligible';
     if (kind === 'how-much') return AMOUNTS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'number';
     if (kind === 'list') return NAMED.test(question) ? 'names' : 'list';
     return SHAPE_OF_KIND[kind] ?? null;
   },
   holds: englishHolds,
   timeCue: (question) => CUES.find(([, pattern]) => pattern.test(question))?.[0] ?? null,
+  timeLeft(question): TimeLeft | null {
+    if (CLOSED.test(question)) return 'closed';
+    if (REMAINING.test(question)) return 'remaining';
+    return OPEN.test(question) ? 'open' : null;
+  },
   boundAsked: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
+  leave: englishLeave,
+  timesAsked: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
+  asksHost: (question) =>
+    /\b(?:hosts?|hosting|hosted|chairs?|chaired|organis\w+|organiz\w+)\b/i.test(question),
   isSpeech: (sentence) => SPEECH.test(sentence),
   isOtherDay: () => false,
   wantedUnit(question) {

@@ -1,6 +1,7 @@
 import { readKoreanDates } from '../time/korean.ts';
+import { koreanLeave } from './korean-leave.ts';
 import { koreanHolds } from './korean-shapes.ts';
-import type { AnswerShape, LanguageRules, QuestionKind, TimeCue } from './language.ts';
+import type { AnswerShape, LanguageRules, QuestionKind, TimeCue, TimeLeft } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { mixedQuestionWords, mixedTerms } from './terms.ts';
 
@@ -36,7 +37,7 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'yes-no',
-    /(?:나요|까요|습니까|입니까|인가요|은가요|던가요|나|니|냐|죠|지요|어요|아요|여요|해요|음|임)\s*[?？]*\s*$/,
+    /\d+ ?[월일] ?(?:이에요|예요|이야|야|임|맞나요?|맞죠|맞아요?)\s*[?？]*$|(?:나요|까요|습니까|입니까|인가요|은가요|던가요|나|니|냐|죠|지요|어요|아요|여요|해요|음|임)\s*[?？]*\s*$/,
   ],
 ];
 
@@ -48,7 +49,14 @@ const AMOUNTS: readonly (readonly [AnswerShape, RegExp])[] = [
   ['money', /얼마|요금|비용|가격|금액|료(?:\s|가|는|를|$)|값|비는|비가|벌금|과태료|지원금/],
 ];
 
+/** Asks for whom something is, not for somebody's name. */
+const ELIGIBLE =
+  /누가.*(?:수 ?있|받|신청|되나|돼|대상|가능)|대상(?:이|은|자|\s|[?？]|$)|자격(?!증)|누구(?:나|까지| 대상)/;
+
 const SHAPE_OF_KIND: Partial<Record<QuestionKind, AnswerShape>> = {
+  'may-i': 'leave',
+  why: 'reason',
+  'how-to': 'way',
   when: 'date',
   list: 'names',
   where: 'place',
@@ -57,18 +65,33 @@ const SHAPE_OF_KIND: Partial<Record<QuestionKind, AnswerShape>> = {
 };
 
 const CUES: readonly (readonly [TimeCue, RegExp])[] = [
-  ['previous', /지난번|저번|직전|그 ?전|이전 (?:회의|행사|대회)|앞선/],
+  ['before', /(?:그|바로) ?(?:이)?전(?:에|은|엔|거|것|건|번|의|\s|[?？]|$)|직전/],
+  [
+    'previous',
+    /지난번|저번|^지난$|이전 (?:회의|행사|대회|축제)|앞선|마지막(?!\s?[날일])|지난 ?(?:\S{0,8}(?:회의|대회|축제|행사|박람회|마라톤|총회|선거))|(?:최근|최신)에? ?(?:열린|열렸|개최|한 |했던)/,
+  ],
   ['next', /다음(?! ?(?:달|주|날|해|월|페이지|어))|차기|다가오는|앞으로|예정된|향후/],
   ['latest', /최신|최근|가장 새|현재|지금|요즘|이제|아직/],
 ];
 
-const ORDINAL = /제?\s?(\d{1,3})\s?(?:회|차|번째|기(?![가-힣]))/g;
+/** Who asks when or where something was held doesn't ask whether. */
+const ASKS_FOR_MORE = /언제|어디|누가|누구|무엇|뭐|며칠/;
+const CLOSED =
+  /(?:신청|접수|등록|모집|예약|응모|기간|기한|행사|축제|대회).{0,12}(?:끝났|마감됐|마감되었|지났|늦었|종료됐|종료되었)|(?:너무|이미) ?(?:늦|끝|마감|지)|(?:열렸|개최됐|개최했|진행됐)(?:나|어|습니까|죠|지|는지)/;
+const OPEN =
+  /(?:아직|지금도?|이제(?:라)?도?|오늘도?|여전히).{0,24}(?:신청|접수|등록|참가|지원|모집|예약|응모|받|가능|되나|돼|되요|할 ?수|갈 ?수|하고 있)|(?:신청|접수|등록|모집|예약|응모).{0,6}(?:남아|안 ?끝)|아직 ?안 ?(?:했|하|열|끝|시작)/;
+const REMAINING =
+  /(?:며칠|얼마나?|몇 ?(?:일|주|달|개월)).{0,8}(?:남았|남아|남은|남나|더 있)|남은 (?:기간|기한|날|시간)/;
+
+const ORDINAL = /(?<![A-Za-z\d])(\d{1,3})\s?(?:회(?!의)|차|번째|기(?![가-힣]))/g;
 
 const LEANS =
   /^(?:그럼|그러면|그리고|그런데|근데|그건|그거|그게|거기|그때|그|이건|이거|또)(?:\s|[은는이가도])|^(?:언제|어디|누가|누구|왜|얼마|어떻게|몇 ?시|며칠|장소|날짜|시간|비용|요금|기간|전화번호|연락처|문의)[가-힣 ]{0,12}[?？]*$|^[가-힣A-Za-z]{1,8}(?:은|는|꺼는|거는|이요|요)\s*[?？]*$/;
 
 const UNTIL = /까지|마감|기한|끝나|종료|만료/;
 const FROM = /부터|시작|개시|열리기|문 ?여/;
+const CLOCK = /몇 ?시|시간(?:이|은|대|\s|[?？]|$)|시각/;
+const RANGE = /기간|언제부터 ?언제|일정|(?:운영|이용|개방|진료) ?시간/;
 const SPEECH = /(?:라며|라고|다며|다고|면서) ?(?:말했|밝혔|전했|강조했|당부했|덧붙였|설명했|소감|기대했)/;
 
 const HOW_MANY =
@@ -94,12 +117,22 @@ export const korean: LanguageRules = {
   sentences: (text) => splitSentences(text, 'ko'),
   questionKind: (question) => KINDS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'fact',
   wantedShape(question, kind) {
+    if (kind === 'who' && ELIGIBLE.test(question)) return 'eligible';
     if (kind === 'how-much') return AMOUNTS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'number';
     return SHAPE_OF_KIND[kind] ?? null;
   },
   holds: koreanHolds,
   timeCue: (question) => CUES.find(([, pattern]) => pattern.test(question))?.[0] ?? null,
+  timeLeft(question): TimeLeft | null {
+    if (REMAINING.test(question)) return 'remaining';
+    if (ASKS_FOR_MORE.test(question)) return null;
+    if (CLOSED.test(question)) return 'closed';
+    return OPEN.test(question) ? 'open' : null;
+  },
   boundAsked: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
+  leave: koreanLeave,
+  timesAsked: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
+  asksHost: (question) => /주최|의장국?|개최국|누가 (?:열|개최)/.test(question),
   isSpeech: (sentence) => SPEECH.test(sentence),
   isOtherDay: (after) =>
     /^\s*(?:밝혔|전했|말했|설명했|발표했)|^(?:에|로)? ?\S{0,5} ?(?:했던|됐던|예정이던|예정이었던)/.test(

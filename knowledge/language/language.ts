@@ -1,4 +1,5 @@
 import type { DateReader } from '../time/time.ts';
+import type { LeaveRules } from './leave.ts';
 
 /** A stretch of a text: UTF-16 offsets, end not included. */
 export interface Span {
@@ -24,10 +25,16 @@ export type QuestionKind =
   | 'list'
   | 'fact';
 
-/** Words of a question that say where in time to look, seen from the asking day. */
-export type TimeCue = 'next' | 'latest' | 'previous';
+/** Words of a question that say where in time to look, seen from the asking day; `before` is seen from what was asked about earlier. */
+export type TimeCue = 'next' | 'latest' | 'previous' | 'before';
 
-/** What an answer looks like on the page. `date` stands for dates and times of day, `names` for an enumeration of names. */
+/** What a question asks of a stretch of time: whether it is open on the asking day, whether it is over, or how much of it is left. */
+export type TimeLeft = 'open' | 'closed' | 'remaining';
+
+/**
+ * What an answer looks like on the page. `date` stands for dates and times of day, `names` for an enumeration of names, `leave` for what
+ * may, must or can't be done, `eligible` for whom something is meant, `reason` and `way` for why and how.
+ */
 export type AnswerShape =
   | 'date'
   | 'duration'
@@ -39,7 +46,11 @@ export type AnswerShape =
   | 'share'
   | 'contact'
   | 'names'
-  | 'list';
+  | 'list'
+  | 'leave'
+  | 'eligible'
+  | 'reason'
+  | 'way';
 
 /** A word of a question: as it is looked up in the bilingual list, and as index terms. */
 export interface QuestionWord {
@@ -67,8 +78,16 @@ export interface LanguageRules {
   holds(shape: Exclude<AnswerShape, 'date'>, text: string): boolean;
   /** Null where the question says nothing of next, latest or previous. */
   timeCue(question: string): TimeCue | null;
+  /** Null where the question asks neither whether something is still open nor how long it is. */
+  timeLeft(question: string): TimeLeft | null;
   /** The end of a stretch of time that a question asks for: its last day (`until`), its first (`from`), or null. */
   boundAsked(question: string): 'until' | 'from' | null;
+  /** Leave and duty, asked for and given. */
+  readonly leave: LeaveRules;
+  /** Whether a question asks for a time of day or opening hours (`clock`), or for a stretch of time with both its ends (`range`). */
+  timesAsked(question: string): { readonly clock: boolean; readonly range: boolean };
+  /** True where the question asks who hosts, holds or chairs something. */
+  asksHost(question: string): boolean;
   /** True for a sentence that reports what someone said: opinion and praise more often than facts. */
   isSpeech(sentence: string): boolean;
   /** True where the words after a date make it the day of saying ("17일 밝혔다") or one given up ("5일에 열기로 했던"), not that of the matter. */

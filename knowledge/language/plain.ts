@@ -1,4 +1,5 @@
 import type { LanguageRules } from './language.ts';
+import { noLeave } from './leave.ts';
 import { splitSentences } from './sentences.ts';
 import { plainQuestionWords, plainTerms } from './terms.ts';
 
@@ -10,8 +11,12 @@ export const plain: LanguageRules = {
   sentences: (text) => splitSentences(text, 'und'),
   questionKind: () => 'fact',
   wantedShape: () => null,
+  leave: noLeave,
+  timesAsked: () => ({ clock: false, range: false }),
   holds: () => false,
   timeCue: () => null,
+  timeLeft: () => null,
+  asksHost: () => false,
   boundAsked: () => null,
   isSpeech: () => false,
   isOtherDay: () => false,

@@ -1,7 +1,9 @@
-import MiniSearch from 'minisearch';
+import { setImmediate as nextTick } from 'node:timers/promises';
+import MiniSearch, { type Options } from 'minisearch';
 import { koreanTerms } from '../language/korean-words.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Notice, Passage } from '../notice.ts';
+import { type AnalysedPassage, bulkLoad } from './bulk-load.ts';
 import { editDistance } from './edit-distance.ts';
 import type { Hit, PassageIndex, Query, TermStatistics, WeightedTerm } from './passage-index.ts';
 import { createSoundIndex } from './sound-index.ts';
@@ -14,11 +16,18 @@ const WORDS_POWER = 0.6;
 /** Letters that a term needs for one slip in it to be told from another word, and for two; a digit is never a slip. */
 const MISSPELT = { one: 5, two: 9, form: /^\p{Script=Latin}+$/u, most: 3 };
 
-interface IndexedPassage {
-  readonly id: string;
+/** Notices after which other work gets its turn while many are analysed. */
+const BREATH = 200;
+
+/** What the index gives back with a passage. */
+type StoredFields = {
   readonly noticeId: string;
   /** Empty for undated notices. */
   readonly publishedOn: string;
+};
+
+interface IndexedPassage extends StoredFields {
+  readonly id: string;
   /** Analysed terms, joined by spaces. */
   readonly title: string;
   readonly body: string;
@@ -57,15 +66,17 @@ const COMMON_SHARE = 0.03;
 const LATIN = /^[a-z]/;
 const bySpace = (text: string): string[] => (text === '' ? [] : text.split(' '));
 
+const OPTIONS: Options<IndexedPassage> = {
+  fields: ['title', 'body'],
+  storeFields: ['noticeId', 'publishedOn'],
+  tokenize: bySpace,
+  processTerm: (term) => term,
+  autoVacuum: { minDirtCount: 1_000, minDirtFactor: 0.1, batchSize: 1_000, batchWait: 10 },
+};
+
 /** The embedded index: MiniSearch in memory, terms made by the notice's language. */
 export function createMinisearchIndex(): PassageIndex {
-  const index = new MiniSearch<IndexedPassage>({
-    fields: ['title', 'body'],
-    storeFields: ['noticeId', 'publishedOn'],
-    tokenize: bySpace,
-    processTerm: (term) => term,
-    autoVacuum: { minDirtCount: 1_000, minDirtFactor: 0.1, batchSize: 1_000, batchWait: 10 },
-  });
+  let index = new MiniSearch<IndexedPassage>(OPTIONS);
   const notices = new Map<string, IndexedNotice>();
   const noticesHolding = new Map<string, number>();
   const sounds = createSoundIndex();
@@ -79,12 +90,50 @@ export function createMinisearchIndex(): PassageIndex {
     }
   };
 
-  async function remove(noticeId: string): Promise<void> {
+  /** Takes a notice's terms into account; one without passages leaves nothing behind. */
+  function analyse(notice: Notice, passages: readonly Passage[]): AnalysedPassage<StoredFields>[] {
+    if (passages.length === 0) return [];
+    const rules = rulesFor(notice.language);
+    const title = rules.terms(notice.title);
+    const stored = { noticeId: notice.id, publishedOn: notice.published?.on ?? '' };
+    const seen = new Set(title);
+    const analysed = passages.map(({ id, text }) => {
+      const body = rules.terms(text);
+      for (const term of body) seen.add(term);
+      return { id, stored, title, body };
+    });
+    for (const term of seen) {
+      const holding = noticesHolding.get(term) ?? 0;
+      noticesHolding.set(term, holding + 1);
+      if (holding === 0 && LATIN.test(term)) sounds.addTerm(term);
+    }
+    sounds.addTitle(notice.title);
+    notices.set(notice.id, {
+      passageIds: passages.map(({ id }) => id),
+      countedText: [notice.title, ...passages.map(({ text }) => text)],
+      language: notice.language,
+    });
+    return analysed;
+  }
+
+  function removeNow(noticeId: string): void {
     const known = notices.get(noticeId);
     if (!known) return;
     index.discardAll([...known.passageIds]);
     count(known, -1);
     notices.delete(noticeId);
+  }
+
+  /** Without a pause within: a search finds the passages from before or those from after. */
+  function replaceNow(notice: Notice, passages: readonly Passage[]): void {
+    removeNow(notice.id);
+    const documents = analyse(notice, passages).map(({ id, stored, title, body }) => ({
+      id,
+      ...stored,
+      title: title.join(' '),
+      body: body.join(' '),
+    }));
+    index.addAll(documents);
   }
 
   return {
@@ -154,33 +203,25 @@ export function createMinisearchIndex(): PassageIndex {
     },
 
     async replace(notice: Notice, passages: readonly Passage[]): Promise<void> {
-      await remove(notice.id);
-      if (passages.length === 0) return;
-      const rules = rulesFor(notice.language);
-      const title = rules.terms(notice.title).join(' ');
-      const publishedOn = notice.published?.on ?? '';
-      const seen = new Set(bySpace(title));
-      index.addAll(
-        passages.map(({ id, text }) => {
-          const terms = rules.terms(text);
-          for (const term of terms) seen.add(term);
-          return { id, noticeId: notice.id, publishedOn, title, body: terms.join(' ') };
-        }),
-      );
-      for (const term of seen) {
-        const holding = noticesHolding.get(term) ?? 0;
-        noticesHolding.set(term, holding + 1);
-        if (holding === 0 && LATIN.test(term)) sounds.addTerm(term);
-      }
-      sounds.addTitle(notice.title);
-      notices.set(notice.id, {
-        passageIds: passages.map(({ id }) => id),
-        countedText: [notice.title, ...passages.map(({ text }) => text)],
-        language: notice.language,
-      });
+      replaceNow(notice, passages);
     },
 
-    remove,
+    async fill(entries): Promise<void> {
+      if (notices.size > 0) {
+        for (const { notice, passages } of entries) replaceNow(notice, passages);
+        return;
+      }
+      const analysed: AnalysedPassage<StoredFields>[] = [];
+      for (const { notice, passages } of entries) {
+        for (const passage of analyse(notice, passages)) analysed.push(passage);
+        if (notices.size % BREATH === 0) await nextTick();
+      }
+      index = await bulkLoad(analysed, OPTIONS);
+    },
+
+    async remove(noticeId: string): Promise<void> {
+      removeNow(noticeId);
+    },
 
     async close(): Promise<void> {
       index.removeAll();

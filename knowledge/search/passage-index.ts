@@ -42,6 +42,10 @@ export interface PassageIndex {
   soundingLike(word: string): Promise<string[]>;
   /** Puts a notice's passages in place of those it had; an empty list removes it. */
   replace(notice: Notice, passages: readonly Passage[]): Promise<void>;
+  /** The same as `replace` for each, quicker where the index is empty; an index may go without. Each id comes once. */
+  fill?(
+    notices: readonly { readonly notice: Notice; readonly passages: readonly Passage[] }[],
+  ): Promise<void>;
   /** Removes a notice's passages; an unknown id is fine. */
   remove(noticeId: string): Promise<void>;
   close(): Promise<void>;

@@ -25,7 +25,7 @@ export interface SoundIndex {
 
 /** An index of sounds without words. */
 export function createSoundIndex(): SoundIndex {
-  let titles: string[] = [];
+  let titles = new Set<string>();
   let terms: string[] = [];
   const added = new Set<string>();
   const latin = new Map<string, string[]>();
@@ -40,7 +40,7 @@ export function createSoundIndex(): SoundIndex {
 
   function takeIn(): void {
     for (const term of terms) if (isNew(term)) put(latin, soundOf(term), term);
-    for (const { kind, text } of titles.flatMap((title) => tokens(title))) {
+    for (const { kind, text } of [...titles].flatMap((title) => tokens(title))) {
       const word = koreanStem(text);
       if (kind !== 'hangul' || !isNew(word)) continue;
       put(hangul, soundOf(word), word);
@@ -49,7 +49,7 @@ export function createSoundIndex(): SoundIndex {
       if (word.length > 2) put(hangul, romanizeHangul(word.slice(0, -1)), word);
     }
     terms = [];
-    titles = [];
+    titles = new Set();
   }
 
   function likeHangul(word: string): string[] {
@@ -66,7 +66,7 @@ export function createSoundIndex(): SoundIndex {
   }
 
   return {
-    addTitle: (title) => void titles.push(title),
+    addTitle: (title) => void titles.add(title),
     addTerm: (term) => void terms.push(term),
     like(word) {
       takeIn();

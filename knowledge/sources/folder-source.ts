@@ -1,28 +1,47 @@
 import { basename, extname, relative, sep } from 'node:path';
-import { type IngestOptions, ingestNotice, type PublicationInference } from '../ingest/ingest-notice.ts';
+import { z } from 'zod';
+import {
+  type IngestOptions,
+  ingestNotice,
+  type NoticeDefaults,
+  type PublicationInference,
+} from '../ingest/ingest-notice.ts';
 import { inferFromDates } from '../ingest/publication-inference.ts';
+import { CommonSettings } from './common-settings.ts';
 import { fileId } from './file-id.ts';
 import { FILE_LIMITS, type FileLimits } from './limits.ts';
 import { listFiles } from './list-files.ts';
 import { NOTICE_ENDINGS, readDrafts } from './read-drafts.ts';
 import type { FetchedNotice, Source } from './source.ts';
 
+/** A folder or file of notices, as the settings name it. */
+export const FolderSettings = CommonSettings.extend({
+  kind: z.literal('folder'),
+  path: z.string().min(1).max(1_000),
+});
+export type FolderSettings = z.infer<typeof FolderSettings>;
+
 /** A folder, read with the folders in it, or a single file of notices: `.txt`, `.md`, `.jsonl`. */
 export interface FolderSourceOptions {
   readonly path: string;
+  /** By default the path with `folder:` before it. */
+  readonly id?: string;
   /** True for the notices that ship with the product. */
   readonly sample?: boolean;
   readonly limits?: FileLimits;
   /** How to tell the day of a notice that states none; by default the dates in its text tell. */
   readonly inferPublication?: PublicationInference;
+  /** What holds for its notices where they themselves don't say. */
+  readonly notices?: NoticeDefaults;
 }
 
 /** Delivers the notices of a folder or file. A `README.md` in a folder describes the folder and is no notice. */
 export function folderSource(options: FolderSourceOptions): Source {
   const { path, sample = false, limits = FILE_LIMITS, inferPublication = inferFromDates } = options;
+  const { id = `folder:${path}`, notices = {} } = options;
   return {
-    id: `folder:${path}`,
-    notices: (signal) => readFolder(path, limits, { sample, inferPublication }, signal),
+    id,
+    notices: (_since, signal) => readFolder(path, limits, { ...notices, sample, inferPublication }, signal),
   };
 }
 
@@ -34,9 +53,11 @@ async function* readFolder(
 ): AsyncGenerator<FetchedNotice> {
   const placeOfId = new Map<string, string>();
   const unreadEndings: string[] = [];
+  let whole = true;
   for await (const file of listFiles(root)) {
     signal.throwIfAborted();
     if ('problem' in file) {
+      whole = false;
       yield file;
       continue;
     }
@@ -50,6 +71,7 @@ async function* readFolder(
     const newId = () => fileId(pathInRoot, (id) => placeOfId.has(id));
     for await (const read of readDrafts(path, newId, limits, signal)) {
       if ('problem' in read) {
+        whole = false;
         yield { problem: `${read.place}: ${read.problem}` };
         continue;
       }
@@ -74,6 +96,7 @@ async function* readFolder(
     }
   }
   if (unreadEndings.length > 0) yield { problem: `${root}: ${describeUnread(unreadEndings)}` };
+  if (whole) yield { complete: true };
 }
 
 /** One line for all files of other kinds: a folder may hold hundreds of pictures. */

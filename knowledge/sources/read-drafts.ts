@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { NoticeDraft } from '../ingest/notice-draft.ts';
+import { readHtmlFile } from './html-file.ts';
 import { readJsonlFile } from './jsonl-file.ts';
 import type { FileLimits } from './limits.ts';
 import { readMarkdownFile } from './markdown-file.ts';
@@ -9,7 +10,7 @@ import { readTextFile } from './text-file.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** The endings of the files that hold notices. */
-export const NOTICE_ENDINGS: readonly string[] = ['.txt', '.md', '.jsonl'];
+export const NOTICE_ENDINGS: readonly string[] = ['.txt', '.md', '.html', '.htm', '.jsonl'];
 
 /** A draft, or a problem in one sentence; and where it stands ("notices/x.jsonl line 7"). */
 export type ReadDraft = { readonly place: string } & (
@@ -32,19 +33,28 @@ export async function* readDrafts(
       }
       return;
     }
-    const content = await readWhole(path, limits.fileBytes);
-    if (typeof content !== 'string') yield { place: path, ...content };
-    else if (ending === '.md') yield { place: path, ...readMarkdownFile(content, newId) };
-    else yield { place: path, draft: readTextFile(content, newId()) };
+    const bytes = await readWhole(path, limits.fileBytes);
+    yield { place: path, ...('problem' in bytes ? bytes : readBytes(bytes, ending, newId)) };
   } catch (error) {
     signal.throwIfAborted();
     yield { place: path, problem: `${readErrorReason(error)}.` };
   }
 }
 
-async function readWhole(path: string, maxBytes: number): Promise<string | { problem: string }> {
+async function readWhole(path: string, maxBytes: number): Promise<Buffer | { problem: string }> {
   const { size } = await stat(path);
   if (size > maxBytes)
     return { problem: `its ${size} bytes are more than the ${maxBytes} a notice may have.` };
-  return decodeUtf8(await readFile(path)) ?? { problem: 'not UTF-8 text; save the file as UTF-8.' };
+  return await readFile(path);
+}
+
+function readBytes(
+  bytes: Buffer,
+  ending: string,
+  newId: () => string,
+): { draft: NoticeDraft } | { problem: string } {
+  if (ending === '.html' || ending === '.htm') return readHtmlFile(bytes, newId());
+  const content = decodeUtf8(bytes);
+  if (content === null) return { problem: 'not UTF-8 text; save the file as UTF-8.' };
+  return ending === '.md' ? readMarkdownFile(content, newId) : { draft: readTextFile(content, newId()) };
 }

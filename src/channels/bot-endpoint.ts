@@ -8,21 +8,20 @@ import {
 } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
 import type { Config } from '../config.ts';
-import type { Logger } from '../log.ts';
 import { PostedActivity } from './bot-activity.ts';
+import { type BotTurnOptions, createBotTurn } from './bot-turn.ts';
+import { createDelivery, DeliveryError } from './delivery.ts';
 import { isLoopbackHost, unsignedRequestProblem } from './loopback.ts';
 import { readJson, sendJson } from './web/http.ts';
-import { createKeyedQueue } from './web/turn-queue.ts';
 import { WireError } from './web/wire-error.ts';
 
-export interface BotEndpointOptions {
+export interface BotEndpointOptions extends Omit<BotTurnOptions, 'allowedTenants' | 'signed'> {
   readonly server: Server;
-  readonly config: Pick<Config, 'host' | 'microsoftApp' | 'bodyBytes'>;
-  /** The bot: called once a turn, and ended by itself in a limited time; the turns of one conversation one after another. */
-  readonly run: (context: TurnContext) => Promise<void>;
+  readonly config: Pick<Config, 'host' | 'microsoftApp' | 'allowedTenants' | 'bodyBytes'>;
   /** Says sorry to the person. The error is logged already. */
   readonly onTurnError: (context: TurnContext, error: Error) => Promise<void>;
-  readonly logger: Logger;
+  /** 0 to 1: spreads the times of second attempts to deliver. */
+  readonly random: () => number;
 }
 
 /**
@@ -38,15 +37,13 @@ export function mountBotEndpoint(options: BotEndpointOptions): boolean {
     return false;
   }
   const adapter = createAdapter(options);
-  const turns = createKeyedQueue();
-  // One after another: BotState overwrites, so of two turns of a conversation at once one would lose its changes.
-  const run = (context: TurnContext) =>
-    turns.run(context.activity.conversation.id, () => options.run(context));
+  const { allowedTenants, microsoftApp } = config;
+  const turn = createBotTurn({ ...options, allowedTenants, signed: microsoftApp !== null });
   server.post('/api/messages', async (request: Request, response: Response) => {
     try {
       const activity = await readJson(request, PostedActivity, config.bodyBytes);
       if (config.microsoftApp === null) refuseStrangers(request, activity);
-      const outcome = await adapter.receive(request.headers.authorization ?? '', activity, run);
+      const outcome = await adapter.receive(request.headers.authorization ?? '', activity, turn);
       sendJson(response, outcome?.status ?? 200, outcome?.body ?? {});
     } catch (error) {
       const { status, code, message, headers } = asWireError(error);
@@ -70,8 +67,32 @@ class EndpointAdapter extends CloudAdapter {
   }
 }
 
-function createAdapter({ config, onTurnError, logger }: BotEndpointOptions): EndpointAdapter {
-  const app = config.microsoftApp;
+/** What is left undone when a turn throws: the log has a line, and the person a word where one can reach them. */
+async function afterTurnError(
+  context: TurnContext,
+  error: Error,
+  { logger, onTurnError }: BotEndpointOptions,
+): Promise<void> {
+  const { id: conversation } = context.activity.conversation;
+  if (error instanceof DeliveryError) {
+    // A conversation that is gone happens (the app was removed), and saying sorry would fare no better.
+    const level = error.gone ? 'info' : 'error';
+    logger[level](
+      { conversation },
+      `${error.gone ? 'conversation is gone' : 'reply lost'}: ${error.message}`,
+    );
+    return;
+  }
+  logger.error({ err: error, conversation }, 'turn failed');
+  await onTurnError(context, error).catch((failure: unknown) => {
+    if (!(failure instanceof DeliveryError)) throw failure;
+    logger.error({ conversation }, `apology lost: ${failure.message}`);
+  });
+}
+
+function createAdapter(options: BotEndpointOptions): EndpointAdapter {
+  const { logger, now, random } = options;
+  const app = options.config.microsoftApp;
   const settings: Record<string, string> = app
     ? {
         MicrosoftAppType: app.type,
@@ -81,11 +102,11 @@ function createAdapter({ config, onTurnError, logger }: BotEndpointOptions): End
       }
     : {};
   const credentials = new ConfigurationServiceClientCredentialFactory(settings);
-  const adapter = new EndpointAdapter(new ConfigurationBotFrameworkAuthentication(settings, credentials));
-  adapter.onTurnError = async (context, error) => {
-    logger.error({ err: error, conversation: context.activity.conversation.id }, 'turn failed');
-    await onTurnError(context, error);
-  };
+  const httpClient = createDelivery({ logger, now, random });
+  const adapter = new EndpointAdapter(
+    new ConfigurationBotFrameworkAuthentication(settings, credentials, undefined, undefined, { httpClient }),
+  );
+  adapter.onTurnError = (context, error) => afterTurnError(context, error, options);
   return adapter;
 }
 
@@ -99,13 +120,16 @@ function refuseStrangers({ socket, headers }: Request, { serviceUrl }: Activity)
   );
 }
 
+/** The SDK says 401 or 403 of a token that is missing or not for this bot, and lets its JWT library's own errors through. */
+function isRefusedSignature(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('statusCode' in error) return error.statusCode === 401 || error.statusCode === 403;
+  return ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'].includes(error.name);
+}
+
 function asWireError(error: unknown): WireError {
   if (error instanceof WireError) return error;
-  if (
-    error instanceof Error &&
-    'statusCode' in error &&
-    (error.statusCode === 401 || error.statusCode === 403)
-  ) {
+  if (isRefusedSignature(error)) {
     return new WireError(401, 'Unauthorized', 'The request is not signed for this bot.');
   }
   return new WireError(500, 'ServiceError', 'Something went wrong here. Try again in a moment.');

@@ -1,9 +1,10 @@
 import type { Activity } from 'botbuilder';
 import type { Language, Reply, Translate } from '../../dialogs/index.ts';
 import type { Citation, Notice } from '../../knowledge/index.ts';
-import { noticePath, readerPath } from '../pages/paths.ts';
+import { calendarPath, noticePath, readerPath } from '../pages/paths.ts';
 import type { Channel } from './channel.ts';
 import { createEmulatorChannel, createPlainChannel } from './emulator.ts';
+import { createTeamsChannel } from './teams/teams-channel.ts';
 import { createWebChannel } from './web/web-channel.ts';
 
 /**
@@ -13,10 +14,15 @@ import { createWebChannel } from './web/web-channel.ts';
 export function createRenderer(url: string, translate: (language: Language) => Translate) {
   const options = {
     readerUrl: (citation: Citation, language: Language) => url + readerPath(citation, language),
+    calendarUrl: (citation: Citation, language: Language) => url + calendarPath(citation, language),
     noticeUrl: ({ id }: Notice, language: Language) => url + noticePath(id, language),
     translate,
   };
-  const channels: Channel[] = [createWebChannel(options), createEmulatorChannel(options)];
+  const channels: Channel[] = [
+    createWebChannel(options),
+    createEmulatorChannel(options),
+    createTeamsChannel(options),
+  ];
   const plain = createPlainChannel(options);
   return (reply: Reply, { channelId }: Pick<Activity, 'channelId'>): Partial<Activity>[] =>
     (channels.find(({ id }) => id === channelId) ?? plain).render(reply);

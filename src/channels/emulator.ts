@@ -1,8 +1,9 @@
 import type { Activity } from 'botbuilder';
-import type { Language, Reply, Translate } from '../../dialogs/index.ts';
-import type { Citation, Notice } from '../../knowledge/index.ts';
+import { escapeMarkdown, type Language, type Reply, type Translate } from '../../dialogs/index.ts';
+import type { Citation, Notice, StepTime } from '../../knowledge/index.ts';
 import type { Channel } from './channel.ts';
-import { definitionTitle, escapeMarkdown } from './web/markdown.ts';
+import { cardOf, noticeCard } from './teams/cards.ts';
+import { definitionTitle } from './web/markdown.ts';
 import { describePublication, describeTitle } from './web/publication.ts';
 
 export interface PlainChannelOptions {
@@ -18,9 +19,22 @@ export function createPlainChannel(options: PlainChannelOptions): Channel {
   return { id: 'plain', render: (reply) => [message(reply, options)] };
 }
 
-/** The Bot Framework Emulator: as the plain channel, and traces that show how the answer came about. */
+/** The id under which botbuilder knows the Emulator: the one channel that is sent traces. */
+export const TRACED_CHANNEL = 'emulator';
+
+/** The Bot Framework Emulator: as the plain channel, a whole notice as a card, and traces that show how the answer came about. */
 export function createEmulatorChannel(options: PlainChannelOptions): Channel {
-  return { id: 'emulator', render: (reply) => [message(reply, options), ...traces(reply)] };
+  return { id: TRACED_CHANNEL, render: (reply) => [withCard(reply, options), ...traces(reply)] };
+}
+
+/** A whole notice is a card below the line that introduces it; everything else is text. */
+function withCard(reply: Reply, options: PlainChannelOptions): Partial<Activity> {
+  const { notice, language, text } = reply;
+  if (!notice) return message(reply, options);
+  const [lead = ''] = text.split('\n\n');
+  const url = options.noticeUrl(notice, language);
+  const card = noticeCard(notice, { language, translate: options.translate(language), url });
+  return { ...message({ ...reply, text: lead }, options), attachments: [cardOf(card, text)] };
 }
 
 function message(reply: Reply, { readerUrl, noticeUrl, translate }: PlainChannelOptions): Partial<Activity> {
@@ -57,7 +71,7 @@ function wholeNotice(title: string, address: string, translate: Translate): stri
   return `[${escapeMarkdown(translate('web.readWholeNotice', { title }))}](${address})`;
 }
 
-/** What a tester wants to see: the intent, the question as it was understood, and what the search found. */
+/** What a tester wants to see: the intent, the question as it was understood, what the search found, and how long each step took. */
 function traces({ intent, answer }: Reply): Partial<Activity>[] {
   const seen = [trace('Intent', intent, { intent })];
   if (answer) {
@@ -68,8 +82,14 @@ function traces({ intent, answer }: Reply): Partial<Activity>[] {
         hits: answer.hits,
       }),
     );
+    if (answer.timings) seen.push(trace('Steps', labelOf(answer.timings), { timings: answer.timings }));
   }
   return seen;
+}
+
+function labelOf(timings: readonly StepTime[]): string {
+  const all = timings.reduce((sum, { ms }) => sum + ms, 0);
+  return `${all.toFixed(1)} ms: ${timings.map(({ step, ms }) => `${step} ${ms.toFixed(1)}`).join(', ')}`;
 }
 
 function trace(name: string, label: string, value: object): Partial<Activity> {

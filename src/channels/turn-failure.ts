@@ -1,5 +1,6 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Language, Translate } from '../../dialogs/index.ts';
+import { TRACED_CHANNEL } from './emulator.ts';
 
 export interface TurnFailureOptions {
   /** The language to say it in. What failed may be the store, so it is told from the activity alone. */
@@ -15,7 +16,7 @@ export function createTurnFailureHandler({ languageOf, translateFor }: TurnFailu
   return async (context: TurnContext, error: Error): Promise<void> => {
     const translate = translateFor(languageOf(context.activity));
     await context.sendActivity(translate('channel.turnFailed'));
-    if (context.activity.channelId === 'emulator') {
+    if (context.activity.channelId === TRACED_CHANNEL) {
       await context.sendTraceActivity(
         'Turn failed',
         error.message,

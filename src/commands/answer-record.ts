@@ -42,16 +42,21 @@ const record = ({
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-/** Asks and says the answer in `language`, or in that of the question where the assistant speaks it. */
+/**
+ * Asks and says the answer in `language`, or in that of the question where the assistant speaks it. `crisisContact`: whom somebody in
+ * danger should turn to, as it is said.
+ */
 export async function answerRecord(
   knowledge: Knowledge,
   translator: Translator,
   request: AskRequest,
   language: string,
+  crisisContact: string | null = null,
 ): Promise<AnswerRecord> {
   const start = performance.now();
   const answer = await knowledge.ask(request, new AbortController().signal);
-  const voice = { language, translate: translator.translateFor(language), markup: plainText };
+  const translate = translator.translateFor(language);
+  const voice = { language, translate, markup: plainText, crisisContact };
   const { text, citations } = wordAnswer(answer, voice);
   const ms = round(performance.now() - start, 2);
   return {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type AskRequest, Day, detectLanguage } from '../../knowledge/index.ts';
 import { createTranslator } from '../i18n.ts';
 import { answerRecord, spokenLanguage } from './answer-record.ts';
-import { type Command, type Given, loadKnowledge, readArguments } from './command.ts';
+import { type Command, exitCodeFor, type Given, loadKnowledge, readArguments } from './command.ts';
 import { linesOf } from './lines.ts';
 
 const LONGEST_QUESTION = 20_000;
@@ -93,11 +93,11 @@ export const answer: Command = async (args, config, console) => {
       tag,
       config.defaultLanguage,
     );
-    const said = await answerRecord(knowledge, translator, read.request, language);
+    const said = await answerRecord(knowledge, translator, read.request, language, config.crisisContact);
     stdout.write(`${JSON.stringify({ id: read.id, ...said })}\n`);
     answered += 1;
     if (stderr.isTTY && answered % PROGRESS_EVERY === 0) stderr.write(`\r${answered} answered`);
   }
   if (stderr.isTTY) stderr.write(`\r${answered} answered, ${wrong} wrong lines\n`);
-  return wrong > 0 ? 1 : 0;
+  return wrong > 0 ? 1 : exitCodeFor(given);
 };

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../../knowledge/index.ts';
 import { createTranslator } from '../i18n.ts';
 import { answerRecord, spokenLanguage } from './answer-record.ts';
-import { type Command, CommandError, loadKnowledge, readArguments } from './command.ts';
+import { type Command, CommandError, exitCodeFor, loadKnowledge, readArguments } from './command.ts';
 import { createStyle } from './style.ts';
 
 /** `notices ask "QUESTION"`. */
@@ -17,15 +17,16 @@ export const ask: Command = async (args, config, console) => {
     translator,
     { question, asOf: given.now, language: given.lang },
     language,
+    config.crisisContact,
   );
   if (given.json) {
     console.stdout.write(`${JSON.stringify(said, null, 2)}\n`);
-    return 0;
+    return exitCodeFor(given);
   }
   const style = createStyle(console.stdout.isTTY ?? false);
   const lines = said.text
     .split('\n')
     .map((line) => (/^\[\d+\] /.test(line) ? style.dim(line) : style.citations(line)));
   console.stdout.write(`${lines.join('\n')}\n`);
-  return 0;
+  return exitCodeFor(given);
 };

@@ -1,8 +1,14 @@
+import { existsSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { Day, type Knowledge, openKnowledge } from '../../knowledge/index.ts';
+import { z } from 'zod';
+import { Day, type Knowledge, openKnowledge, openLibrary, type Thresholds } from '../../knowledge/index.ts';
 import type { Config } from '../config.ts';
+import { spokenLanguages } from '../i18n.ts';
 import { noticeSources } from '../notice-sources.ts';
+import { checkedOn } from '../notice-sync.ts';
 import { dayIn } from '../today.ts';
+import { CommandError } from './command-error.ts';
+import { openKeptNotices, readSources } from './kept-notices.ts';
 
 /** Where a command reads and writes. */
 export interface Console {
@@ -14,15 +20,7 @@ export interface Console {
 /** A command: returns the exit code. Throws `CommandError` where the person must change something. */
 export type Command = (args: readonly string[], config: Config, console: Console) => Promise<number>;
 
-/** One clear line for the person at the terminal. */
-export class CommandError extends Error {
-  readonly exitCode: number;
-  constructor(message: string, exitCode = 1) {
-    super(message);
-    this.name = 'CommandError';
-    this.exitCode = exitCode;
-  }
-}
+export { CommandError };
 
 const OPTIONS = {
   notices: { type: 'string', multiple: true },
@@ -31,48 +29,119 @@ const OPTIONS = {
   json: { type: 'boolean' },
 } as const satisfies ParseArgsConfig['options'];
 
+const Common = z.object({
+  notices: z.array(z.string()).optional(),
+  now: z.string().optional(),
+  lang: z.string().optional(),
+  json: z.boolean().optional(),
+});
+
+/** Where the notices of a settings file are kept. */
+interface Library extends Pick<Config, 'dataDir' | 'timeZone'> {
+  readonly noticesFile: string;
+}
+
 /** What the options say. */
 export interface Given {
   readonly words: readonly string[];
   readonly paths: readonly string[];
+  /** The settings file whose notices are asked, and where they are kept; null where `paths` are. */
+  readonly library: Library | null;
+  readonly thresholds: Thresholds;
   readonly now: string;
+  /** True where the asking day was given, false where it is today. */
+  readonly nowGiven: boolean;
   readonly lang: string | undefined;
   readonly json: boolean;
+  /** The values of the options that this command alone has, by name. */
+  readonly own: Readonly<Record<string, unknown>>;
 }
 
-/** Reads options and words; `CommandError` (2) for what isn't understood. */
-export function readArguments(args: readonly string[], config: Config): Given {
-  let parsed: ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>;
+/** Options that one command alone has. */
+type OwnOptions = NonNullable<ParseArgsConfig['options']>;
+
+/** Reads options and words, `own` being the options of this command alone; `CommandError` (2) for what isn't understood. */
+export function readArguments(args: readonly string[], config: Config, own: OwnOptions = {}): Given {
+  const { values, positionals } = parse(args, { ...own, ...OPTIONS });
+  const { notices, now = dayIn(config.timeZone, new Date()), lang, json = false } = Common.parse(values);
+  if (!Day.safeParse(now).success) {
+    throw new CommandError(`--now is "${now}": give a day as YYYY-MM-DD.`, 2);
+  }
+  const languages = spokenLanguages();
+  if (lang !== undefined && !languages.includes(lang.toLowerCase().split(/[-_]/)[0] ?? '')) {
+    throw new CommandError(`--lang is "${lang}": give one of ${languages.join(', ')}.`, 2);
+  }
+  const paths = notices ?? config.notices;
+  const { thresholds, noticesFile, dataDir, timeZone } = config;
+  return {
+    words: positionals,
+    paths,
+    library: notices === undefined && noticesFile !== null ? { noticesFile, dataDir, timeZone } : null,
+    thresholds,
+    now,
+    nowGiven: values.now !== undefined,
+    lang,
+    json,
+    own: values,
+  };
+}
+
+function parse(args: readonly string[], options: OwnOptions) {
   try {
-    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     const [line = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
     throw new CommandError(`${line}. See "notices --help".`, 2);
   }
-  const { values, positionals } = parsed;
-  const now = values.now ?? dayIn(config.timeZone, new Date());
-  if (!Day.safeParse(now).success) {
-    throw new CommandError(`--now is "${now}": give a day as YYYY-MM-DD.`, 2);
-  }
-  return {
-    words: positionals,
-    paths: values.notices ?? config.notices,
-    now,
-    lang: values.lang,
-    json: values.json ?? false,
-  };
 }
 
-/** Loads the notices; each that can't be read is named on standard error, and the rest load. */
-export async function loadKnowledge({ paths }: Given, { stderr }: Console): Promise<Knowledge> {
-  const remarks: string[] = [];
+/** What a command ends with where nothing else goes wrong: 1 where one of the paths of notices isn't there, else 0. */
+export function exitCodeFor({ paths }: Given): number {
+  return paths.every((path) => existsSync(path)) ? 0 : 1;
+}
+
+/**
+ * Loads the notices; each that can't be read is named on standard error, and the rest load. `CommandError` where a path is missing or
+ * can't be read and nothing else is left to answer from.
+ */
+export async function loadKnowledge(
+  {
+    paths,
+    thresholds,
+    library = null,
+  }: Pick<Given, 'paths'> & Partial<Pick<Given, 'thresholds' | 'library'>>,
+  { stderr }: Pick<Console, 'stderr'>,
+): Promise<Knowledge> {
+  if (library !== null) return openStoredNotices(library, thresholds);
+  const [problems, remarks]: [string[], string[]] = [[], []];
   const knowledge = await openKnowledge({
     sources: noticeSources(paths),
-    onProblem: (problem) => void stderr.write(`notices: ${problem}\n`),
+    ...(thresholds && { thresholds }),
+    onProblem: (problem) => void problems.push(problem),
     onRemark: (remark) => void remarks.push(remark),
   });
+  const last = knowledge.size === 0 ? problems.pop() : undefined;
+  for (const problem of problems) stderr.write(`notices: ${problem}\n`);
+  if (last !== undefined) throw new CommandError(last);
   const [first, ...more] = remarks;
   if (first !== undefined)
     stderr.write(`notices: ${first}${more.length > 0 ? ` (and ${more.length} more)` : ''}\n`);
+  return knowledge;
+}
+
+/** What is kept of the sources of the settings file; nothing is synced for it. `CommandError` where nothing was kept yet. */
+async function openStoredNotices(
+  { noticesFile, dataDir, timeZone }: Library,
+  thresholds: Thresholds | undefined,
+): Promise<Knowledge> {
+  const sources = readSources(noticesFile);
+  const store = openKeptNotices(dataDir);
+  const { knowledge } = await openLibrary({
+    store,
+    sourceIds: sources.map(({ source }) => source.id),
+    checkedOn: () => checkedOn(store, sources, timeZone),
+    ...(thresholds && { thresholds }),
+  });
+  if (knowledge.size === 0) throw new CommandError('no notices are kept yet: run "notices sync" first.');
   return knowledge;
 }

@@ -1,7 +1,7 @@
 import { wordPublication } from '../../dialogs/index.ts';
 import { createTranslator } from '../i18n.ts';
 import { spokenLanguage } from './answer-record.ts';
-import { type Command, loadKnowledge, readArguments } from './command.ts';
+import { type Command, exitCodeFor, loadKnowledge, readArguments } from './command.ts';
 import { createStyle } from './style.ts';
 
 /** `notices list`: newest first, one a line. */
@@ -15,7 +15,7 @@ export const list: Command = async (args, config, console) => {
         `${JSON.stringify({ id, title, publisher, published, language, url, revision, sample })}\n`,
       );
     }
-    return 0;
+    return exitCodeFor(given);
   }
   const translator = await createTranslator();
   const language = spokenLanguage(translator, given.lang, config.defaultLanguage);
@@ -31,5 +31,5 @@ export const list: Command = async (args, config, console) => {
     ].filter((part) => part !== '');
     console.stdout.write(`${style.bold(id.padEnd(widest))}  ${title}  ${style.dim(about.join(' · '))}\n`);
   }
-  return 0;
+  return exitCodeFor(given);
 };

@@ -2,10 +2,31 @@ import { processEnvironment, readConfig } from '../config.ts';
 import { answer } from './answer.ts';
 import { ask } from './ask.ts';
 import { CommandError, type Console } from './command.ts';
+import { exportNotices } from './export.ts';
+import { feedback } from './feedback.ts';
+import { importNotices } from './import.ts';
 import { list } from './list.ts';
+import { replay } from './replay.ts';
 import { show } from './show.ts';
+import { sources } from './sources.ts';
+import { sync } from './sync.ts';
+import { transcript } from './transcript.ts';
+import { unanswered } from './unanswered.ts';
 
-const COMMANDS = { ask, answer, list, show };
+const COMMANDS = {
+  ask,
+  answer,
+  list,
+  show,
+  sync,
+  sources,
+  export: exportNotices,
+  import: importNotices,
+  replay,
+  transcript,
+  feedback,
+  unanswered,
+};
 
 const USAGE = `usage: notices COMMAND [options]
 
@@ -13,12 +34,20 @@ const USAGE = `usage: notices COMMAND [options]
   answer            answer questions from standard input, one JSON object a line
   list              list the notices, newest first
   show ID           show one notice
+  sync              bring the notices of NOTICES_FILE up to date (--source ID, --dry-run)
+  sources           say how fresh each source is; "sources check" tries each, and shows what it would take
+  export            write all that is kept of notices, a JSON object a line (--out FILE)
+  import FILE       take in what was exported
+  replay FILE…      hold written talks again, and tell what is other than expected (--update writes the present replies in)
+  transcript [ID]   write a kept conversation as a transcript (--out FILE); without an id, list those kept
+  feedback          list what people said of answers (--since YYYY-MM-DD)
+  unanswered        list questions without an answer, like ones together (--since YYYY-MM-DD)
 
 options of every command
   --notices PATH    a folder or file of notices; may be given several times (default: the setting NOTICES, else the samples)
   --now YYYY-MM-DD  the asking day (default: today in TIME_ZONE)
   --lang TAG        the language to speak (default: that of the question; list and show: DEFAULT_LANGUAGE)
-  --json            for machines (ask, list, show)
+  --json            for machines (ask, list, show, feedback, unanswered)
   --help, -h        this text`;
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);

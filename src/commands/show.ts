@@ -1,7 +1,7 @@
 import { plainText, wordSource } from '../../dialogs/index.ts';
 import { createTranslator } from '../i18n.ts';
 import { spokenLanguage } from './answer-record.ts';
-import { type Command, CommandError, loadKnowledge, readArguments } from './command.ts';
+import { type Command, CommandError, exitCodeFor, loadKnowledge, readArguments } from './command.ts';
 import { createStyle } from './style.ts';
 
 /** `notices show ID`: one notice in whole. */
@@ -15,7 +15,7 @@ export const show: Command = async (args, config, console) => {
     throw new CommandError(`there is no notice "${id}"; "notices list" names those that are there.`);
   if (given.json) {
     console.stdout.write(`${JSON.stringify(notice, null, 2)}\n`);
-    return 0;
+    return exitCodeFor(given);
   }
   const translator = await createTranslator();
   const language = spokenLanguage(translator, given.lang, config.defaultLanguage);
@@ -25,5 +25,5 @@ export const show: Command = async (args, config, console) => {
     (part) => part !== '',
   );
   console.stdout.write(`${style.bold(about.join('\n'))}\n\n${notice.text}\n`);
-  return 0;
+  return exitCodeFor(given);
 };

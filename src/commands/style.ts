@@ -8,6 +8,8 @@ export function createStyle(terminal: boolean) {
   return {
     bold: as('bold'),
     dim: as('dim'),
+    good: as('green'),
+    bad: as('red'),
     /** The `[1]` in a line stand out. */
     citations: (line: string): string => line.replace(/\[\d+\]/g, number),
   };

@@ -1,55 +1,98 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-
-type Encoding = 'br' | 'gzip' | 'identity';
-
-/** A file that pages load. Its name holds a digest of its content, so browsers may keep it for ever. */
-export interface Asset {
-  readonly path: string;
-  readonly type: string;
-  /** Quoted, as the `ETag` header wants it. */
-  readonly etag: string;
-  /** The content in an encoding. Compressed once, when first asked for, and kept. */
-  content(encoding: Encoding): Promise<Buffer>;
-}
+import { dirname, extname, join } from 'node:path';
+import { type Asset, makeAsset } from './asset.ts';
+import { themeRules } from './theme.ts';
 
 /** All files that pages load, by name. */
 export interface Assets {
   readonly webChat: Asset;
   readonly chatScript: Asset;
+  readonly readerScript: Asset;
+  /** For the chat in a frame of another site. */
+  readonly frameScript: Asset;
   readonly style: Asset;
+  /** Null where the authority gave none. */
+  readonly logo: Asset | null;
   /** Undefined where no file has this path. */
   at(path: string): Asset | undefined;
+  /** Compresses all files beforehand, so that the first visitor needn't wait for it. */
+  prepare(): Promise<void>;
+}
+
+/** What makes the pages an authority's own. */
+export interface Branding {
+  /** `#rrggbb` */
+  readonly accentColour: string;
+  /** A file with a picture. */
+  readonly logo: string | null;
 }
 
 const SCRIPT = 'text/javascript; charset=utf-8';
 const STYLE = 'text/css; charset=utf-8';
-/** Beyond this, Brotli takes three times as long for one percent. */
-const BROTLI_QUALITY = 8;
+const PICTURES: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+};
+const MOST_LOGO_BYTES = 262_144;
 
-/** Reads the pages' files once, for their digests. Throws where one is missing, naming it. */
-export function loadAssets(): Assets {
-  const own = (name: string) => fileURLToPath(new URL(`./assets/${name}`, import.meta.url));
-  const webChat = asset('webchat', 'js', SCRIPT, join(webChatFolder(), 'dist', 'webchat.js'));
-  const chatScript = asset('chat', 'js', SCRIPT, own('chat.js'));
-  const style = asset('style', 'css', STYLE, own('style.css'));
-  const byPath = new Map([webChat, chatScript, style].map((each) => [each.path, each]));
-  return { webChat, chatScript, style, at: (path) => byPath.get(path) };
+/** The modules of the chat page, each after those that it imports. */
+const CHAT_SCRIPTS = [
+  'talk.js',
+  'subject.js',
+  'outbox.js',
+  'connection.js',
+  'look.js',
+  'answer-actions.js',
+  'chat.js',
+];
+const STYLES = ['style.css', 'chat.css', 'framed.css', 'reader.css'];
+
+/** Reads the pages' files once, for their digests. Throws where one is missing or isn't as it must be, naming it. */
+export function loadAssets({ accentColour, logo: logoFile }: Branding): Assets {
+  const bundle = join(webChatFolder(), 'dist', 'webchat.js');
+  const webChat = makeAsset('webchat', 'js', SCRIPT, () => readFileSync(bundle));
+  const chatScript = makeAsset('chat', 'js', SCRIPT, () => oneScript(CHAT_SCRIPTS.map(own)));
+  const readerScript = makeAsset('reader', 'js', SCRIPT, () => Buffer.from(own('reader.js')));
+  const frameScript = makeAsset('frame', 'js', SCRIPT, () => Buffer.from(own('frame.js')));
+  const style = makeAsset('style', 'css', STYLE, () =>
+    Buffer.from([...STYLES.map(own), themeRules(accentColour)].join('\n')),
+  );
+  const logo = logoFile === null ? null : loadLogo(logoFile);
+  const all = [style, chatScript, readerScript, frameScript, webChat, ...(logo ? [logo] : [])];
+  const byPath = new Map(all.map((each) => [each.path, each]));
+  return {
+    webChat,
+    chatScript,
+    readerScript,
+    frameScript,
+    style,
+    logo,
+    at: (path) => byPath.get(path),
+    async prepare() {
+      // One after another: side by side they hold their windows at once, and the memory isn't given back.
+      for (const asset of all) {
+        await asset.content('br');
+        await asset.content('gzip');
+      }
+    },
+  };
 }
 
-/** The best encoding that a browser takes (`Accept-Encoding`). */
-export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
-  const accepted = (acceptEncoding ?? '').split(',').map((part) => part.trim());
-  const takes = (name: string) =>
-    accepted.some((part) => part === name || (part.startsWith(`${name};`) && !/q=0(\.0*)?$/.test(part)));
-  if (takes('br')) return 'br';
-  return takes('gzip') ? 'gzip' : 'identity';
+function own(name: string): string {
+  return readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8');
+}
+
+/** Modules as one script, so that it is one request: what they import from each other then lies in one scope. */
+function oneScript(modules: readonly string[]): Buffer {
+  const body = modules
+    .join('\n')
+    .replace(/^import [^;]*;$/gm, '')
+    .replace(/^export /gm, '');
+  return Buffer.from(`(() => {\n'use strict';\n${body}})();\n`);
 }
 
 /** The bundle for browsers isn't among what the package exports, so its folder is looked up. */
@@ -59,29 +102,13 @@ function webChatFolder(): string {
   return dirname(manifest);
 }
 
-function asset(name: string, ending: string, type: string, file: string): Asset {
-  const digest = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
-  const kept = new Map<Encoding, Promise<Buffer>>();
-  return {
-    path: `/assets/${name}-${digest}.${ending}`,
-    type,
-    etag: `"${digest}"`,
-    content(encoding) {
-      if (encoding === 'identity') return readFile(file);
-      const content = kept.get(encoding) ?? readFile(file).then((plain) => compress(plain, encoding));
-      kept.set(encoding, content);
-      content.catch(() => kept.delete(encoding));
-      return content;
-    },
+function loadLogo(file: string): Asset {
+  const refuse = (why: string): never => {
+    throw new Error(`LOGO is ${JSON.stringify(file)}, ${why}.`);
   };
-}
-
-function compress(plain: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
-  if (encoding === 'gzip') return promisify(gzip)(plain);
-  return promisify(brotliCompress)(plain, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
-      [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
-    },
-  });
+  const ending = extname(file).slice(1).toLowerCase();
+  const type = PICTURES[ending] ?? refuse(`give a file that ends in ${Object.keys(PICTURES).join(', ')}`);
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? refuse('which is not there');
+  if (size > MOST_LOGO_BYTES) refuse(`which has ${size} bytes: give one of at most ${MOST_LOGO_BYTES}`);
+  return makeAsset('logo', ending, type, () => readFileSync(file));
 }

@@ -1,14 +1,30 @@
 import type { Translate } from '../../dialogs/index.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
 
+/** Whose pages these are. */
+export interface Site {
+  readonly assistantName: string;
+  /** Null where it isn't said. */
+  readonly authorityName: string | null;
+  /** How to reach a person; null where it isn't said. */
+  readonly contact: string | null;
+  readonly conversationDays: number;
+  /** True where questions without an answer, and what people say of answers, are kept. */
+  readonly recordQuestions: boolean;
+}
+
 /** What every page knows of its reader and of the site. */
 export interface PageContext {
   readonly language: string;
   readonly languages: readonly string[];
   readonly translateFor: (language: string) => Translate;
   readonly assistantName: string;
+  /** Null where it isn't said. */
+  readonly authorityName: string | null;
   /** Path of the style sheet. */
   readonly style: string;
+  /** Path of the authority's logo; null where it gave none. */
+  readonly logo: string | null;
   readonly nonce: string;
   /** The page's own path with its query, without `lang`: what the language links lead to. */
   readonly path: string;
@@ -16,43 +32,47 @@ export interface PageContext {
 
 interface Layout {
   readonly title: string;
-  /** `h1` on the chat page, where the assistant's name is what the page is about. */
-  readonly nameIsHeading?: boolean;
-  readonly kind: 'chat' | 'reading';
-  readonly actions?: HtmlValue;
+  /** `framed`: in a frame of another site, where links to other pages open a page of their own. */
+  readonly kind: 'chat' | 'chat framed' | 'reading';
+  /** Further elements of the head: links to feeds, files to load early. */
+  readonly head?: HtmlValue;
   readonly main: SafeHtml;
+  /** Id of the element to which the first link of the page skips, and what that link says; the main part where left out. */
+  readonly skip?: { readonly to: string; readonly label: string };
   readonly scripts?: HtmlValue;
 }
 
 /** A whole page. */
 export function page(context: PageContext, layout: Layout): string {
-  const translate = context.translateFor(context.language);
-  const name = html`<a class="name" href="/?lang=${context.language}">${context.assistantName}</a>`;
+  const { language, authorityName, assistantName } = context;
+  const translate = context.translateFor(language);
+  const skip = layout.skip ?? { to: 'main', label: translate('page.skipToMain') };
+  const away = layout.kind === 'chat framed' && html` target="_blank"`;
   const document = html`<!doctype html>
-<html lang="${context.language}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${translate('page.tagline')}">
 <title>${layout.title}</title>
-<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%23175c8f'/%3E%3Cpath d='M9 9h14M9 15h14M9 21h8' stroke='white' stroke-width='3' stroke-linecap='round'/%3E%3C/svg%3E">
+<link rel="icon" href="${context.logo ?? ICON}">
 <link rel="stylesheet" href="${context.style}">
+${layout.head}
 </head>
 <body class="${layout.kind}">
+<a class="skip" href="#${skip.to}">${skip.label}</a>
 <header class="top">
-${mark()}
-<div class="who">
-${layout.nameIsHeading ? html`<h1>${context.assistantName}</h1>` : html`<p>${name}</p>`}
-<p class="tagline">${translate('page.tagline')}</p>
-</div>
+<a class="brand" href="/?lang=${language}"${away}>
+${context.logo ? html`<img class="logo" src="${context.logo}" alt="">` : MARK}
+<span class="who"><span class="name">${authorityName ?? assistantName}</span>${authorityName && html`<span class="assistant">${assistantName}</span>`}</span>
+</a>
 <nav aria-label="${translate('page.navigation')}">
-<a href="/notices?lang=${context.language}">${translate('page.notices')}</a>
-${layout.actions}
+<a href="/notices?lang=${language}"${away}>${translate('page.notices')}</a>
 ${languageLinks(context)}
 </nav>
 </header>
-<main>${layout.main}</main>
+<main id="main" tabindex="-1">${layout.main}</main>
 ${layout.scripts}
 </body>
 </html>
@@ -60,15 +80,17 @@ ${layout.scripts}
   return document.text;
 }
 
-function mark(): SafeHtml {
-  return html`<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8"/><path d="M9 9h14M9 15h14M9 21h8"/></svg>`;
-}
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%23175c8f'/%3E%3Cpath d='M9 9h14M9 15h14M9 21h8' stroke='white' stroke-width='3' stroke-linecap='round'/%3E%3C/svg%3E";
+const MARK = html`<svg class="logo mark" viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8"/><path d="M9 9h14M9 15h14M9 21h8"/></svg>`;
 
-function languageLinks({ language, languages, translateFor, path }: PageContext): SafeHtml[] {
-  return languages
-    .filter((other) => other !== language)
-    .map((other) => {
-      const address = `${path}${path.includes('?') ? '&' : '?'}lang=${other}`;
-      return html`<a href="${address}" lang="${other}" hreflang="${other}">${translateFor(other)('page.languageName')}</a>`;
-    });
+/** The page in each language; the one it is in is marked. */
+function languageLinks({ language, languages, translateFor, path }: PageContext): HtmlValue {
+  if (languages.length < 2) return null;
+  const links = languages.map((other) => {
+    const address = `${path}${path.includes('?') ? '&' : '?'}lang=${other}`;
+    const name = translateFor(other)('page.languageName');
+    return html`<li><a href="${address}" lang="${other}" hreflang="${other}"${other === language && html` aria-current="true"`}>${name}</a></li>`;
+  });
+  return html`<ul class="languages">${links}</ul>`;
 }

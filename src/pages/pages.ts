@@ -1,98 +1,112 @@
 import { randomBytes } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
-import { z } from 'zod';
 import type { Translate } from '../../dialogs/index.ts';
-import type { Knowledge, Notice } from '../../knowledge/index.ts';
 import { hostOf } from '../channels/web/http.ts';
-import { type Assets, chooseEncoding, loadAssets } from './assets.ts';
-import { chatPage } from './chat-page.ts';
-import type { PageContext } from './layout.ts';
-import { lostPage, noticeListPage, noticePage, type Wanted } from './notice-page.ts';
-import { pageHeaders } from './page-headers.ts';
+import { addressOf } from './address.ts';
+import { chooseEncoding } from './asset.ts';
+import { type Assets, type Branding, loadAssets } from './assets.ts';
+import { type ChatPage, chatPage } from './chat-page.ts';
+import { embedDemoPage, launcherScript, serveLauncher } from './embed.ts';
+import type { ExampleQuestions } from './example-questions.ts';
+import type { PageContext, Site } from './layout.ts';
+import { lostPage } from './lost-page.ts';
+import { mountNoticeRoutes, type NoticeRoutesOptions, type Write } from './notice-routes.ts';
+import { type PagePolicy, pageHeaders } from './page-headers.ts';
 import { chooseLanguage } from './reader-language.ts';
 
-/** Most notices on the list. */
-const LIST_LENGTH = 200;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-export interface PagesOptions {
+export interface PagesOptions extends Pick<NoticeRoutesOptions, 'knowledge' | 'now' | 'timeZone' | 'url'> {
   readonly server: Server;
-  readonly knowledge: Pick<Knowledge, 'notice' | 'notices'>;
   readonly translateFor: (language: string) => Translate;
   /** Languages of the pages; the first is taken where a browser wants none of them. */
   readonly languages: readonly [string, ...string[]];
-  readonly assistantName: string;
+  readonly site: Site;
+  readonly branding: Branding;
+  readonly examples: ExampleQuestions;
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly limits: { readonly messageLength: number };
+  /** Other sites that may show the chat in a frame. */
+  readonly allowedOrigins: readonly string[];
+  /** True where a page is to show what that looks like. */
+  readonly embedDemo: boolean;
   /** True where people reach the server over HTTPS. */
   readonly secure: boolean;
   /** Unguessable, for each page; random where it isn't given. */
   readonly newNonce?: () => string;
 }
 
-/** Serves what a browser gets: the chat, the notices to read, and the files these need. */
-export function mountPages(options: PagesOptions): void {
-  const { server, knowledge, today } = options;
-  const assets = loadAssets();
-  const serve = (write: (request: Request, context: PageContext) => Written) =>
-    pageHandler(options, assets, write);
+/** What the pages can do beforehand, so that the first visitor needn't wait for it. */
+export interface Pages {
+  /** Compresses files and draws the example questions. Rejects where a file can't be read. */
+  warmUp(): Promise<void>;
+}
+
+/** Serves what a browser gets: the chat, the notices to read, and the files these need. Throws where a file isn't as it must be. */
+export function mountPages(options: PagesOptions): Pages {
+  const { server } = options;
+  const assets = loadAssets(options.branding);
+  const serve = (write: Write) => pageHandler(options, assets, write);
+  const chatParts = {
+    site: options.site,
+    webChat: assets.webChat.path,
+    chatScript: assets.chatScript.path,
+    messageLength: options.limits.messageLength,
+  };
 
   server.get(
     '/',
-    serve((_request, context) => ({
+    serve(async (_request, context) => ({
       status: 200,
-      body: chatPage(context, {
-        webChat: assets.webChat.path,
-        chatScript: assets.chatScript.path,
-        messageLength: options.limits.messageLength,
-      }),
+      body: chatPage(context, { ...chatParts, examples: await options.examples(context.language) }),
     })),
   );
-  server.get(
-    '/notices',
-    serve((_request, context) => {
-      const notices = knowledge.notices({ asOf: today() });
-      return { status: 200, body: noticeListPage(context, notices.slice(0, LIST_LENGTH), notices.length) };
-    }),
-  );
-  server.get(
-    '/notices/:id',
-    serve((request, context) => {
-      const { id } = request.params as { id: string };
-      const notice = knowledge.notice(id);
-      if (!notice || isToCome(notice, today()))
-        return { status: 404, body: lostPage(context, 'noticeNotFound') };
-      return { status: 200, body: noticePage(context, notice, wantedOf(addressOf(request).searchParams)) };
-    }),
-  );
+  mountEmbed(options, assets, chatParts);
+  mountNoticeRoutes({ ...options, serve, script: assets.readerScript.path });
   server.get('/assets/:name', async (request: Request, response: Response) =>
     sendAsset(request, response, assets),
   );
   explain(options, assets, 'NotFound', 404, 'notFound');
   explain(options, assets, 'MethodNotAllowed', 405, 'notAllowed');
+  return {
+    async warmUp() {
+      await assets.prepare();
+      for (const language of options.languages) await options.examples(language);
+    },
+  };
 }
 
-/** What will be published on a later day isn't there yet, nor is its page. */
-function isToCome({ published }: Notice, today: string): boolean {
-  return published !== null && published.on > today;
-}
-
-interface Written {
-  readonly status: number;
-  readonly body: string;
+/** What other sites take in: the launcher, the chat for its frame, and a page to see it on. */
+function mountEmbed(options: PagesOptions, assets: Assets, parts: Omit<ChatPage, 'examples'>): void {
+  const { server, allowedOrigins, branding, site, url } = options;
+  const framed = { script: assets.frameScript.path, by: allowedOrigins };
+  const chat: Write = (_request, context) => ({
+    status: 200,
+    body: chatPage(context, { ...parts, examples: [], framed }),
+  });
+  serveLauncher(server, launcherScript({ ...options, ...site, ...branding }));
+  const serveChat = pageHandler(options, assets, chat, { framedBy: allowedOrigins });
+  server.get('/embed', serveChat);
+  server.head('/embed', serveChat);
+  if (!options.embedDemo) return;
+  const demo: Write = (_request, context) => ({ status: 200, body: embedDemoPage(context, url()) });
+  const serveDemo = pageHandler(options, assets, demo, { frames: true });
+  server.get('/embed/demo', serveDemo);
+  server.head('/embed/demo', serveDemo);
 }
 
 function pageHandler(
   options: PagesOptions,
   assets: Assets,
-  write: (request: Request, context: PageContext) => Written,
+  write: Write,
+  framing: Pick<PagePolicy, 'framedBy' | 'frames'> = {},
 ) {
   const { secure, newNonce = () => randomBytes(16).toString('base64url') } = options;
   return async (request: Request, response: Response): Promise<void> => {
     const nonce = newNonce();
-    const { status, body } = write(request, contextOf(request, nonce, options, assets));
-    response.sendRaw(status, body, pageHeaders({ nonce, host: hostOf(request.headers), secure }));
+    const { status, body } = await write(request, contextOf(request, nonce, options, assets));
+    response.sendRaw(status, body, pageHeaders({ nonce, host: hostOf(request.headers), secure, ...framing }));
   };
 }
 
@@ -115,7 +129,7 @@ function explain(
 }
 
 function contextOf(request: Request, nonce: string, options: PagesOptions, assets: Assets): PageContext {
-  const { languages, translateFor, assistantName } = options;
+  const { languages, translateFor, site } = options;
   const { pathname, searchParams } = addressOf(request);
   const language = chooseLanguage(
     searchParams.get('lang'),
@@ -125,24 +139,9 @@ function contextOf(request: Request, nonce: string, options: PagesOptions, asset
   );
   searchParams.delete('lang');
   const path = searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname;
-  return { language, languages, translateFor, assistantName, nonce, style: assets.style.path, path };
-}
-
-const Position = z.coerce.number().int().min(0);
-const WantedQuery = z.object({
-  revision: z.string().regex(/^[0-9a-f]{12}$/),
-  start: Position,
-  end: Position,
-});
-
-function wantedOf(query: URLSearchParams): Wanted {
-  const parsed = WantedQuery.safeParse(Object.fromEntries(query));
-  return parsed.success ? parsed.data : null;
-}
-
-function addressOf(request: Request): URL {
-  const path = (request.url ?? '/').replace(/^[/\\]+/, '/');
-  return new URL(path, 'http://localhost');
+  const { assistantName, authorityName } = site;
+  const [style, logo] = [assets.style.path, assets.logo?.path ?? null];
+  return { language, languages, translateFor, assistantName, authorityName, nonce, style, logo, path };
 }
 
 async function sendAsset(request: Request, response: Response, assets: Assets): Promise<void> {

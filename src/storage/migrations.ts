@@ -31,6 +31,18 @@ const MIGRATIONS: readonly string[] = [
    INSERT INTO counters (name, value) VALUES ('etag', 0);
 
    CREATE TABLE secrets (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE feedback (
+     id INTEGER PRIMARY KEY,
+     at INTEGER NOT NULL,
+     kind TEXT NOT NULL,
+     question TEXT NOT NULL,
+     language TEXT NOT NULL,
+     channel TEXT NOT NULL,
+     answer TEXT NOT NULL,
+     notice_ids TEXT NOT NULL,
+     reason TEXT
+   ) STRICT;
+   CREATE INDEX feedback_by_age ON feedback (at);`,
 ];
 
 /**

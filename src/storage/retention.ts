@@ -1,5 +1,6 @@
 import type { Logger } from '../log.ts';
 import type { ConversationLog } from './conversation-log.ts';
+import type { FeedbackLog } from './feedback-log.ts';
 import type { StateStorage } from './state-storage.ts';
 
 const DAY_MS = 86_400_000;
@@ -8,19 +9,21 @@ const HOUR_MS = 3_600_000;
 interface RetentionOptions {
   readonly log: ConversationLog;
   readonly storage: StateStorage;
-  /** Conversations idle for longer than this many days are forgotten, with what is remembered of them. */
+  readonly feedback: FeedbackLog;
+  /** Conversations idle for longer than this many days are forgotten, with what is remembered of them, and remarks as old. */
   readonly days: number;
   readonly now: () => Date;
   readonly logger: Logger;
 }
 
-/** Forgets what is older than the set time, once; returns how many conversations and states went. */
-export async function forgetIdle({ log, storage, days, now }: Omit<RetentionOptions, 'logger'>) {
+/** Forgets what is older than the set time, once; returns how many conversations, states and remarks went. */
+export async function forgetIdle({ log, storage, feedback, days, now }: Omit<RetentionOptions, 'logger'>) {
   const before = new Date(now().getTime() - days * DAY_MS);
   const conversations = (await log.deleteIdleSince(before)).length;
   // Every turn writes its state, so a state lies idle as long as its conversation; this also reaches channels that keep no log here.
   const states = await storage.deleteIdleSince(before);
-  return { conversations, states };
+  const remarks = await feedback.deleteBefore(before);
+  return { conversations, states, remarks };
 }
 
 /** Forgets idle conversations now and every hour, until the returned function is called. It keeps no process alive. */
@@ -28,7 +31,8 @@ export function keepForgetting(options: RetentionOptions): () => void {
   async function sweep(): Promise<void> {
     try {
       const gone = await forgetIdle(options);
-      if (gone.conversations + gone.states > 0) options.logger.info(gone, 'old conversations deleted');
+      if (gone.conversations + gone.states + gone.remarks > 0)
+        options.logger.info(gone, 'old conversations deleted');
     } catch (error) {
       options.logger.error(
         { err: error },

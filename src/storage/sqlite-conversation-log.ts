@@ -1,9 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ConversationLog } from './conversation-log.ts';
-import { transaction } from './sqlite-database.ts';
+import { createGroupCommit } from './group-commit.ts';
 
-/** A conversation log in an SQLite database, which its opener closes. */
-export function createSqliteConversationLog(database: DatabaseSync, now: () => Date): ConversationLog {
+/** SQLite reads a negative limit as none. */
+const NO_LIMIT = -1;
+
+/** A conversation log in an SQLite database, which its opener closes. `commits`: shared by all that write to the database. */
+export function createSqliteConversationLog(
+  database: DatabaseSync,
+  now: () => Date,
+  commits = createGroupCommit(database),
+): ConversationLog {
   const advance = database.prepare(
     `INSERT INTO conversations (id, last_sequence, last_activity_at) VALUES (:id, :count, :at)
      ON CONFLICT (id) DO UPDATE SET last_sequence = last_sequence + :count, last_activity_at = :at
@@ -13,34 +20,48 @@ export function createSqliteConversationLog(database: DatabaseSync, now: () => D
     'INSERT INTO activities (conversation_id, sequence, activity) VALUES (?, ?, ?)',
   );
   const select = database.prepare(
-    'SELECT sequence, activity FROM activities WHERE conversation_id = ? AND sequence > ? ORDER BY sequence',
+    'SELECT sequence, activity FROM activities WHERE conversation_id = ? AND sequence > ? ORDER BY sequence LIMIT ?',
   );
   const find = database.prepare('SELECT 1 FROM conversations WHERE id = ?');
+  const summarise = database.prepare(
+    `SELECT id, last_activity_at, (
+       SELECT COUNT(*) FROM activities
+       WHERE conversation_id = id AND activity ->> '$.type' = 'message' AND activity ->> '$.from.role' = 'user'
+     ) AS turns
+     FROM conversations ORDER BY last_activity_at DESC, id`,
+  );
   const remove = database.prepare('DELETE FROM conversations WHERE id = ?');
   const removeIdle = database.prepare('DELETE FROM conversations WHERE last_activity_at < ? RETURNING id');
 
   return {
     async append(conversationId, activities) {
-      if (activities.length === 0) return [];
-      const count = activities.length;
-      return transaction(database, () => {
-        const last = Number(advance.get({ id: conversationId, count, at: now().getTime() })?.last_sequence);
-        return activities.map((activity, position) => {
-          const sequence = last - count + 1 + position;
-          const json = JSON.stringify(activity);
-          insert.run(conversationId, sequence, json);
-          return { sequence, activity: JSON.parse(json) };
-        });
+      const lines = activities.map((activity) => JSON.stringify(activity));
+      const count = lines.length;
+      if (count === 0) return null;
+      const at = now().getTime();
+      return commits.write(() => {
+        const last = Number(advance.get({ id: conversationId, count, at })?.last_sequence);
+        for (const [position, line] of lines.entries()) {
+          insert.run(conversationId, last - count + 1 + position, line);
+        }
+        return last;
       });
     },
-    async read(conversationId, after) {
-      return select.all(conversationId, after).map((row) => ({
+    async read(conversationId, after, limit = NO_LIMIT) {
+      return select.all(conversationId, after, limit).map((row) => ({
         sequence: Number(row.sequence),
         activity: JSON.parse(String(row.activity)),
       }));
     },
     async has(conversationId) {
       return find.get(conversationId) !== undefined;
+    },
+    async list() {
+      return summarise.all().map((row) => ({
+        id: String(row.id),
+        lastActivityAt: new Date(Number(row.last_activity_at)),
+        turns: Number(row.turns),
+      }));
     },
     async delete(conversationId) {
       remove.run(conversationId);

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { migrate } from './migrations.ts';
 
@@ -7,23 +7,33 @@ const FILE_NAME = 'notice-assistant.sqlite';
 const BUSY_TIMEOUT_MS = 5_000;
 
 /**
- * Opens the database of a data folder, making folder and tables where they are missing. `:memory:` gives one that lives as long as it is open.
+ * Opens a database of a data folder, that of conversations unless another is named with its tables, making folder and tables where they
+ * are missing. `:memory:` gives one that lives as long as it is open.
  * Throws one line that names the folder where it can't be made, opened or written.
  */
-export function openDatabase(dataDir: string): DatabaseSync {
+export function openDatabase(
+  dataDir: string,
+  fileName = FILE_NAME,
+  migrations?: readonly string[],
+): DatabaseSync {
   try {
-    const database = new DatabaseSync(placeOf(dataDir), {
+    const database = new DatabaseSync(placeOf(dataDir, fileName), {
       timeout: BUSY_TIMEOUT_MS,
       enableForeignKeyConstraints: true,
     });
     // With a write-ahead log, NORMAL keeps the database whole through a crash; a power cut may cost the last turns.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
-    migrate(database);
+    migrate(database, migrations);
     return database;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`DATA_DIR ${JSON.stringify(dataDir)} can't be used: ${reason}`, { cause: error });
   }
+}
+
+/** Where the database of a data folder lies. */
+export function databaseFile(dataDir: string, fileName = FILE_NAME): string {
+  return join(dataDir, fileName);
 }
 
 /** Runs `work` as one transaction: all of it happens, or, where it throws, nothing. `work` is synchronous, so no other turn comes between. */
@@ -50,9 +60,23 @@ export function assertWritable(database: DatabaseSync): void {
   }
 }
 
-function placeOf(dataDir: string): string {
+function placeOf(dataDir: string, fileName: string): string {
   if (dataDir === ':memory:') return dataDir;
-  // The folder holds what people wrote and the key that signs their tokens: nobody else on the machine reads it.
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  return join(dataDir, FILE_NAME);
+  makeFolder(resolve(dataDir));
+  return databaseFile(dataDir, fileName);
+}
+
+/**
+ * Makes a folder and those above it, one after another: with `recursive`, Node tries for ever where a file system has the folder above and
+ * takes none in it, as /proc. What people wrote and the key that signs their tokens lie here: nobody else on the machine reads it.
+ */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have made it just now.
+    if (!existsSync(path)) throw error;
+  }
 }

@@ -1,10 +1,34 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoreItem, StoreItems } from 'botbuilder';
-import { transaction } from './sqlite-database.ts';
+import { createGroupCommit } from './group-commit.ts';
 import { conflictOn, overwrites, type StateStorage } from './state-storage.ts';
 
-/** State in an SQLite database, which its opener closes. Keys are stored as JSON strings, so that any UTF-16 text is a key of its own. */
-export function createSqliteStorage(database: DatabaseSync, now: () => Date): StateStorage {
+/** An item as it is stored. It is written out before its transaction, so that what happens to the item meanwhile changes nothing. */
+interface Change {
+  readonly key: string;
+  readonly row: string;
+  readonly value: string;
+  readonly item: Readonly<StoreItem>;
+}
+
+function changeOf([key, item]: [string, StoreItem]): Change {
+  return {
+    key,
+    row: JSON.stringify(key),
+    value: JSON.stringify({ ...item, eTag: undefined }),
+    item: { eTag: item.eTag },
+  };
+}
+
+/**
+ * State in an SQLite database, which its opener closes. Keys are stored as JSON strings, so that any UTF-16 text is a key of its own. `commits`: shared by all
+ * that write to the database.
+ */
+export function createSqliteStorage(
+  database: DatabaseSync,
+  now: () => Date,
+  commits = createGroupCommit(database),
+): StateStorage {
   const select = database.prepare('SELECT value, etag FROM state WHERE key = ?');
   const countUp = database.prepare(
     "UPDATE counters SET value = value + 1 WHERE name = 'etag' RETURNING value",
@@ -16,11 +40,10 @@ export function createSqliteStorage(database: DatabaseSync, now: () => Date): St
   const remove = database.prepare('DELETE FROM state WHERE key = ?');
   const removeIdle = database.prepare('DELETE FROM state WHERE written_at < ?');
 
-  function writeItem(key: string, item: StoreItem, writtenAt: number): void {
-    const row = JSON.stringify(key);
+  function writeItem({ key, row, value, item }: Change, writtenAt: number): void {
     if (!overwrites(item) && String(select.get(row)?.etag) !== item.eTag) throw conflictOn(key);
     // One counter for all keys: a key that is deleted and made again never gets an eTag it had before.
-    upsert.run(row, JSON.stringify({ ...item, eTag: undefined }), Number(countUp.get()?.value), writtenAt);
+    upsert.run(row, value, Number(countUp.get()?.value), writtenAt);
   }
 
   return {
@@ -34,13 +57,15 @@ export function createSqliteStorage(database: DatabaseSync, now: () => Date): St
     },
     async write(changes: StoreItems) {
       const writtenAt = now().getTime();
-      transaction(database, () => {
-        for (const [key, item] of Object.entries<StoreItem>(changes)) writeItem(key, item, writtenAt);
+      const written = Object.entries<StoreItem>(changes).map(changeOf);
+      await commits.write(() => {
+        for (const change of written) writeItem(change, writtenAt);
       });
     },
     async delete(keys) {
-      transaction(database, () => {
-        for (const key of keys) remove.run(JSON.stringify(key));
+      const rows = keys.map((key) => JSON.stringify(key));
+      await commits.write(() => {
+        for (const row of rows) remove.run(row);
       });
     },
     async deleteIdleSince(before) {

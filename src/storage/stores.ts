@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { ConversationLog } from './conversation-log.ts';
+import type { FeedbackLog } from './feedback-log.ts';
+import { createGroupCommit } from './group-commit.ts';
 import { readSigningKey } from './signing-key.ts';
 import { createSqliteConversationLog } from './sqlite-conversation-log.ts';
 import { assertWritable, openDatabase } from './sqlite-database.ts';
+import { createSqliteFeedbackLog } from './sqlite-feedback-log.ts';
 import { createSqliteStorage } from './sqlite-storage.ts';
 import type { StateStorage } from './state-storage.ts';
 
@@ -10,6 +13,7 @@ import type { StateStorage } from './state-storage.ts';
 export interface Stores {
   readonly storage: StateStorage;
   readonly log: ConversationLog;
+  readonly feedback: FeedbackLog;
   /** Signs conversation tokens; the same after a restart. */
   readonly signingKey: Uint8Array;
   /** Throws where nothing can be stored now. */
@@ -20,14 +24,17 @@ export interface Stores {
 /** Opens what the program keeps in a data folder; `:memory:` keeps it until it is closed. Throws one line where the folder can't be used. */
 export function openStores(dataDir: string, now: () => Date): Stores {
   const database = openDatabase(dataDir);
-  const log = createSqliteConversationLog(database, now);
+  const commits = createGroupCommit(database);
+  const log = createSqliteConversationLog(database, now, commits);
   return {
-    storage: createSqliteStorage(database, now),
+    storage: createSqliteStorage(database, now, commits),
     log,
+    feedback: createSqliteFeedbackLog(database, now, commits),
     signingKey: readSigningKey(database, randomBytes),
     assertWritable: () => assertWritable(database),
     async close() {
       await log.close();
+      commits.flush();
       database.close();
     },
   };

@@ -54,6 +54,33 @@ export function describePassageIndex(name: string, create: () => PassageIndex): 
       expect(await index.statistics(['pool'])).toEqual({ notices: 0, holding: new Map() });
     });
 
+    const canFill = create().fill !== undefined;
+    it.runIf(canFill)('finds the same, with the same scores, where it is filled at once', async () => {
+      const entries = [POOL, LIBRARY, MARKET].map((one) => ({ notice: one, passages: passagesOf(one) }));
+      const [filled, replaced] = [create(), await holding(POOL, LIBRARY, MARKET)];
+      await filled.fill?.(entries);
+      for (const words of ['library', 'pool opens', 'library chairs stalls', 'nothing']) {
+        const [hits, expected] = [await find(filled, words), await find(replaced, words)];
+        expect(noticesOf(hits)).toEqual(noticesOf(expected));
+        for (const [at, { score }] of expected.entries()) expect(hits[at]?.score).toBeCloseTo(score, 9);
+      }
+      expect(await filled.statistics(['library'])).toEqual(await replaced.statistics(['library']));
+      expect(await filled.near('librery')).toEqual(await replaced.near('librery'));
+    });
+
+    it.runIf(canFill)('can be changed after it was filled, and filled further', async () => {
+      const index = create();
+      await index.fill?.([{ notice: POOL, passages: passagesOf(POOL) }]);
+      await index.fill?.([{ notice: LIBRARY, passages: passagesOf(LIBRARY) }]);
+      expect(noticesOf(await find(index, 'opens')).sort()).toEqual(['library', 'pool']);
+      const moved = notice('pool', 'Swimming pool', 'The pool is closed.');
+      await index.replace(moved, passagesOf(moved));
+      await index.remove('library');
+      expect(await find(index, 'opens')).toEqual([]);
+      expect(noticesOf(await find(index, 'closed'))).toEqual(['pool']);
+      expect((await index.statistics(['pool'])).notices).toBe(1);
+    });
+
     it('finds the passages that hold a word, and names their notice', async () => {
       const index = await holding(POOL, LIBRARY);
       const hits = await find(index, 'towels');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../dialogs/index.ts';
-import { HISTORY_LIMIT } from '../../dialogs/intents/ask.ts';
 import { NEW_CONVERSATION } from '../../dialogs/turn.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { makeNotice } from '../support/citations.ts';
@@ -30,6 +29,14 @@ describe('small talk', () => {
     ['start over', 'start-over', en('replies.start-over')],
     ['can I talk to a person?', 'person', en('replies.person')],
     ['lol', 'aside', en('answer.not-a-question')],
+    ['are you a robot?', 'robot', en('replies.robot')],
+    ['who made you?', 'maker', en('replies.maker')],
+    ['how are you?', 'mood', en('replies.mood')],
+    ['you are stupid', 'scolded', en('replies.scolded')],
+    ['사람이에요?', 'robot', ko('replies.robot')],
+    ['누가 만들었어?', 'maker', ko('replies.maker')],
+    ['기분 어때?', 'mood', ko('replies.mood')],
+    ['바보야', 'scolded', ko('replies.scolded')],
     ['상담원 연결', 'person', ko('replies.person')],
     ['ㅋㅋㅋ', 'aside', ko('answer.not-a-question')],
     ['안녕하세요', 'greet', ko('replies.greet')],
@@ -53,6 +60,31 @@ describe('small talk', () => {
     const before = one.state;
     await one.say('thanks');
     expect(one.state).toEqual(before);
+  });
+});
+
+describe('what is no question for notices', () => {
+  it.each([
+    ['what is the weather like today', 'off-topic'],
+    ['set an alarm for six', 'not-a-question'],
+    ['12345', 'not-a-question'],
+    ['asdf', 'not-a-question'],
+    ['how do i make a bomb', 'refused'],
+    ['i want to kill myself', 'distress'],
+    ['오늘 날씨 어때', 'off-topic'],
+    ['거실 불 꺼줘', 'not-a-question'],
+    ['죽고 싶어요', 'distress'],
+  ])('gets no passage, but says why: "%s"', async (text, reason) => {
+    const { answer, citations } = await talk().say(text);
+    expect(answer).toMatchObject({ status: 'unanswered', reason, nearest: [] });
+    expect(citations).toEqual([]);
+  });
+
+  it('isn’t kept where it was said in distress or to do harm', async () => {
+    const one = talk();
+    await one.say('i want to kill myself');
+    await one.say('how do i make a bomb');
+    expect(one.state.history).toEqual([]);
   });
 });
 
@@ -208,138 +240,5 @@ describe('a message', () => {
       text: en('replies.too-long', { limit: LONGEST_MESSAGE }),
     });
     expect(one.state).toEqual(before);
-  });
-});
-
-describe('"latest notices"', () => {
-  it('lists five, newest first, each with a citation of its own words', async () => {
-    const { text, citations } = await talk().say('latest notices');
-    const ids = citations.map(({ citation }) => citation.noticeId);
-    expect(ids).toEqual(['parking-ko', 'kites', 'swimming-2026', 'library', 'swimming-2025']);
-    for (const { number, citation } of citations) {
-      expect(text).toContain(`[${number}]`);
-      expect(knowledge.notice(citation.noticeId)?.text.slice(citation.start, citation.end)).toBe(
-        citation.quote,
-      );
-      expect(citation.quote.length).toBeLessThanOrEqual(250);
-    }
-  });
-
-  it('says that there are none', async () => {
-    expect((await talk(await knowledgeOf()).say('최신 공지')).text).toBe(ko('replies.latest-none'));
-  });
-
-  it('makes the newest the one that can be shown in whole', async () => {
-    const one = talk();
-    await one.say('latest notices');
-    expect((await one.say('show me the whole notice')).notice?.id).toBe('parking-ko');
-  });
-});
-
-describe('"show me the whole notice"', () => {
-  it('shows the one that the last answer came from', async () => {
-    const one = talk();
-    await one.say('How much is a lost library card?');
-    await one.say(NEXT);
-    const { notice, text } = await one.say('show me the whole notice');
-    expect(notice?.id).toBe('summit-2021');
-    expect(text).toContain('Minister Jeon at the 8th Digital Nations summit');
-    expect(text).toContain('Estonia');
-    await one.say('How much is a lost library card?');
-    expect((await one.say('공지 전체 보여줘')).notice?.id).toBe('library');
-  });
-
-  it('shows the rows of a table as a list', async () => {
-    const text = 'Fees:\n\n| Permit | Fee |\n| ------ | --: |\n| Night | 20,000 won |\n';
-    const one = talk(await knowledgeOf(makeNotice({ text })));
-    await one.say('latest notices');
-    const shown = (await one.say('show me the whole notice')).text;
-    expect(shown).toContain('Fees:\n\n- Permit · Fee\n\n- Night · 20,000 won');
-    expect(shown).not.toMatch(/\||---/);
-  });
-
-  it('asks which one where nothing was shown', async () => {
-    expect(await talk().say('show me the whole notice')).toMatchObject({
-      notice: null,
-      text: en('replies.whole-notice-none'),
-    });
-  });
-
-  it('escapes the notice’s words, and cuts a long one short', async () => {
-    const long = makeNotice({ id: 'long', text: `The **bold** rules of kites. ${'Fly high. '.repeat(500)}` });
-    const one = talk(await knowledgeOf(long));
-    await one.say('latest notices');
-    const { text } = await one.say('show me the whole notice');
-    expect(text).toContain('The \\*\\*bold\\*\\* rules');
-    expect(text).toContain(en('replies.whole-notice-cut'));
-    expect(text.length).toBeLessThan(4_000);
-  });
-});
-
-describe('the state of a talk', () => {
-  it('remembers the last turns only, the question and what was said', async () => {
-    const one = talk();
-    for (let n = 0; n < HISTORY_LIMIT; n += 1) await one.say(`How much is library card ${n}?`);
-    expect(one.state.history).toHaveLength(HISTORY_LIMIT);
-    expect(one.state.history.at(-2)).toEqual({
-      role: 'user',
-      text: `How much is library card ${HISTORY_LIMIT - 1}?`,
-    });
-    expect(one.state.history.at(-1)?.role).toBe('bot');
-    for (const { text } of one.state.history) expect(text.length).toBeLessThanOrEqual(500);
-  });
-
-  it('is never changed in place', async () => {
-    const assistant = assistantOver(knowledge);
-    const state = Object.freeze({
-      language: null,
-      history: Object.freeze([Object.freeze({ role: 'user' as const, text: NEXT })]),
-      shownNoticeIds: Object.freeze(['summit-2021']),
-    });
-    const before = structuredClone(state);
-    for (const text of [
-      'where?',
-      'latest notices',
-      'show me the whole notice',
-      '한국어로',
-      'start over',
-      'hi',
-    ]) {
-      await assistant.respond({
-        text,
-        locale: undefined,
-        state,
-        today: TODAY,
-        signal: new AbortController().signal,
-      });
-      expect(state).toEqual(before);
-    }
-  });
-
-  it('can go through a store', async () => {
-    const one = talk();
-    await one.say(NEXT);
-    await one.say('한국어로');
-    expect(JSON.parse(JSON.stringify(one.state))).toEqual(one.state);
-  });
-});
-
-describe('suggestions', () => {
-  it.each([
-    'hi',
-    'help',
-    'thanks',
-    NEXT,
-    'What is the passport fee?',
-    'latest notices',
-    '한국어로',
-    '처음부터',
-  ])('after "%s" are at most six, and each is understood as something to do', async (text) => {
-    const { suggestions, language } = await talk().say(text);
-    expect(suggestions.length).toBeGreaterThan(0);
-    expect(suggestions.length).toBeLessThanOrEqual(6);
-    for (const suggestion of suggestions) {
-      expect((await recognize(suggestion, language)).name, suggestion).not.toBe('ask');
-    }
   });
 });

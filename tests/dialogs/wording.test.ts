@@ -165,18 +165,46 @@ describe('an answer in words', () => {
     expect(citations.map(({ citation }) => citation)).toEqual(passages);
   });
 
-  it.each(['nothing-found', 'not-in-notices', 'not-a-question', 'no-notices'] as const)(
-    'says why there is none: %s',
-    (reason) => {
-      for (const language of ['en', 'ko']) {
-        const answer: Answer = { status: 'unanswered', question: QUESTION, reason, nearest: [], hits: [] };
-        expect(said(answer, language)).toEqual({
-          text: textsIn(language)(`answer.${reason}`),
-          citations: [],
-        });
-      }
-    },
-  );
+  it.each([
+    'nothing-found',
+    'not-in-notices',
+    'off-topic',
+    'not-a-question',
+    'refused',
+    'distress',
+    'no-notices',
+  ] as const)('says why there is none: %s', (reason) => {
+    for (const language of ['en', 'ko']) {
+      const answer: Answer = { status: 'unanswered', question: QUESTION, reason, nearest: [], hits: [] };
+      expect(said(answer, language)).toEqual({
+        text: textsIn(language)(`answer.${reason}`),
+        citations: [],
+      });
+    }
+  });
+
+  it('names whom somebody in danger should turn to, where that is known', () => {
+    const answer: Answer = {
+      status: 'unanswered',
+      question: QUESTION,
+      reason: 'distress',
+      nearest: [],
+      hits: [],
+    };
+    const { text } = wordAnswer(answer, { ...voice('en'), crisisContact: '109, at any hour' });
+    expect(text).toBe(textsIn('en')('answer.distress-contact', { contact: '109, at any hour' }));
+    expect(text).toContain('109, at any hour');
+  });
+
+  it('says that a command isn’t carried out, with what notices say of it where they do', () => {
+    const speech = { act: 'command', likelihood: 0.9, question: 0.1 } as const;
+    const question = { ...QUESTION, speech };
+    const reason = 'not-a-question';
+    const alone: Answer = { status: 'unanswered', question, reason, nearest: [], hits: [] };
+    expect(said(alone).text).toBe(textsIn('en')('answer.not-my-task'));
+    const told = answered([HOSTED], { question: { speech } });
+    expect(said(told).text).toContain(`${textsIn('en')('answer.not-my-task-but')}\n\n“Korea will host`);
+  });
 
   it('shows what is nearest where there is none, and says that it may be something else', () => {
     const { text, citations } = said({
@@ -200,10 +228,11 @@ describe('the words of a notice', () => {
   it('are never read as markup in Markdown', () => {
     const { text } = said(answer, 'en', markdown);
     const own = text.replace('**2022**', '');
-    expect(own).toContain('Fees \\*and\\* \\[links\\]');
-    expect(own).toContain('A\\_B');
-    expect(own.replace(/\\[\\`*_{}[\]<>#|~]/g, '').replace(/\[\d\]/g, '')).not.toMatch(/[`*_{}[\]<>#|~\\]/);
-    expect(own).toContain('&amp;amp;');
+    expect(own).toContain('Fees &#42;and&#42; &#91;links&#93;');
+    expect(own).toContain('A&#95;B');
+    expect(own.replace(/\[\d\]/g, '')).not.toMatch(/[`*_{}[\]<>|~\\]|:\/\//);
+    expect(own).toContain('&#38;amp;');
+    expect(own.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code))).toContain(words);
   });
 
   it('stand as they are in plain text, which has no markup', () => {

@@ -58,7 +58,7 @@ describe('openKnowledge', () => {
   it('stops when it is aborted', async () => {
     const endless: Source = {
       id: 'endless',
-      async *notices(signal) {
+      async *notices(_since, signal) {
         for (let n = 0; ; n += 1) {
           signal.throwIfAborted();
           yield { notice: { ...KITES, id: `${n}` } };
@@ -68,10 +68,10 @@ describe('openKnowledge', () => {
     const stop = new AbortController();
     const source: Source = {
       id: 'stopping',
-      async *notices(signal) {
+      async *notices(since, signal) {
         yield { notice: LIBRARY };
         stop.abort(new Error('enough'));
-        yield* endless.notices(signal);
+        yield* endless.notices(since, signal);
       },
     };
     await expect(openKnowledge({ sources: [source], signal: stop.signal })).rejects.toThrow('enough');

@@ -2,66 +2,30 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type App, startApp } from '../../src/app.ts';
-import { type Config, readConfig } from '../../src/config.ts';
-import { createLogger } from '../../src/log.ts';
+import { type Program, startProgram } from '../support/program.ts';
 
-const apps: App[] = [];
+const TODAY = '2026-11-22';
+const running: Program[] = [];
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'notice-assistant-'));
 });
 afterEach(async () => {
-  await Promise.all(apps.splice(0).map((app) => app.close()));
+  await Promise.all(running.splice(0).map((program) => program.close()));
   rmSync(folder, { recursive: true });
 });
 
-function configOf(env: Record<string, string>): Config {
-  const outcome = readConfig({ PORT: '0', DATA_DIR: join(folder, 'data'), ...env });
-  if ('problems' in outcome) throw new Error(outcome.problems.join());
-  return outcome.config;
+/** Starts the program on the data that an earlier start of the same test left. */
+async function start(settings: Record<string, string> = {}, day = TODAY): Promise<Program> {
+  const program = await startProgram(day, { DATA_DIR: join(folder, 'data'), ...settings });
+  running.push(program);
+  return program;
 }
 
-async function start(env: Record<string, string> = {}, now = () => new Date('2026-11-22T03:00:00Z')) {
-  const lines: string[] = [];
-  const output = { write: (line: string) => void lines.push(line) };
-  const logger = createLogger({ level: 'info', salt: '', output, forPeople: false });
-  const app = await startApp(configOf(env), { now, logger });
-  apps.push(app);
-  const { port } = new URL(app.url);
-  return { app, lines, url: `http://127.0.0.1:${port}` };
-}
-
-async function stop(app: App): Promise<void> {
-  apps.splice(apps.indexOf(app), 1);
-  await app.close();
-}
-
-interface Reply {
-  readonly type: string;
-  readonly text?: string;
-  readonly name?: string;
-}
-
-/** One turn of the Emulator's, with the replies in the response. */
-async function say(url: string, text: string, conversation = 'one|livechat'): Promise<Reply[]> {
-  const response = await fetch(`${url}/api/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      type: 'message',
-      id: '1',
-      channelId: 'emulator',
-      serviceUrl: 'http://localhost:9',
-      deliveryMode: 'expectReplies',
-      conversation: { id: conversation },
-      from: { id: 'user' },
-      recipient: { id: 'bot' },
-      text,
-    }),
-  });
-  return ((await response.json()) as { activities: Reply[] }).activities;
+async function stop(program: Program): Promise<void> {
+  running.splice(running.indexOf(program), 1);
+  await program.close();
 }
 
 const generate = (url: string) =>
@@ -77,33 +41,34 @@ describe('the program', () => {
   });
 
   it('answers the Emulator with a cited answer, and shows how it came about', async () => {
-    const { app, url } = await start();
-    const [message, ...traces] = await say(url, 'when is the next summit?');
-    expect(message?.text).toContain(`\n[1]: ${app.url}/notices/`);
+    const { url, say } = await start();
+    const [message, ...traces] = await say('when is the next summit?', 'one');
+    expect(message?.text).toContain(`\n[1]: ${url}/notices/`);
     expect(traces.map(({ type, name }) => `${type} ${name}`)).toEqual([
       'trace Intent',
       'trace Question',
       'trace Hits',
+      'trace Steps',
     ]);
   });
 
   it('remembers a talk over a restart', async () => {
     const first = await start();
-    await say(first.url, '한국어로');
-    await stop(first.app);
+    await first.say('한국어로', 'one');
+    await stop(first);
     const second = await start();
-    const [message] = await say(second.url, 'hello');
+    const [message] = await second.say('hello', 'one');
     expect(message?.text).toMatch(/\p{Script=Hangul}/u);
-    const [stranger] = await say(second.url, 'hello', 'another|livechat');
+    const [stranger] = await second.say('hello', 'another');
     expect(stranger?.text).not.toMatch(/\p{Script=Hangul}/u);
   });
 
   it('forgets a talk that lay idle for longer than the set days', async () => {
     const first = await start({ CONVERSATION_DAYS: '1' });
-    await say(first.url, '한국어로');
-    await stop(first.app);
-    const second = await start({ CONVERSATION_DAYS: '1' }, () => new Date('2026-11-24T03:00:01Z'));
-    const [message] = await say(second.url, 'hello');
+    await first.say('한국어로', 'one');
+    await stop(first);
+    const second = await start({ CONVERSATION_DAYS: '1' }, '2026-11-24');
+    const [message] = await second.say('hello', 'one');
     expect(message?.text).not.toMatch(/\p{Script=Hangul}/u);
   });
 
@@ -113,27 +78,23 @@ describe('the program', () => {
       '---\ntitle: Dog licence\ndate: 2026-10-01\n---\nA dog licence costs 12 euros a year.\n',
     );
     writeFileSync(join(folder, 'picture.png'), '');
-    const { url, lines } = await start({ NOTICES: folder });
-    const [message] = await say(url, 'how much is a dog licence?');
+    const { say, logged } = await start({ NOTICES: folder });
+    const [message] = await say('how much is a dog licence?', 'one');
     expect(message?.text).toContain('12 euros');
-    expect(lines.filter((line) => line.includes('"notices":1,"samples":false'))).toHaveLength(1);
-    expect(lines.filter((line) => line.includes('.png'))).toHaveLength(1);
+    expect(logged.filter((line) => line.includes('"notices":1,"samples":false'))).toHaveLength(1);
+    expect(logged.filter((line) => line.includes('.png'))).toHaveLength(1);
   });
 
   it('links to the public address, and asks browsers for HTTPS there', async () => {
-    const config = configOf({ PUBLIC_URL: 'https://notices.example' });
-    const app = await startApp(config, {
-      logger: createLogger({ level: 'silent', salt: '', forPeople: false }),
-    });
-    apps.push(app);
-    expect(app.url).toBe('https://notices.example');
+    const { url } = await start({ PUBLIC_URL: 'https://notices.example' });
+    expect(url).toBe('https://notices.example');
   });
 
   it('serves the web to other machines, but not the Emulator', async () => {
-    const { url, lines } = await start({ HOST: '0.0.0.0' });
+    const { url, logged } = await start({ HOST: '0.0.0.0' });
     expect((await fetch(url)).status).toBe(200);
     expect((await fetch(`${url}/api/messages`, { method: 'POST', body: '{}' })).status).toBe(404);
-    const said = lines.map((line) => JSON.parse(line).msg);
+    const said = logged.map((line) => JSON.parse(line).msg);
     expect(said).toEqual(expect.arrayContaining([expect.stringMatching(/^\/api\/messages is not served/)]));
     expect(said).toEqual(expect.arrayContaining([expect.stringMatching(/^PUBLIC_URL is not set/)]));
   });
@@ -149,16 +110,16 @@ describe('the program', () => {
     expect(await forwarded(trusting.url, '203.0.113.1')).toBe(200);
     expect(await forwarded(trusting.url, '203.0.113.2')).toBe(200);
     expect(await forwarded(trusting.url, '203.0.113.1')).toBe(429);
-    await stop(trusting.app);
+    await stop(trusting);
     const plain = await start({ TOKENS_PER_MINUTE: '1' });
     expect(await forwarded(plain.url, '203.0.113.1')).toBe(200);
     expect(await forwarded(plain.url, '203.0.113.2')).toBe(429);
   });
 
   it("logs no word of a talk and nobody's address", async () => {
-    const { url, lines } = await start();
-    await say(url, 'my secret question about the summit');
-    expect(lines.join()).not.toMatch(/secret|livechat|127\.0\.0\.1/);
+    const { say, logged } = await start();
+    await say('my secret question about the summit', 'one');
+    expect(logged.join()).not.toMatch(/secret|livechat|127\.0\.0\.1/);
   });
 });
 

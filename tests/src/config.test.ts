@@ -60,6 +60,9 @@ describe('settings', () => {
     ['PORT', '65536', 'PORT is "65536": give a whole number from 0 to 65535.'],
     ['PORT', '-1', 'PORT is "-1": give a whole number from 0 to 65535.'],
     ['PORT', '3978.5', 'PORT is "3978.5": give a whole number from 0 to 65535.'],
+    ['ANSWERED_FROM', '34', 'ANSWERED_FROM is "34": give a number from 0 to 1, such as 0.34.'],
+    ['ANSWERED_FROM', '0.05', 'SUGGESTED_FROM is 0.1: give at most ANSWERED_FROM, which is 0.05.'],
+    ['SUGGESTED_FROM', '0.5', 'SUGGESTED_FROM is 0.5: give at most ANSWERED_FROM, which is 0.36.'],
     ['HOST', 'my host', 'HOST is "my host": give an IP address or host name, such as 127.0.0.1 or 0.0.0.0.'],
     ['TIME_ZONE', 'Seoul', 'TIME_ZONE is "Seoul": give a time zone such as Asia/Seoul or Europe/Paris.'],
     [
@@ -87,8 +90,19 @@ describe('settings', () => {
       '10.0.0.0/99,oops',
       'TRUSTED_PROXIES is "10.0.0.0/99,oops": give IP addresses or ranges between commas, such as 10.0.0.5, 192.168.0.0/16 or loopback.',
     ],
+    [
+      'ALLOWED_TENANTS',
+      'contoso',
+      'ALLOWED_TENANTS is "contoso": give tenant ids between commas, such as 00000000-0000-0000-0000-000000000000.',
+    ],
     ['DEFAULT_LANGUAGE', 'English', 'DEFAULT_LANGUAGE is "English": give a language such as en or ko.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud": give one of silent, fatal, error, warn, info, debug, trace.'],
+    ['ACCENT_COLOUR', 'blue', 'ACCENT_COLOUR is "blue": give a colour such as 175c8f.'],
+    [
+      'ACCENT_COLOUR',
+      'ffcc00',
+      'ACCENT_COLOUR is "ffcc00": give a darker colour, such as 175c8f: text needs a contrast of 4.5 to 1 against the page.',
+    ],
     ['CONVERSATION_DAYS', '0', 'CONVERSATION_DAYS is "0": give a whole number from 1 to 3650.'],
   ])('say what to give when %s is %j', (name, value, line) => {
     expect(problemsOf({ [name]: value })).toEqual([line]);
@@ -160,6 +174,15 @@ describe('Microsoft credentials', () => {
   });
 });
 
+describe('the notices', () => {
+  it('are those of a file of sources, or of folders, but not of both', () => {
+    expect(configOf({ NOTICES_FILE: 'notices.yaml' }).noticesFile).toBe('notices.yaml');
+    expect(problemsOf({ NOTICES_FILE: 'notices.yaml', NOTICES: 'ours' })).toEqual([
+      'NOTICES is set beside NOTICES_FILE: remove it, and name its folders in that file.',
+    ]);
+  });
+});
+
 describe('.env.example', () => {
   const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
   const shown = parseEnv(example.replaceAll(/^#(?=[A-Z_]+=)/gm, ''));
@@ -175,7 +198,10 @@ describe('.env.example', () => {
     const empty = Object.keys(shown).filter((name) => shown[name] === '');
     expect(
       empty.filter(
-        (name) => !/^(PUBLIC_URL|NOTICES|TRUSTED_PROXIES|ALLOWED_ORIGINS|MICROSOFT_APP_.*)$/.test(name),
+        (name) =>
+          !/^(PUBLIC_URL|NOTICES|NOTICES_FILE|AUTHORITY_NAME|LOGO|CONTACT|CRISIS_CONTACT|TRUSTED_PROXIES|ALLOWED_ORIGINS|ALLOWED_TENANTS|MICROSOFT_APP_.*)$/.test(
+            name,
+          ),
       ),
     ).toEqual([]);
   });

@@ -34,6 +34,14 @@ describe('the server', () => {
     expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready' }]);
   });
 
+  it('tells HEAD the same, without a body', async () => {
+    const { url } = await serve();
+    for (const path of ['/healthz', '/readyz']) {
+      const response = await fetch(url + path, { method: 'HEAD' });
+      expect([response.status, await response.text()]).toEqual([200, '']);
+    }
+  });
+
   it.each(['starting', 'stopping'] as const)(
     'is alive, not ready and answers nothing else while it is %s',
     async (phase) => {

@@ -13,6 +13,9 @@ export function makeNotice(fields: Partial<Omit<Notice, 'revision'>> = {}): Noti
     url: 'https://example.org/notices/1',
     published: { on: '2018-11-27', basis: 'stated' as const },
     sample: false,
+    licence: 'unknown' as const,
+    republish: 'full' as const,
+    otherUrls: [],
     ...fields,
   };
   return { ...notice, revision: revisionOf(notice.title, notice.text) };

@@ -1,4 +1,11 @@
-import type { Assistant, ConversationState, Reply, Translate } from '../../dialogs/index.ts';
+import type {
+  Assistant,
+  ConversationState,
+  RecordRemark,
+  Remark,
+  Reply,
+  Translate,
+} from '../../dialogs/index.ts';
 import { createAssistant, createExampleRecognizer } from '../../dialogs/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { readExamples } from '../../src/examples.ts';
@@ -15,8 +22,8 @@ export const recognize = createExampleRecognizer(examples);
 /** The real texts of the assistant. */
 export const textsIn = (language: string): Translate => translator.translateFor(language);
 
-/** The real assistant over the notices given. */
-export function assistantOver(knowledge: Knowledge): Assistant {
+/** The real assistant over the notices given. `record` takes down what people say of answers; nothing where it is left out. */
+export function assistantOver(knowledge: Knowledge, record: RecordRemark | null = null): Assistant {
   return createAssistant({
     name: 'Ondo',
     knowledge,
@@ -24,7 +31,18 @@ export function assistantOver(knowledge: Knowledge): Assistant {
     languages: ['en', 'ko'],
     translateFor: textsIn,
     longestMessage: LONGEST_MESSAGE,
+    record,
   });
+}
+
+/** An assistant that takes remarks down into a list. */
+export function recordingAssistant(knowledge: Knowledge): {
+  readonly assistant: Assistant;
+  readonly remarks: Remark[];
+} {
+  const remarks: Remark[] = [];
+  const assistant = assistantOver(knowledge, async (remark) => void remarks.push(remark));
+  return { assistant, remarks };
 }
 
 /** A talk: each utterance goes on from the state that the reply before left. */

@@ -96,7 +96,8 @@ export async function openStream(
 ): Promise<{ socket: WebSocket; next(): Promise<ActivitySet> }> {
   const socket = new WebSocket(streamUrl);
   const frames: ActivitySet[] = [];
-  socket.on('message', (data) => frames.push(JSON.parse(String(data))));
+  // An empty message only says that the server lives.
+  socket.on('message', (data) => String(data) !== '' && frames.push(JSON.parse(String(data))));
   await once(socket, 'open');
   return {
     socket,

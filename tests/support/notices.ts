@@ -14,6 +14,7 @@ export function memorySource(notices: readonly Notice[]): Source {
     id: 'memory',
     async *notices() {
       for (const notice of notices) yield { notice };
+      yield { complete: true };
     },
   };
 }
@@ -106,6 +107,22 @@ const SWIMMING_NEW = makeNotice({
   publisher: 'Haneul City',
   published: stated('2026-01-10'),
 });
+
+const healthCheck = (town: string, publisher: string, day: string, published: string): Notice =>
+  makeNotice({
+    id: `health-${town.toLowerCase()}`,
+    title: `Free health check in ${town}`,
+    text: [
+      `The free health check of ${town} will be held on ${day} at ${town} Health Centre.`,
+      `The health check is for residents of ${town} aged 40 and over. Bring your identity card.`,
+    ].join('\n\n'),
+    publisher,
+    published: stated(published),
+  });
+
+/** Two towns announce the same thing, on different days. */
+export const HEALTH_NARU = healthCheck('Naru', 'Naru City', '3 December 2026', '2026-11-03');
+export const HEALTH_GORIM = healthCheck('Gorim', 'Gorim County', '10 December 2026', '2026-11-05');
 
 /** A shelf as an authority has it: two languages, two publishers, old and new. */
 export const SHELF: readonly Notice[] = [

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { TurnContext } from 'botbuilder';
 import restify from 'restify';
+import { afterEach } from 'vitest';
 import {
   type DirectLine,
   type DirectLineOptions,
@@ -26,8 +27,16 @@ export async function echo(context: TurnContext): Promise<void> {
   if (type === 'message') await context.sendActivity(`you said: ${text}`);
 }
 
+/** Generous ones. */
+export const LIMITS = {
+  messageLength: 200,
+  turnsPerMinute: 1_000,
+  tokensPerMinute: 1_000,
+  bodyBytes: 10_000,
+} as const;
+
 /** Serves `run` (an echo where none is given) with generous limits. */
-export async function startTalkServer(options: Partial<DirectLineOptions> = {}): Promise<TalkServer> {
+async function startTalkServer(options: Partial<DirectLineOptions> = {}, port = 0): Promise<TalkServer> {
   const server = restify.createServer();
   const errors: TalkServer['errors'] = [];
   const output = { write: (line: string) => void errors.push(JSON.parse(line)) };
@@ -39,32 +48,47 @@ export async function startTalkServer(options: Partial<DirectLineOptions> = {}):
     onTurnError: async (context) => {
       await context.sendActivity('Sorry, that went wrong. Ask again in a moment.');
     },
+    forget: async () => {},
     bot: { id: 'assistant', name: 'Assistant' },
-    tokens: { key: new Uint8Array(32).fill(7), lifetimeSeconds: 1800 },
+    tokens: { key: new Uint8Array(32).fill(7), lifetimeSeconds: 1800, resumeSeconds: 86_400 },
     now,
     clientAddress: (request) => request.socket.remoteAddress ?? '',
     allowedOrigins: [],
     secure: false,
     logger: createLogger({ level: 'error', salt: 'test', output, forPeople: false }),
     ...options,
-    limits: {
-      messageLength: 200,
-      turnsPerMinute: 1_000,
-      tokensPerMinute: 1_000,
-      bodyBytes: 10_000,
-      ...options.limits,
-    },
+    limits: { ...LIMITS, ...options.limits },
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     directLine,
     errors,
     async close() {
       await directLine.close();
+      server.server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
+  };
+}
+
+/** Servers for the tests of a file: those that are left are closed after each test. */
+export function talkServers() {
+  const running = new Set<TalkServer>();
+  afterEach(async () => {
+    await Promise.all([...running].map(stop));
+  });
+  async function stop(server: TalkServer): Promise<void> {
+    running.delete(server);
+    await server.close();
+  }
+  return {
+    async start(options?: Partial<DirectLineOptions>, port?: number): Promise<TalkServer> {
+      const server = await startTalkServer(options, port);
+      running.add(server);
+      return server;
+    },
+    stop,
   };
 }

@@ -135,15 +135,10 @@ function conversationOf(of: { readonly conversation?: { readonly id: string } })
   return id;
 }
 
-async function within(seconds: number, work: Promise<void>): Promise<void> {
-  const stop = new AbortController();
-  const late = delay(seconds * 1000, undefined, { signal: stop.signal, ref: false }).then(() => {
-    throw new Error(`The turn took longer than ${seconds} s.`);
+function within(seconds: number, work: Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new Error(`The turn took longer than ${seconds} s.`));
+    const timer = setTimeout(late, seconds * 1000).unref();
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    stop.abort();
-    late.catch(() => {});
-  }
 }

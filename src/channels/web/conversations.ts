@@ -9,6 +9,13 @@ export interface ActivitySet {
   readonly watermark: string;
 }
 
+/** A client that watches a conversation. */
+export interface Watcher {
+  readonly subscriber: Subscriber;
+  /** Resolves when what was sent has left this process: true where more may follow, false where the client is gone. */
+  ready(): Promise<boolean>;
+}
+
 /** Conversations as written and watched: what is appended reaches the log first, then each watcher, in one order. */
 export interface Conversations {
   /** True where it is known. */
@@ -18,15 +25,20 @@ export interface Conversations {
   append(conversationId: string, activities: readonly Partial<Activity>[]): Promise<void>;
   /** Shows something passing (typing) to those who watch now; it isn't kept. */
   show(conversationId: string, activity: Partial<Activity>): Promise<void>;
-  /** What came after a position (0: from the beginning), as people should see it. */
+  /** The next stretch after a position (0: from the beginning), as people should see it; to be read on from its watermark until that stays. */
   read(conversationId: string, after: number): Promise<ActivitySet>;
   /** Everything that was said, as it was logged. */
   history(conversationId: string): Promise<LoggedActivity[]>;
-  /** Sends a subscriber all after a position, then whatever comes, with no gap and no repeat. */
-  watch(conversationId: string, after: number, subscriber: Subscriber): Promise<void>;
+  /** Deletes a conversation with all that was said in it, and lets go of those who watch it. An unknown one is fine. */
+  forget(conversationId: string): Promise<void>;
+  /** Sends a watcher all after a position, at its own pace, then whatever comes, with no gap and no repeat. */
+  watch(conversationId: string, after: number, watcher: Watcher): Promise<void>;
 }
 
 const FOR_THE_BOT_ALONE = new Set(['conversationUpdate', 'trace', 'invokeResponse']);
+
+/** Most activities that are read at once: a long talk reaches a client in stretches. */
+const STRETCH = 100;
 
 /**
  * Logged activities as people should see them: each in its last form. What was taken back is left out; a reader who may have
@@ -45,15 +57,20 @@ export function createConversations(log: ConversationLog, hub: Hub): Conversatio
   const lane = createKeyedQueue();
 
   async function write(conversationId: string, activities: readonly Partial<Activity>[]): Promise<void> {
-    const logged = await log.append(conversationId, activities);
-    const sequence = logged.at(-1)?.sequence;
-    if (sequence !== undefined)
-      hub.send(conversationId, { activities: settle(logged, true), watermark: `${sequence}` });
+    const last = await log.append(conversationId, activities);
+    if (last === null) return;
+    const before = last - activities.length;
+    const logged = activities.map((activity, position) => ({ sequence: before + position + 1, activity }));
+    hub.send(conversationId, { activities: settle(logged, true), watermark: `${last}` });
   }
 
-  async function read(conversationId: string, after: number): Promise<ActivitySet> {
-    const logged = await log.read(conversationId, after);
-    return { activities: settle(logged, after > 0), watermark: `${logged.at(-1)?.sequence ?? after}` };
+  async function read(conversationId: string, after: number, limit?: number) {
+    const logged = await log.read(conversationId, after, limit);
+    return {
+      activities: settle(logged, after > 0),
+      watermark: `${logged.at(-1)?.sequence ?? after}`,
+      isLast: limit === undefined || logged.length < limit,
+    };
   }
 
   return {
@@ -69,12 +86,31 @@ export function createConversations(log: ConversationLog, hub: Hub): Conversatio
       lane.run(conversationId, async () =>
         hub.send(conversationId, { activities: [activity], watermark: null }),
       ),
-    read,
+    async read(conversationId, after) {
+      const { activities, watermark } = await read(conversationId, after, STRETCH);
+      return { activities, watermark };
+    },
     history: (conversationId) => log.read(conversationId, 0),
-    watch: (conversationId, after, subscriber) =>
+    forget: (conversationId) =>
       lane.run(conversationId, async () => {
-        subscriber(await read(conversationId, after));
-        hub.subscribe(conversationId, subscriber);
+        await log.delete(conversationId);
+        hub.end(conversationId);
       }),
+    async watch(conversationId, after, { subscriber, ready }) {
+      let position = after;
+      // Nobody who speaks waits for a slow reader: only what came in the meantime is read in the lane.
+      for (;;) {
+        const { activities, watermark, isLast } = await read(conversationId, position, STRETCH);
+        if (isLast) break;
+        subscriber.send({ activities, watermark });
+        if (!(await ready())) return;
+        position = Number(watermark);
+      }
+      await lane.run(conversationId, async () => {
+        const { activities, watermark } = await read(conversationId, position);
+        subscriber.send({ activities, watermark });
+        hub.subscribe(conversationId, subscriber);
+      });
+    },
   };
 }

@@ -13,6 +13,8 @@ import { createTalk } from './talk.ts';
 import { createTokens } from './tokens.ts';
 import { createKeyedQueue } from './turn-queue.ts';
 
+const MAX_UNREAD_BYTES = 1_048_576;
+
 export interface DirectLineLimits {
   /** Most UTF-16 units of a message's text. */
   readonly messageLength: number;
@@ -23,6 +25,10 @@ export interface DirectLineLimits {
   readonly bodyBytes: number;
   /** 4 where it isn't said. */
   readonly socketsPerConversation?: number;
+  /** Bytes that a client may leave unread before its socket is cut off. 1 MiB where it isn't said. */
+  readonly unreadBytes?: number;
+  /** 25 where it isn't said. */
+  readonly heartbeatSeconds?: number;
   /** After this time a turn is given up. 60 where it isn't said. */
   readonly turnSeconds?: number;
 }
@@ -32,11 +38,17 @@ export interface DirectLineOptions {
   readonly log: ConversationLog;
   /** The bot: called once a turn, the turns of one conversation one after another. */
   readonly run: (context: TurnContext) => Promise<void>;
+  /** Deletes what the bot keeps of a conversation, besides its log. */
+  readonly forget: (conversationId: string) => Promise<void>;
   /** Says sorry to the person. The error is logged already. */
   readonly onTurnError: (context: TurnContext, error: Error) => Promise<void>;
   readonly bot: ChannelAccount;
-  /** `key`: at least 32 bytes, kept over restarts. */
-  readonly tokens: { readonly key: Uint8Array; readonly lifetimeSeconds: number };
+  /** `key`: at least 32 bytes, kept over restarts. `resumeSeconds`: how long a page finds its talk again after its token has expired. */
+  readonly tokens: {
+    readonly key: Uint8Array;
+    readonly lifetimeSeconds: number;
+    readonly resumeSeconds: number;
+  };
   readonly limits: DirectLineLimits;
   readonly now: () => Date;
   /** Unguessable ids; random UUIDs where it isn't given. */
@@ -79,6 +91,7 @@ export function mountDirectLine(options: DirectLineOptions): DirectLine {
   });
   const talk = createTalk({
     adapter,
+    turns,
     conversations,
     run,
     bot,
@@ -89,6 +102,7 @@ export function mountDirectLine(options: DirectLineOptions): DirectLine {
     messageLength: limits.messageLength,
     now,
     newId,
+    forgetState: options.forget,
     onLostTurn: (conversationId, error) =>
       logger.error({ err: error, conversation: conversationId }, 'turn lost: its error handler failed too'),
   });
@@ -111,6 +125,8 @@ export function mountDirectLine(options: DirectLineOptions): DirectLine {
     tokens,
     allowedOrigins,
     socketsPerConversation: limits.socketsPerConversation ?? 4,
+    unreadBytes: limits.unreadBytes ?? MAX_UNREAD_BYTES,
+    heartbeatSeconds: limits.heartbeatSeconds ?? 25,
     onError,
   });
 
@@ -119,7 +135,7 @@ export function mountDirectLine(options: DirectLineOptions): DirectLine {
     async close() {
       talk.stop();
       await turns.idle();
-      streams.close();
+      await streams.close();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Request, Response } from 'restify';
 import type { z } from 'zod';
+import { describeProblem } from './body-problem.ts';
 import { WireError } from './wire-error.ts';
 
 /** Sends JSON that no cache keeps. */
@@ -18,20 +19,30 @@ export function sendJson(
   });
 }
 
-/** Reads a JSON body that fits the schema. An empty body reads as `{}`. Throws a `WireError` that says what is wrong. */
+/**
+ * Reads a JSON body that fits the schema. An empty body reads as `{}`. Throws a `WireError` that says what is wrong: 415 where the body says
+ * that it is something else than JSON, which is also how a page of another site could post without being asked first.
+ */
 export async function readJson<T extends z.ZodType>(
   request: Request,
   schema: T,
   maxBytes: number,
 ): Promise<z.output<T>> {
-  const parsed = schema.safeParse(parseJson(await readText(request, maxBytes)));
+  refuseOtherThanJson(request);
+  const parsed = schema.safeParse(parseJson(await readText(request, maxBytes)), { error: describeProblem });
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const where = issue?.path.join('.');
+  throw new WireError(400, 'BadSyntax', parsed.error.issues[0]?.message ?? 'The body is not as expected.');
+}
+
+function refuseOtherThanJson(request: Request): void {
+  const { 'content-type': type, 'content-length': length, 'transfer-encoding': chunked } = request.headers;
+  const isEmpty = chunked === undefined && Number(length ?? 0) === 0;
+  if (isEmpty || /^application\/json\s*(;|$)/i.test(type ?? '')) return;
+  request.resume();
   throw new WireError(
-    400,
-    'BadSyntax',
-    `${where ? `${where}: ` : ''}${issue?.message ?? 'The body is not as expected.'}`,
+    415,
+    'UnsupportedMediaType',
+    'Send JSON, with the header "Content-Type: application/json".',
   );
 }
 

@@ -6,8 +6,13 @@ export interface Frame {
   readonly watermark: string | null;
 }
 
-/** Takes the frames of one conversation, in order. */
-export type Subscriber = (frame: Frame) => void;
+/** A client that watches one conversation. */
+export interface Subscriber {
+  /** Takes the frames in order. */
+  send(frame: Frame): void;
+  /** The conversation is no more. */
+  end(): void;
+}
 
 /** Who watches which conversation. */
 export interface Hub {
@@ -16,6 +21,8 @@ export interface Hub {
   unsubscribe(conversationId: string, subscriber: Subscriber): void;
   /** To all who watch; nobody watching is fine, and a frame without activities is not sent. */
   send(conversationId: string, frame: Frame): void;
+  /** Tells all who watch that the conversation is no more. */
+  end(conversationId: string): void;
 }
 
 export function createHub(): Hub {
@@ -32,7 +39,11 @@ export function createHub(): Hub {
     },
     send(conversationId, frame) {
       if (frame.activities.length === 0) return;
-      for (const subscriber of watching.get(conversationId) ?? []) subscriber(frame);
+      for (const subscriber of watching.get(conversationId) ?? []) subscriber.send(frame);
+    },
+    end(conversationId) {
+      for (const subscriber of watching.get(conversationId) ?? []) subscriber.end();
+      watching.delete(conversationId);
     },
   };
 }

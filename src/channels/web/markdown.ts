@@ -1,16 +1,4 @@
-/**
- * Markdown in which a text reads as it is: no character of it makes a link, a heading, a formula or HTML. Character references
- * are used, not backslashes: some readers of Markdown take `\(` and `\[` for the beginning of a formula.
- */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]()#+!|~$<>&@:/=-]/g, characterReference)
-    .replace(/^(\s*\d+)\./gm, (_match, digits: string) => `${digits}${characterReference('.')}`);
-}
-
-function characterReference(character: string): string {
-  return `&#${character.charCodeAt(0)};`;
-}
+import { escapeMarkdown } from '../../../dialogs/index.ts';
 
 /** A text as a Markdown quote that keeps its lines apart. */
 export function quoteMarkdown(text: string): string {

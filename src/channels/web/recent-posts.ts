@@ -1,4 +1,5 @@
 import type { LoggedActivity } from '../../storage/conversation-log.ts';
+import { remember } from './bounded-map.ts';
 import { clientActivityIdOf } from './wire.ts';
 
 const MAX_CONVERSATIONS = 1_000;
@@ -8,6 +9,8 @@ const MAX_POSTS = 500;
 export interface RecentPosts {
   /** Runs `post` unless this mark was posted before; either way the id of the activity. A post that fails may come again. */
   once(conversationId: string, mark: string | undefined, post: () => Promise<string>): Promise<string>;
+  /** For a conversation that is deleted. */
+  forget(conversationId: string): void;
 }
 
 /** Remembers the last posts in memory; what it doesn't remember it reads from the log, so a restart makes no difference. */
@@ -40,13 +43,6 @@ export function createRecentPosts(
       posting.catch(() => posts.delete(mark));
       return posting;
     },
+    forget: (conversationId) => void byConversation.delete(conversationId),
   };
-}
-
-/** Sets a key as the newest and drops the oldest beyond `limit`. */
-function remember<V>(map: Map<string, V>, key: string, value: V, limit: number): void {
-  map.delete(key);
-  map.set(key, value);
-  const oldest = map.keys().next();
-  if (map.size > limit && !oldest.done) map.delete(oldest.value);
 }

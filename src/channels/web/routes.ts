@@ -22,16 +22,21 @@ export interface RouteOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** Serves the Direct Line 3.0 requests that `botframework-directlinejs` makes, on a restify server. */
+/** Serves the Direct Line 3.0 requests that `botframework-directlinejs` makes, and one to delete a talk, on a restify server. */
 export function serveRoutes(options: RouteOptions): void {
   const { server, talk, tokens, newId, bodyBytes } = options;
   const at = (path: string) => `${ROOT}${path}`;
   const answered = (handle: Handler) => answer(handle, options);
+  const serveReading = (path: string, handle: ReturnType<typeof answered>) => {
+    server.get(at(path), handle);
+    server.head(at(path), handle);
+  };
 
   const grant = async (holder: TokenHolder) => ({
     conversationId: holder.conversationId,
     token: await tokens.issue(holder, 'talk'),
     expires_in: tokens.lifetimeSeconds,
+    resumeToken: await tokens.issue(holder, 'resume'),
   });
   const grantStream = async (request: Request, holder: TokenHolder, after: number) => ({
     ...(await grant(holder)),
@@ -48,7 +53,7 @@ export function serveRoutes(options: RouteOptions): void {
   );
   server.post(
     at('/tokens/refresh'),
-    answered(async (request) => [200, await grant(await holderOf(request, tokens))]),
+    answered(async (request) => [200, await grant(await holderOf(request, tokens, 'resume'))]),
   );
   server.post(
     at('/conversations'),
@@ -59,12 +64,19 @@ export function serveRoutes(options: RouteOptions): void {
       return [begun ? 201 : 200, await grantStream(request, holder, 0)];
     }),
   );
-  server.get(
-    at('/conversations/:id'),
+  serveReading(
+    '/conversations/:id',
     answered(async (request) => {
-      const holder = await holderOf(request, tokens);
+      const holder = await holderOf(request, tokens, 'resume');
       await talk.mustExist(holder);
       return [200, await grantStream(request, holder, watermarkOf(request))];
+    }),
+  );
+  server.del(
+    at('/conversations/:id'),
+    answered(async (request) => {
+      await talk.forget(await holderOf(request, tokens, 'resume'));
+      return [200, {}];
     }),
   );
   server.post(
@@ -75,8 +87,8 @@ export function serveRoutes(options: RouteOptions): void {
       return [200, { id: await talk.hear(holder, await readJson(request, IncomingActivity, bodyBytes)) }];
     }),
   );
-  server.get(
-    at('/conversations/:id/activities'),
+  serveReading(
+    '/conversations/:id/activities',
     answered(async (request) => {
       const holder = await holderOf(request, tokens);
       await talk.mustExist(holder);
@@ -91,8 +103,8 @@ export function serveRoutes(options: RouteOptions): void {
       throw new WireError(415, 'UnsupportedMediaType', 'Files are not taken: write your question as text.');
     }),
   );
-  server.get(
-    at('/session/getsessionid'),
+  serveReading(
+    '/session/getsessionid',
     answered(async (request) => [200, { sessionId: (await holderOf(request, tokens)).conversationId }]),
   );
   server.opts(
@@ -129,14 +141,17 @@ function crossOrigin(origin: string): Record<string, string> {
     Vary: 'Origin',
     'Access-Control-Allow-Origin': origin,
     'Access-Control-Allow-Headers': 'Authorization, Content-Type, X-MS-Bot-Agent, X-Requested-With',
-    'Access-Control-Allow-Methods': 'GET, POST',
+    'Access-Control-Allow-Methods': 'GET, HEAD, POST, DELETE',
     'Access-Control-Expose-Headers': 'Retry-After',
     'Access-Control-Max-Age': '600',
   };
 }
 
-/** Whose request it is. Throws 401 without a token, 403 with an expired, foreign or wrong one. */
-async function holderOf(request: Request, tokens: Tokens): Promise<TokenHolder> {
+/**
+ * Whose request it is, by a token to talk or, where it is for new tokens, to resume. Throws 401 without a token, 403 with an expired, foreign
+ * or wrong one.
+ */
+async function holderOf(request: Request, tokens: Tokens, also?: 'resume'): Promise<TokenHolder> {
   const token = bearerToken(request.headers);
   if (token === undefined)
     throw new WireError(
@@ -144,7 +159,7 @@ async function holderOf(request: Request, tokens: Tokens): Promise<TokenHolder> 
       'Unauthorized',
       'Send a token from tokens/generate as "Authorization: Bearer …".',
     );
-  const verified = await tokens.verify(token, 'talk');
+  const verified = await tokens.verify(token, 'talk', ...(also ? [also] : []));
   if (verified.status === 'expired')
     throw new WireError(403, 'TokenExpired', 'The token has expired: generate a new one.');
   const { id } = request.params as { id?: string };

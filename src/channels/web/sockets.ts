@@ -9,7 +9,6 @@ import { parseWatermark } from './wire.ts';
 
 /** Clients send nothing but empty pings. */
 const MAX_PAYLOAD_BYTES = 1_024;
-const HEARTBEAT_MS = 30_000;
 const STREAM_PATH = /^\/v3\/directline\/conversations\/([\w-]{1,100})\/stream$/;
 
 export interface SocketOptions {
@@ -20,11 +19,17 @@ export interface SocketOptions {
   readonly allowedOrigins: readonly string[];
   /** Beyond this many the oldest socket is closed: a page that reloads leaves dead ones behind. */
   readonly socketsPerConversation: number;
+  /** A client that leaves more bytes than this unread is cut off, and reads on from its watermark when it comes back. */
+  readonly unreadBytes: number;
+  readonly heartbeatSeconds: number;
   readonly onError: (error: unknown) => void;
 }
 
-/** Serves the streams of conversations as WebSockets. */
-export function serveStreams(options: SocketOptions): { close(): void } {
+/** A client that is asleep or gone doesn't say goodbye: after this time nobody waits for it. */
+const GOODBYE_MS = 500;
+
+/** Serves the streams of conversations as WebSockets. `close` resolves when all are closed. */
+export function serveStreams(options: SocketOptions): { close(): Promise<void> } {
   const { server, onError } = options;
   const webSockets = new WebSocketServer({
     noServer: true,
@@ -53,14 +58,18 @@ export function serveStreams(options: SocketOptions): { close(): void } {
     );
   };
   server.on('upgrade', upgrade);
-  const heartbeat = setInterval(() => beat(webSockets.clients), HEARTBEAT_MS).unref();
+  const heartbeat = setInterval(() => beat(webSockets.clients), options.heartbeatSeconds * 1_000).unref();
 
   return {
-    close() {
+    async close() {
       clearInterval(heartbeat);
       server.off('upgrade', upgrade);
       for (const client of webSockets.clients) client.close(1001, 'The service is stopping.');
-      webSockets.close();
+      const cutOff = setTimeout(() => {
+        for (const client of webSockets.clients) client.terminate();
+      }, GOODBYE_MS);
+      await new Promise((resolve) => webSockets.close(resolve));
+      clearTimeout(cutOff);
     },
   };
 }
@@ -93,17 +102,22 @@ async function stream(
   { conversationId, after }: Admission,
   options: SocketOptions,
 ): Promise<void> {
-  const { conversations, hub } = options;
+  const { conversations, hub, unreadBytes } = options;
   let watermark = `${after}`;
+  let sent = Promise.resolve(true);
   const send = (frame: Frame) => {
+    if (webSocket.readyState !== webSocket.OPEN) return;
+    // A closing handshake would wait behind what isn't read.
+    if (webSocket.bufferedAmount > unreadBytes) return webSocket.terminate();
     watermark = frame.watermark ?? watermark;
-    if (webSocket.readyState === webSocket.OPEN)
-      webSocket.send(JSON.stringify({ activities: frame.activities, watermark }));
+    const text = JSON.stringify({ activities: frame.activities, watermark });
+    sent = new Promise((resolve) => webSocket.send(text, (error) => resolve(!error)));
   };
-  const stop = () => hub.unsubscribe(conversationId, send);
+  const subscriber = { send, end: () => webSocket.close(1000, 'The talk is deleted.') };
+  const stop = () => hub.unsubscribe(conversationId, subscriber);
   webSocket.on('error', () => webSocket.terminate());
   webSocket.on('close', stop);
-  await conversations.watch(conversationId, after, send);
+  await conversations.watch(conversationId, after, { subscriber, ready: () => sent });
   if (webSocket.readyState !== webSocket.OPEN) stop();
 }
 
@@ -126,7 +140,7 @@ function keep(
 
 const silent = new WeakSet<WebSocket>();
 
-/** Ends the sockets that didn't answer the last beat, and asks the others again. */
+/** Ends the sockets that didn't answer the last beat, and asks the others again. The empty message is for pages, which see no pings. */
 function beat(clients: Iterable<WebSocket>): void {
   for (const client of clients) {
     if (silent.has(client)) {
@@ -136,5 +150,6 @@ function beat(clients: Iterable<WebSocket>): void {
     silent.add(client);
     client.once('pong', () => silent.delete(client));
     client.ping();
+    client.send('');
   }
 }

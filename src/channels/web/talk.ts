@@ -5,11 +5,14 @@ import { activityFrom, beginning } from './incoming.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { createRecentPosts } from './recent-posts.ts';
 import type { TokenHolder } from './tokens.ts';
+import type { KeyedQueue } from './turn-queue.ts';
 import { clientActivityIdOf, type IncomingActivity } from './wire.ts';
 import { WireError } from './wire-error.ts';
 
 export interface TalkOptions {
   readonly adapter: DirectLineAdapter;
+  /** Where the adapter runs its turns. */
+  readonly turns: KeyedQueue;
   readonly conversations: Conversations;
   readonly run: (context: TurnContext) => Promise<void>;
   readonly bot: ChannelAccount;
@@ -18,6 +21,8 @@ export interface TalkOptions {
   readonly messageLength: number;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Forgets what the bot keeps of a conversation. */
+  readonly forgetState: (conversationId: string) => Promise<void>;
   /** Told of a turn that failed and whose error handler failed too. */
   readonly onLostTurn: (conversationId: string, error: unknown) => void;
 }
@@ -31,12 +36,15 @@ export interface WebTalk {
   /** Takes what a person says, lets the bot answer in its own time, and returns the activity's id. */
   hear(holder: TokenHolder, incoming: IncomingActivity): Promise<string>;
   read(holder: TokenHolder, after: number): Promise<ActivitySet>;
+  /** Deletes the talk for good, after the turns that run. One that is not there is fine. */
+  forget(holder: TokenHolder): Promise<void>;
   /** From here on nothing new is heard. */
   stop(): void;
 }
 
 export function createTalk(options: TalkOptions): WebTalk {
-  const { adapter, conversations, run, bot, turnLimit, messageLength, now, newId, onLostTurn } = options;
+  const { adapter, turns, conversations, run, bot, turnLimit, messageLength } = options;
+  const { now, newId, forgetState, onLostTurn } = options;
   const posts = createRecentPosts((conversationId) => conversations.history(conversationId));
   let stopping = false;
 
@@ -80,6 +88,13 @@ export function createTalk(options: TalkOptions): WebTalk {
       });
     },
     read: ({ conversationId }, after) => conversations.read(conversationId, after),
+    // After the turns that run, for these would write anew what was deleted.
+    forget: ({ conversationId }) =>
+      turns.run(conversationId, async () => {
+        await conversations.forget(conversationId);
+        await forgetState(conversationId);
+        posts.forget(conversationId);
+      }),
     stop() {
       stopping = true;
     },

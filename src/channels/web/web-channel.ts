@@ -1,14 +1,23 @@
 import type { Activity } from 'botbuilder';
-import type { CitedPassage, Language, Reply, Translate } from '../../../dialogs/index.ts';
+import {
+  type CitedPassage,
+  escapeMarkdown,
+  type Language,
+  type Reply,
+  type Translate,
+} from '../../../dialogs/index.ts';
 import type { Citation, Notice } from '../../../knowledge/index.ts';
 import type { Channel } from '../channel.ts';
 import { WEB_CHANNEL_ID } from './adapter.ts';
-import { definitionTitle, escapeMarkdown, quoteMarkdown } from './markdown.ts';
+import { answerData } from './answer-data.ts';
+import { definitionTitle, quoteMarkdown } from './markdown.ts';
 import { describePublication, describeTitle } from './publication.ts';
 
 export interface WebChannelOptions {
   /** Address of the page, in a language, that shows a notice with the quoted words marked. */
   readonly readerUrl: (citation: Citation, language: Language) => string;
+  /** Address of the calendar file, in a language, with the dates of the quoted words. */
+  readonly calendarUrl: (citation: Citation, language: Language) => string;
   /** Address of the page, in a language, that shows a whole notice. */
   readonly noticeUrl: (notice: Notice, language: Language) => string;
   /** The texts of a language, keys `web.…`. */
@@ -25,15 +34,22 @@ interface Rendering {
 /** Replies as Web Chat shows them: each `[1]` opens the quoted passage, with a link to the notice it stands in. */
 export function createWebChannel({
   readerUrl,
+  calendarUrl,
   noticeUrl,
   translate: translateFor,
 }: WebChannelOptions): Channel {
   return {
     id: WEB_CHANNEL_ID,
-    render({ language, text, notice, citations, suggestions }: Reply) {
-      const rendering = { language, translate: translateFor(language), readerUrl };
+    render(reply: Reply) {
+      const { language, text, notice, citations, suggestions } = reply;
+      const translate = translateFor(language);
+      const rendering = { language, translate, readerUrl };
+      const answer = answerData(reply, translate, {
+        reader: (citation) => readerUrl(citation, language),
+        calendar: (citation) => calendarUrl(citation, language),
+      });
       const blocks = [
-        text,
+        partSources(text),
         notice && wholeNotice(notice, noticeUrl(notice, language), rendering),
         citations.map((cited) => definition(cited, rendering)).join('\n'),
       ];
@@ -44,11 +60,17 @@ export function createWebChannel({
           textFormat: 'markdown',
           locale: language,
           ...(citations.length > 0 ? { entities: [messageEntity(citations, rendering)] } : {}),
+          ...(answer ? { channelData: { answer } } : {}),
           ...(suggestions.length > 0 ? { suggestedActions: suggestedActions(suggestions) } : {}),
         },
       ];
     },
   };
+}
+
+/** Draws a line between what is said and the notices that say it, which end the text: paragraphs that begin with `[1]`. */
+function partSources(text: string): string {
+  return text.replace(/\n\n(?=(?:\[\d+\] [^\n]+(?:\n\n|$))+$)/, '\n\n---\n\n');
 }
 
 function definition({ number, citation }: CitedPassage, { translate }: Rendering): string {

@@ -45,9 +45,11 @@ export const IncomingActivity = z
   );
 export type IncomingActivity = z.infer<typeof IncomingActivity>;
 
+const Marked = z.object({ clientActivityID: z.string().min(1).max(200) });
+
 /** The mark a client puts on an activity to know it again in the echo; undefined where there is none. */
 export function clientActivityIdOf(channelData: unknown): string | undefined {
-  const parsed = z.object({ clientActivityID: z.string().min(1).max(200) }).safeParse(channelData);
+  const parsed = Marked.safeParse(channelData);
   return parsed.success ? parsed.data.clientActivityID : undefined;
 }
 

@@ -1,206 +1,183 @@
-// The chat page's script: gets a token, starts or resumes the talk, and shows Web Chat. Runs as it is, without a bundler.
-(() => {
-  const KEPT = 'notice-assistant.talk';
-  const API = `${location.origin}/v3/directline`;
-  const CONNECTION = { online: 2, expiredToken: 3, failedToConnect: 4, ended: 5 };
-  const WEB_CHAT_LOCALES = { ko: 'ko-KR', en: 'en-US' };
+/** The chat page: opens the talk while Web Chat loads, shows it, and joins the page's own buttons to it. */
+import { answerActions } from './answer-actions.js';
+import { CONNECTION, connect } from './connection.js';
+import { styleOptions } from './look.js';
+import {
+  API,
+  deleteTalk,
+  keepDraft,
+  keepNews,
+  keepTalk,
+  keptTalk,
+  openTalk,
+  Trouble,
+  takeDraft,
+  takeNews,
+} from './talk.js';
 
-  const { nonce } = document.currentScript;
-  const chat = document.getElementById('chat');
-  const trouble = document.getElementById('trouble');
-  const { language, messageLength, texts } = JSON.parse(chat.dataset.settings);
+const WEB_CHAT_LOCALES = { ko: 'ko-KR', en: 'en-US' };
 
-  /** Trouble that the person is told of in words of the page. */
-  class Trouble extends Error {}
+const { nonce } = document.currentScript;
+const byId = (id) => document.getElementById(id);
+const chat = byId('chat');
+const trouble = byId('trouble');
+const deletion = byId('deletion');
+const { language, messageLength, webChat, texts, answerTexts } = JSON.parse(chat.dataset.settings);
 
-  function tell(message) {
-    trouble.querySelector('.words').textContent = message;
-    trouble.hidden = message === '';
-  }
+/** Filled in as the talk opens. */
+const now = { dispatch: null, connected: false, waiting: [], leave: () => {}, draft: '' };
 
-  function kept() {
-    try {
-      return JSON.parse(sessionStorage.getItem(KEPT) ?? 'null');
-    } catch {
-      return null;
+function tell(message) {
+  trouble.querySelector('.words').textContent = message;
+  trouble.hidden = message === '';
+}
+
+function tellTrouble(error) {
+  tell(error instanceof Trouble ? error.message : texts.cannotConnect);
+  if (!(error instanceof Trouble)) console.error(error);
+}
+
+/** Does something with the talk once it is open. */
+function whenOpen(action) {
+  if (now.connected) now.dispatch(action);
+  else now.waiting.push(action);
+}
+
+function opened() {
+  now.connected = true;
+  for (const action of now.waiting.splice(0)) now.dispatch(action);
+}
+
+function notify(dispatch, level, message) {
+  dispatch({ type: 'WEB_CHAT/SET_NOTIFICATION', payload: { id: 'notice-assistant', level, message } });
+}
+
+/** In Web Chat's own words. */
+function tellOfNetwork(dispatch, lost) {
+  const [level, message] = lost ? ['info', 'reconnecting'] : ['success', 'connected'];
+  dispatch({ type: 'WEB_CHAT/SET_NOTIFICATION', payload: { id: 'connectivitystatus', level, message } });
+}
+
+const fillSendBox = (text) => ({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text } });
+
+/** Keeps what is too long to send in the box, says so, and takes back what the assistant took back. */
+const rules =
+  ({ dispatch }) =>
+  (next) =>
+  (action) => {
+    const { activity, text = '' } = action.payload ?? {};
+    if (action.type === 'WEB_CHAT/SEND_MESSAGE' && text.length > messageLength) {
+      notify(dispatch, 'error', texts.messageTooLong);
+      setTimeout(() => dispatch(fillSendBox(text)));
+      return undefined;
     }
-  }
-
-  function keep(talk) {
-    try {
-      if (talk) sessionStorage.setItem(KEPT, JSON.stringify(talk));
-      else sessionStorage.removeItem(KEPT);
-    } catch {
-      // A browser without storage has its talk until the page is left.
+    if (action.type === 'WEB_CHAT/SET_SEND_BOX') now.draft = text;
+    if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') setTimeout(opened);
+    if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED') notify(dispatch, 'error', texts.notSent);
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && activity?.type === 'messageDelete') {
+      dispatch({ type: 'DIRECT_LINE/DELETE_ACTIVITY', payload: { activityID: activity.id } });
+      return undefined;
     }
-  }
-
-  async function ask(path, options) {
-    const response = await fetch(`${API}${path}`, options).catch(() => {
-      throw new Trouble(texts.cannotConnect);
-    });
-    if (response.ok) return response.json();
-    if (response.status === 429) {
-      throw new Trouble(
-        texts.tooManyTalks.replace('{{seconds}}', response.headers.get('Retry-After') ?? '60'),
-      );
-    }
-    if (response.status >= 500) throw new Trouble(texts.cannotConnect);
-    return null;
-  }
-
-  /** The talk of this tab where it goes on, else a new one. */
-  async function openTalk() {
-    const earlier = kept();
-    if (earlier) {
-      const resumed = await ask(`/conversations/${encodeURIComponent(earlier.conversationId)}?watermark=0`, {
-        headers: { Authorization: `Bearer ${earlier.token}` },
-      });
-      if (resumed) return { token: resumed.token, conversationId: resumed.conversationId, watermark: '0' };
-    }
-    keep(null);
-    const granted = await ask('/tokens/generate', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: '{}',
-    });
-    if (!granted) throw new Trouble(texts.cannotConnect);
-    return { token: granted.token, lost: earlier !== null };
-  }
-
-  function notify(dispatch, message) {
-    dispatch({
-      type: 'WEB_CHAT/SET_NOTIFICATION',
-      payload: { id: 'notice-assistant', level: message.level, message: message.text },
-    });
-  }
-
-  /** Keeps what is too long to send in the box, says so, and takes back what the assistant took back. */
-  const rules =
-    ({ dispatch }) =>
-    (next) =>
-    (action) => {
-      const activity = action.payload?.activity;
-      if (action.type === 'WEB_CHAT/SEND_MESSAGE' && (action.payload.text?.length ?? 0) > messageLength) {
-        notify(dispatch, { level: 'error', text: texts.messageTooLong });
-        setTimeout(() => dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: action.payload.text } }));
-        return undefined;
-      }
-      if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED') {
-        notify(dispatch, { level: 'error', text: texts.notSent });
-      }
-      if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && activity?.type === 'messageDelete') {
-        dispatch({ type: 'DIRECT_LINE/DELETE_ACTIVITY', payload: { activityID: activity.id } });
-        return undefined;
-      }
-      return next(action);
-    };
-
-  const styleOptions = {
-    accent: 'var(--accent)',
-    subtle: 'var(--quiet)',
-    backgroundColor: 'var(--page)',
-    primaryFont: 'var(--font)',
-    bubbleBackground: 'var(--surface)',
-    bubbleBorderColor: 'var(--line)',
-    bubbleBorderRadius: 14,
-    bubbleTextColor: 'var(--ink)',
-    bubbleMaxWidth: 620,
-    bubbleFromUserBackground: 'var(--accent)',
-    bubbleFromUserBorderColor: 'var(--accent)',
-    bubbleFromUserBorderRadius: 14,
-    bubbleFromUserTextColor: 'var(--on-accent)',
-    groupTimestamp: 300,
-    hideUploadButton: true,
-    paddingRegular: 12,
-    sendBoxBackground: 'var(--surface)',
-    sendBoxBorderTop: '1px solid var(--line)',
-    sendBoxHeight: 48,
-    sendBoxPlaceholderColor: 'var(--quiet)',
-    sendBoxTextColor: 'var(--ink)',
-    sendBoxTextWrap: true,
-    sendBoxButtonColor: 'var(--accent)',
-    sendBoxButtonColorOnHover: 'var(--accent)',
-    sendBoxButtonColorOnFocus: 'var(--accent)',
-    sendBoxButtonShadeColorOnHover: 'transparent',
-    sendBoxButtonShadeColorOnActive: 'transparent',
-    suggestedActionLayout: 'flow',
-    suggestedActionHeight: 34,
-    suggestedActionBackgroundColor: 'var(--surface)',
-    suggestedActionBackgroundColorOnHover: 'var(--soft)',
-    suggestedActionBackgroundColorOnActive: 'var(--soft)',
-    suggestedActionBorderColor: 'var(--line)',
-    suggestedActionBorderRadius: 17,
-    suggestedActionBorderWidth: 1,
-    suggestedActionTextColor: 'var(--accent)',
-    timestampColor: 'var(--quiet)',
+    return next(action);
   };
 
-  function watch(directLine) {
-    const keepTalk = () => {
-      if (directLine.conversationId)
-        keep({ conversationId: directLine.conversationId, token: directLine.token });
-    };
-    addEventListener('pagehide', keepTalk);
-    directLine.connectionStatus$.subscribe({
-      next: (status) => {
-        if (status === CONNECTION.online) {
-          keepTalk();
-          tell('');
-        }
-        if (status === CONNECTION.failedToConnect) tell(texts.cannotConnect);
-        if (status === CONNECTION.ended || status === CONNECTION.expiredToken) {
-          removeEventListener('pagehide', keepTalk);
-          keep(null);
-          tell(texts.talkEnded);
-        }
-      },
-    });
-    return () => removeEventListener('pagehide', keepTalk);
-  }
-
-  async function start() {
-    tell('');
-    if (!window.WebChat) throw new Trouble(texts.cannotConnect);
-    const { lost, ...talk } = await openTalk();
-    const directLine = window.WebChat.createDirectLine({
-      ...talk,
-      domain: API,
-      webSocket: true,
-      conversationStartProperties: { locale: language },
-    });
-    forget = watch(directLine);
-    const store = window.WebChat.createStore({}, rules);
-    window.WebChat.renderWebChat(
-      {
-        directLine,
-        store,
-        nonce,
-        locale: WEB_CHAT_LOCALES[language] ?? language,
-        styleOptions,
-        overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: texts.placeholder },
-      },
-      chat,
-    );
-    if (lost) notify(store.dispatch, { level: 'info', text: texts.resumeFailed });
-    chat.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
-  }
-
-  let forget = () => {};
-
-  function startOrTell() {
-    start().catch((error) => {
-      tell(texts.cannotConnect);
-      if (error instanceof Trouble) tell(error.message);
-      else console.error(error);
-    });
-  }
-
-  document.getElementById('try-again').addEventListener('click', () => location.reload());
-  document.getElementById('new-talk').addEventListener('click', () => {
-    forget();
-    keep(null);
-    location.reload();
+/** Keeps the talk's newest token for the next page, and tells of a connection that is lost. */
+function watch(directLine) {
+  const keep = () => {
+    const { conversationId, token, resumeToken } = directLine;
+    if (conversationId) keepTalk({ conversationId, token, resumeToken, language });
+  };
+  const leave = () => {
+    keep();
+    keepDraft(now.draft);
+  };
+  addEventListener('pagehide', leave);
+  now.leave = () => removeEventListener('pagehide', leave);
+  directLine.connectionStatus$.subscribe({
+    next: (status) => {
+      if (status === CONNECTION.online) {
+        keep();
+        tell('');
+      }
+      if (status === CONNECTION.ended) {
+        now.leave();
+        keepTalk(null);
+        tell(texts.talkEnded);
+      }
+    },
   });
-  startOrTell();
-})();
+}
+
+/** Loads Web Chat after the page has been painted, for it is large. */
+function loadWebChat() {
+  return new Promise((resolve, reject) => {
+    const script = Object.assign(document.createElement('script'), { src: webChat, nonce, async: true });
+    script.addEventListener('load', () => resolve(window.WebChat));
+    script.addEventListener('error', () => reject(new Trouble(texts.cannotConnect)));
+    requestAnimationFrame(() => setTimeout(() => document.head.append(script)));
+  });
+}
+
+async function start() {
+  const [{ lost, language: before, ...talk }, WebChat] = await Promise.all([openTalk(texts), loadWebChat()]);
+  const directLine = connect({ api: API, talk, locale: language });
+  watch(directLine);
+  const store = WebChat.createStore({}, rules);
+  now.dispatch = store.dispatch;
+  directLine.lost$.subscribe({ next: (lost) => tellOfNetwork(store.dispatch, lost) });
+  const rate = (value) => whenOpen({ type: 'WEB_CHAT/SEND_EVENT', payload: { name: 'feedback', value } });
+  WebChat.renderWebChat(
+    {
+      directLine,
+      store,
+      nonce,
+      locale: WEB_CHAT_LOCALES[language] ?? language,
+      styleOptions,
+      activityMiddleware: answerActions(answerTexts, rate),
+      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: texts.placeholder },
+    },
+    chat,
+  );
+  if (lost) notify(store.dispatch, 'info', texts.resumeFailed);
+  if (before && before !== language) {
+    whenOpen({ type: 'WEB_CHAT/SEND_POST_BACK', payload: { value: texts.sayThisLanguage } });
+  }
+  offerDraft(store.dispatch);
+}
+
+/** Puts into the box what an address asks (`?ask=…`), else what was written there before. */
+function offerDraft(dispatch) {
+  const address = new URL(location.href);
+  const asked = address.searchParams.get('ask')?.slice(0, messageLength);
+  const draft = asked || takeDraft();
+  if (draft) dispatch(fillSendBox(draft));
+  if (!asked) return;
+  address.searchParams.delete('ask');
+  history.replaceState(null, '', address);
+  chat.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
+}
+
+byId('examples').addEventListener('submit', (event) => {
+  event.preventDefault();
+  whenOpen({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: event.submitter.value, method: 'keyboard' } });
+  byId('talk').focus();
+});
+
+function beginAnew(news) {
+  now.leave();
+  keepTalk(null);
+  if (news) keepNews(news);
+  location.reload();
+}
+
+byId('try-again').addEventListener('click', () => location.reload());
+byId('new-talk').addEventListener('click', () => beginAnew(null));
+byId('delete-talk').addEventListener('click', () => deletion.showModal());
+deletion.addEventListener('close', () => {
+  const talk = keptTalk();
+  if (deletion.returnValue !== 'delete' || !talk) return;
+  deleteTalk(talk, texts).then(() => beginAnew('deleted'), tellTrouble);
+});
+
+byId('told').textContent = texts[takeNews()] ?? '';
+start().catch(tellTrouble);

@@ -19,7 +19,7 @@ function sentencesOf(notice: Notice): Candidate[] {
   const question = understand({ question: 'Tell me of the summit', asOf: '2026-11-22' }, noVocabulary);
   const passages = splitPassages(notice, rulesFor(notice.language));
   const statistics = { notices: 1, holding: new Map() };
-  const found = { notice, score: 1, hits: [], passages };
+  const found = { notice, score: 1, place: 0.5, hits: [], passages };
   return read(question, [found], {
     words: weighWords(question.concepts, statistics),
     cut: createPassageCutter(10),

@@ -5,7 +5,7 @@ import { makeNotice } from '../../support/citations.ts';
 
 const TEXT = Array.from({ length: 40 }, (_, n) => `Line ${n} of the rules tells of gate ${n * 7}.`).join(' ');
 const found = (...notices: Notice[]) =>
-  notices.map((notice, at) => ({ notice, score: 10 - at, hits: [], passages: [] }));
+  notices.map((notice, at) => ({ notice, score: 10 - at, place: 0.5, hits: [], passages: [] }));
 const folded = (...notices: Notice[]) => foldNearDuplicates(found(...notices)).map(({ notice }) => notice.id);
 const rules = makeNotice({ id: 'rules', title: 'Rules', text: TEXT });
 

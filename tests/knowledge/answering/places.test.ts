@@ -49,23 +49,31 @@ describe('places', () => {
   const notices = [naju, gangjin, province];
 
   it('asked for cost the notices of other publishers that do not name them', () => {
-    const kept = weighPlaces([concept('나주'), concept('축제')], notices);
-    expect(kept(naju)).toBe(1);
-    expect(kept(province)).toBe(1);
-    expect(kept(gangjin)).toBeLessThan(1);
+    const fitOf = weighPlaces([concept('나주'), concept('축제')], notices);
+    expect(fitOf(naju)).toEqual({ kept: 1, fit: 1 });
+    expect(fitOf(province)).toEqual({ kept: 1, fit: 1 });
+    expect(fitOf(gangjin).kept).toBeLessThan(1);
+    expect(fitOf(gangjin).fit).toBe(0);
   });
 
   it('count by a translation too, and less where they are carried over', () => {
-    const [own, carried] = [1, 0.5].map((weight) =>
-      weighPlaces([concept('naju', [mixedTerms('나주')], weight)], notices)(gangjin),
+    const [own, carried] = [1, 0.5].map(
+      (weight) => weighPlaces([concept('naju', [mixedTerms('나주')], weight)], notices)(gangjin).kept,
     );
     expect(own).toBeLessThan(1);
     expect(carried).toBeGreaterThan(own ?? 1);
-    expect(weighPlaces([concept('naju', [mixedTerms('나주')])], notices)(naju)).toBe(1);
+    expect(weighPlaces([concept('naju', [mixedTerms('나주')])], notices)(naju).kept).toBe(1);
   });
 
   it('cost nothing where no publisher found is of the place', () => {
-    const kept = weighPlaces([concept('목포')], notices);
-    for (const notice of notices) expect(kept(notice)).toBe(1);
+    const fitOf = weighPlaces([concept('목포')], notices);
+    for (const notice of notices) expect(fitOf(notice)).toEqual({ kept: 1, fit: 0.5 });
+  });
+
+  it('of the list are missed where a notice names them not, though no publisher is of them', () => {
+    const fitOf = weighPlaces([{ ...concept('목포'), isPlace: true }], notices);
+    expect(fitOf(naju)).toEqual({ kept: 1, fit: 0 });
+    const told = makeNotice({ publisher: '전라남도', text: '목포에서 축제가 열린다.' });
+    expect(fitOf(told)).toEqual({ kept: 1, fit: 1 });
   });
 });

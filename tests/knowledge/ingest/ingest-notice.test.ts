@@ -28,6 +28,9 @@ describe('ingestNotice', () => {
           published: { on: '2026-05-04', basis: 'stated' },
           revision: revisionOf('Pool', DRAFT.text),
           sample: false,
+          licence: 'unknown',
+          republish: 'full',
+          otherUrls: [],
         },
       },
     ]);

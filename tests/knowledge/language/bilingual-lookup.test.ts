@@ -46,7 +46,8 @@ describe('the bilingual look-up', () => {
   });
 
   it('names the places of the list', () => {
-    expect(loadBilingual().places).toEqual(expect.arrayContaining(['나주', 'Naju', '한국']));
+    expect(loadBilingual().places).toEqual(expect.arrayContaining(['나주', 'Naju']));
+    expect(loadBilingual().countries).toEqual(expect.arrayContaining(['한국', 'Korea']));
     expect(bilingual.places).toEqual([]);
   });
 

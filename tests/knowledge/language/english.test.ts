@@ -25,11 +25,12 @@ describe('an English question', () => {
     ['Who can I contact?', 'contact', 'contact'],
     ['Which countries are members?', 'list', 'names'],
     ['What documents do I need?', 'list', 'list'],
-    ['How do I apply?', 'how-to', null],
-    ['Can I bring my dog?', 'may-i', null],
-    ['Am I allowed to park here?', 'may-i', null],
+    ['How do I apply?', 'how-to', 'way'],
+    ['Can I bring my dog?', 'may-i', 'leave'],
+    ['Am I allowed to park here?', 'may-i', 'leave'],
     ['Is the pool open?', 'yes-no', null],
-    ['Why was it postponed?', 'why', null],
+    ['Who can apply?', 'who', 'eligible'],
+    ['Why was it postponed?', 'why', 'reason'],
     ['What is the theme?', 'fact', null],
     ['bulky waste stickers', 'fact', null],
   ] as const)('"%s" asks %s and wants %s', (question, kind, shape) => {
@@ -43,7 +44,10 @@ describe('an English question', () => {
     ['What is the current fee?', 'latest'],
     ['the most recent summit', 'latest'],
     ['Where was the previous summit?', 'previous'],
-    ['And the one before?', 'previous'],
+    ['And the one before?', 'before'],
+    ['and before that?', 'before'],
+    ['Can I apply before it closes?', null],
+    ['When was the last one?', 'previous'],
     ['Where was the last meeting?', 'previous'],
     ['What is next to the town hall?', null],
     ['What is the last day to apply?', null],
@@ -51,6 +55,21 @@ describe('an English question', () => {
     ['Where is the summit?', null],
   ])('"%s" looks at %s', (question, cue) => {
     expect(english.timeCue(question)).toBe(cue);
+  });
+
+  it.each([
+    ['Can I still apply?', 'open'],
+    ['Is registration still open?', 'open'],
+    ['Is the office open?', 'open'],
+    ['Is it too late to apply?', 'closed'],
+    ['Is the fair over?', 'closed'],
+    ['Has the summit been held yet?', 'closed'],
+    ['How long do I have to apply?', 'remaining'],
+    ['How many days are left?', 'remaining'],
+    ['How long do I have to wait?', null],
+    ['When does the library open?', null],
+  ])('"%s" asks of a stretch of time whether it is %s', (question, asked) => {
+    expect(english.timeLeft(question)).toBe(asked);
   });
 
   it.each([

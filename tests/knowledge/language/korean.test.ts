@@ -21,10 +21,11 @@ describe('a Korean question', () => {
     ['며칠 동안 하나요?', 'how-long', 'duration'],
     ['전화번호가 뭐예요?', 'contact', 'contact'],
     ['어떤 서류가 필요해요?', 'list', 'names'],
-    ['신청은 어떻게 하나요?', 'how-to', null],
-    ['강아지를 데려가도 되나요?', 'may-i', null],
+    ['신청은 어떻게 하나요?', 'how-to', 'way'],
+    ['강아지를 데려가도 되나요?', 'may-i', 'leave'],
     ['지금 운영하나요?', 'yes-no', null],
-    ['왜 연기됐나요?', 'why', null],
+    ['누가 신청할 수 있나요?', 'who', 'eligible'],
+    ['왜 연기됐나요?', 'why', 'reason'],
     ['대형폐기물 스티커', 'fact', null],
   ] as const)('"%s" asks %s and wants %s', (question, kind, shape) => {
     expect(korean.questionKind(question)).toBe(kind);
@@ -37,6 +38,9 @@ describe('a Korean question', () => {
     ['현재 회원국은?', 'latest'],
     ['최근 요금', 'latest'],
     ['지난번 회의는 어디였나요?', 'previous'],
+    ['마지막으로 열린 회의는 언제예요?', 'previous'],
+    ['신청 마지막 날이 언제예요?', null],
+    ['그 전에는 언제였어요?', 'before'],
     ['다음 달에 하나요?', null],
     ['회의는 어디서 하나요?', null],
   ])('"%s" looks at %s', (question, cue) => {
@@ -49,8 +53,22 @@ describe('a Korean question', () => {
     ['8차 회의와 9차 회의', [8, 9]],
     ['두 기관과 3기업', []],
     ['2018년 회의', []],
+    ['D9 회의', []],
   ])('"%s" names the ordinals %j', (question, ordinals) => {
     expect(korean.ordinals(question)).toEqual(ordinals);
+  });
+
+  it.each([
+    ['난방비 지원 아직 신청할 수 있나요?', 'open'],
+    ['지금도 신청 받아요?', 'open'],
+    ['등불축제 아직 안 했죠?', 'open'],
+    ['신청 끝났나요?', 'closed'],
+    ['회의 열렸나요?', 'closed'],
+    ['회의는 어디서 열렸나요?', null],
+    ['신청 기간이 얼마나 남았어요?', 'remaining'],
+    ['신청은 언제까지예요?', null],
+  ])('"%s" asks of a stretch of time whether it is %s', (question, asked) => {
+    expect(korean.timeLeft(question)).toBe(asked);
   });
 
   it.each(['어디서요?', '그럼 언제예요?', '비용은요?', '그건 누가 해요?', '언제까지요?', '전화번호는?'])(

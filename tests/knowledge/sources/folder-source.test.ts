@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Notice } from '../../../knowledge/notice.ts';
 import { type FolderSourceOptions, folderSource } from '../../../knowledge/sources/folder-source.ts';
+import { FIRST_RUN } from '../../../knowledge/sources/source.ts';
 
 let folder: string;
 
@@ -26,9 +27,9 @@ async function load(
   const notices: Notice[] = [];
   const problems: string[] = [];
   const source = folderSource({ path: folder, inferPublication: () => null, ...options });
-  for await (const fetched of source.notices(AbortSignal.timeout(10_000))) {
+  for await (const fetched of source.notices(FIRST_RUN, AbortSignal.timeout(10_000))) {
     if ('notice' in fetched) notices.push(fetched.notice);
-    else
+    else if ('problem' in fetched || 'remark' in fetched)
       problems.push(
         ('problem' in fetched ? fetched.problem : fetched.remark)
           .replaceAll(`${folder}/`, '')
@@ -78,8 +79,27 @@ describe('a folder of notices', () => {
     await put('c', '');
     const { problems } = await load();
     expect(problems).toEqual([
-      ".: 3 files are of a kind that can't be read (.pdf, no ending); .txt, .md, .jsonl can.",
+      ".: 3 files are of a kind that can't be read (.pdf, no ending); .txt, .md, .html, .htm, .jsonl can.",
     ]);
+  });
+
+  it('may hold web pages, in whatever encoding they were saved', async () => {
+    const page = (words: string) =>
+      `<!-- saved from url=(0031)https://city.example/notices/31 --><html><head><title>수도 | 하늘시</title></head><body><nav>홈</nav><h1>${words}</h1><p>등록일 2026.11.17 조회수 3</p><p>${words}입니다.</p><script>s()</script></body></html>`;
+    await put('water.html', page('수도 공사 안내'));
+    // "물" as EUC-KR writes it.
+    const [before = '', after = ''] = page('@').split('@입니다.');
+    const ascii = (text: string) => Buffer.from(text.replace(/[^\0-\x7f]/g, ''), 'latin1');
+    await put('old.htm', Buffer.concat([ascii(before), Buffer.from([0xb9, 0xb0]), ascii(after)]));
+    const { notices, problems } = await load();
+    expect(problems).toEqual([]);
+    expect(notices.find(({ id }) => id === 'water')).toMatchObject({
+      title: '수도 공사 안내',
+      text: '수도 공사 안내입니다.',
+      url: 'https://city.example/notices/31',
+      published: { on: '2026-11-17', basis: 'stated' },
+    });
+    expect(notices.find(({ id }) => id === 'old')?.text).toContain('물');
   });
 
   it('follows a link to a file inside, and no link out of it', async () => {
@@ -114,7 +134,8 @@ describe('a folder of notices', () => {
   it('stops when asked to', async () => {
     await put('a.md', 'Text.');
     const stopped = async () => {
-      for await (const _ of folderSource({ path: folder }).notices(AbortSignal.abort())) expect.unreachable();
+      for await (const _ of folderSource({ path: folder }).notices(FIRST_RUN, AbortSignal.abort()))
+        expect.unreachable();
     };
     await expect(stopped()).rejects.toThrow(/abort/i);
   });

@@ -2,15 +2,20 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Notice } from '../../../knowledge/notice.ts';
 import { folderSource } from '../../../knowledge/sources/folder-source.ts';
+import { FIRST_RUN } from '../../../knowledge/sources/source.ts';
 
 const notices: Notice[] = [];
 const problems: string[] = [];
 
 beforeAll(async () => {
   const path = fileURLToPath(new URL('../../../knowledge/notices', import.meta.url));
-  for await (const fetched of folderSource({ path, sample: true }).notices(AbortSignal.timeout(10_000))) {
+  for await (const fetched of folderSource({ path, sample: true }).notices(
+    FIRST_RUN,
+    AbortSignal.timeout(10_000),
+  )) {
     if ('notice' in fetched) notices.push(fetched.notice);
-    else problems.push('problem' in fetched ? fetched.problem : fetched.remark);
+    else if ('problem' in fetched) problems.push(fetched.problem);
+    else if ('remark' in fetched) problems.push(fetched.remark);
   }
 });
 

@@ -41,7 +41,18 @@ async function serve(run: Run = echo, env: Record<string, string> = {}) {
   const server = createServer({ config, logger, phase: () => 'ready', assertStorage: () => {} });
   const languageOf = ({ locale }: Activity) => locale?.slice(0, 2) ?? 'en';
   const onTurnError = createTurnFailureHandler({ languageOf, translateFor });
-  const mounted = mountBotEndpoint({ server, config, run, onTurnError, logger });
+  const mounted = mountBotEndpoint({
+    server,
+    config,
+    run,
+    onTurnError,
+    answerInvoke: async () => null,
+    languageOf,
+    translateFor,
+    now: () => new Date(),
+    random: Math.random,
+    logger,
+  });
   servers.push(server);
   const url = `${await listen(server, '127.0.0.1', 0)}/api/messages`;
   const post = (activity: unknown, headers: Record<string, string> = {}) =>
@@ -159,6 +170,16 @@ describe('/api/messages without credentials', () => {
     expect((await bodyOf(response)).error?.message).toMatch(/\w/);
     expect(lines).toHaveLength(1);
     expect(lines[0]).not.toMatch(/u1|hello|xxx/);
+  });
+
+  it('takes JSON alone, and says so', async () => {
+    const { post } = await serve();
+    const response = await post(message, { 'content-type': 'text/plain' });
+    const { error } = (await response.json()) as Body;
+    expect([response.status, error?.message]).toEqual([
+      415,
+      'Send JSON, with the header "Content-Type: application/json".',
+    ]);
   });
 
   it('is not served where other machines could reach it, and one log line says why', async () => {

@@ -3,6 +3,7 @@ import type { Reply } from '../../../dialogs/index.ts';
 import type { Answer, Citation } from '../../../knowledge/index.ts';
 import { createEmulatorChannel, createPlainChannel } from '../../../src/channels/emulator.ts';
 import { createTranslator } from '../../../src/i18n.ts';
+import { makeNotice } from '../../support/citations.ts';
 
 const { translateFor } = await createTranslator();
 const options = {
@@ -20,6 +21,7 @@ const citation: Citation = {
   url: null,
   published: { on: '2026-01-05', basis: 'stated' },
   sample: false,
+  licence: 'unknown',
   quote: 'A permit costs 30 euros.',
   start: 10,
   end: 34,
@@ -103,6 +105,36 @@ describe('a reply in the Emulator', () => {
       expect(trace).toMatchObject({ label: expect.any(String), valueType: expect.any(String) });
   });
 
+  it('shows how long each step took, where that was taken', () => {
+    const timings = [
+      { step: 'search', ms: 1.25 },
+      { step: 'read', ms: 2 },
+    ];
+    const timed = createEmulatorChannel(options).render({ ...reply, answer: { ...answer, timings } });
+    expect(timed.at(-1)).toMatchObject({
+      type: 'trace',
+      name: 'Steps',
+      label: '3.3 ms: search 1.3, read 2.0',
+      value: { timings },
+    });
+  });
+
+  it('that shows a whole notice is a line and a card', () => {
+    const notice = makeNotice({ title: 'Rules', text: 'No dogs.' });
+    const [message] = createEmulatorChannel(options).render({
+      ...smallTalk,
+      text: 'Here it is:\n\n**Rules**\n\nNo dogs.',
+      notice,
+    });
+    expect(message?.text).toMatch(/^Here it is:\n\n\[.*\]\(http:\/\/localhost:3978\/notices\/summit-2018\)$/);
+    expect(message?.attachments).toMatchObject([
+      {
+        contentType: 'application/vnd.microsoft.card.adaptive',
+        content: { fallbackText: 'Here it is:\n\nRules\n\nNo dogs.' },
+      },
+    ]);
+  });
+
   it('of small talk is its text and the intent alone', () => {
     expect(createEmulatorChannel(options).render(smallTalk)).toMatchObject([
       { type: 'message', text: 'Hello.' },
@@ -129,6 +161,9 @@ describe('a reply in any other channel', () => {
       published: null,
       revision: '0123456789ab',
       sample: true,
+      licence: 'unknown' as const,
+      republish: 'full' as const,
+      otherUrls: [],
     };
     const [message] = createPlainChannel(options).render({ ...smallTalk, language: 'ko', notice });
     expect(message?.text).toContain('](http://localhost:3978/notices/fees)');

@@ -26,8 +26,6 @@ describe('the command line', () => {
   });
 
   it.each([
-    [['frobnicate'], 'notices: there is no command "frobnicate". Commands: ask, answer, list, show.\n'],
-    [['constructor'], 'notices: there is no command "constructor". Commands: ask, answer, list, show.\n'],
     [['list', '--bogus'], 'notices: Unknown option \'--bogus\'. See "notices --help".\n'],
     [
       ['list', '--notices'],
@@ -35,10 +33,21 @@ describe('the command line', () => {
     ],
     [['list', '--now', 'soon'], 'notices: --now is "soon": give a day as YYYY-MM-DD.\n'],
     [['list', '--now', '2026-02-30'], 'notices: --now is "2026-02-30": give a day as YYYY-MM-DD.\n'],
+    [['list', '--lang', 'xx'], 'notices: --lang is "xx": give one of en, ko.\n'],
+    [['ask', 'where?', '--lang', ''], 'notices: --lang is "": give one of en, ko.\n'],
     [['ask'], 'notices: ask what? Give the question: notices ask "when is the next summit?"\n'],
     [['show'], 'notices: show which? Give an id; "notices list" names them.\n'],
   ])('says in one line what it does not understand: %j', async (args, line) => {
     expect(await runCommand(args)).toEqual({ code: 2, stdout: '', stderr: line });
+  });
+
+  it.each(['frobnicate', 'constructor'])('says in one line that there is no command %s', async (name) => {
+    const { code, stdout, stderr } = await runCommand([name]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(
+      stderr.startsWith(`notices: there is no command "${name}". Commands: ask, answer, list, show, `),
+    ).toBe(true);
+    expect(stderr).toMatch(/^[^\n]+\n$/);
   });
 
   it('names each wrong setting', async () => {
@@ -48,13 +57,24 @@ describe('the command line', () => {
     expect(stderr).toMatch(/^notices: TIME_ZONE is "Mars": [^\n]+\n$/);
   });
 
-  it('names a path of notices that is missing, and goes on with the rest', async () => {
+  it('names a path of notices that is missing, goes on with the rest, and ends with 1', async () => {
     const args = ['list', '--notices', '/nowhere/at/all', '--notices', folder.path, '--now', '2026-11-22'];
     const { code, stdout, stderr } = await runCommand(args);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(stderr).toMatch(/^notices: \/nowhere\/at\/all: [^\n]+\n$/);
     expect(stdout).toContain('kites');
   });
+
+  it.each([['ask', 'where?'], ['answer'], ['list'], ['show', 'kites']])(
+    'says one line and ends with 1 where the only path of notices is missing: %s',
+    async (...command) => {
+      const { code, stdout, stderr } = await runCommand([...command, '--notices', '/nowhere/at/all'], {
+        stdin: ['{"id":"a","question":"where?"}\n'],
+      });
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(/^notices: \/nowhere\/at\/all: [^\n]+\n$/);
+    },
+  );
 
   it('takes the setting NOTICES where no path is given', async () => {
     vi.stubEnv('NOTICES', folder.path);

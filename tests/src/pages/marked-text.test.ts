@@ -1,49 +1,81 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markText } from '../../../src/pages/marked-text.ts';
+import { markRuns, quoteWithin } from '../../../src/pages/marked-text.ts';
 
-const shown = (text: string, start: number, end: number) =>
-  markText(text, { start, end }).map((pieces) =>
-    pieces.map((piece) => (piece.quoted ? `[${piece.text}]` : piece.text)).join(''),
+const shown = (text: string, quoted: [number, number] | null, from = 0, to = text.length) =>
+  markRuns(text, { start: from, end: to }, quoted && { start: quoted[0], end: quoted[1] }).map(
+    ({ href, pieces }) => {
+      const words = pieces.map((piece) => (piece.quoted ? `[${piece.text}]` : piece.text)).join('');
+      return href === null ? words : { [href]: words };
+    },
   );
 
-describe('markText', () => {
-  it('marks the quoted words where they stand', () => {
-    expect(shown('One two.\n\nThree four.', 10, 15)).toEqual(['One two.', '[Three] four.']);
+describe('markRuns', () => {
+  it('marks what is quoted of a stretch, and no more', () => {
+    expect(shown('One two three.', [4, 7])).toEqual(['One [two] three.']);
+    expect(shown('One two three.', [0, 14], 4, 7)).toEqual(['[two]']);
+    expect(shown('One two three.', [0, 3], 4, 7)).toEqual(['two']);
+    expect(shown('One two three.', null)).toEqual(['One two three.']);
   });
 
-  it('marks a quote that runs over paragraphs in each', () => {
-    expect(shown('One two.\n \nThree four.', 4, 16)).toEqual(['One [two.]', '[Three] four.']);
+  it('tells web addresses apart, quoted or not, without the words around them', () => {
+    const address = 'https://city.example/apply?id=7';
+    expect(shown(`Apply at ${address}. Thanks.`, [6, 14])).toEqual([
+      'Apply [at ]',
+      { [address]: '[https]://city.example/apply?id=7' },
+      '. Thanks.',
+    ]);
+    expect(shown('신청: http://a.kr/신청에서 합니다', null)).toEqual([
+      '신청: ',
+      { 'http://a.kr/': 'http://a.kr/' },
+      '신청에서 합니다',
+    ]);
+    expect(shown('(see https://a.example/x)', null)).toEqual([
+      '(see ',
+      { 'https://a.example/x': 'https://a.example/x' },
+      ')',
+    ]);
   });
 
-  it('keeps the lines of a paragraph together', () => {
-    expect(shown('- a\n- b\n\n\n- c\n', 0, 0)).toEqual(['- a\n- b', '- c']);
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'mailto:a@b.example',
+    'ftp://a.example/',
+    'https://',
+    'http://#',
+  ])('leads nowhere from %s', (written) => {
+    expect(shown(`See ${written}`, null).join('')).toBe(`See ${written}`);
   });
 
+  it('loses and adds no character, and marks exactly the quote, whatever the text', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', ' ', '가', 'http://b.example', '/'), maxLength: 20 });
+    fc.assert(
+      fc.property(text, fc.nat(60), fc.nat(60), (written, start, end) => {
+        const quote = quoteWithin(written, { start, end });
+        const pieces = markRuns(written, { start: 0, end: written.length }, quote).flatMap(
+          (run) => run.pieces,
+        );
+        expect(pieces.map((piece) => piece.text).join('')).toBe(written);
+        const quoted = pieces.filter((piece) => piece.quoted).map((piece) => piece.text);
+        expect(quoted.join('')).toBe(quote ? written.slice(start, end) : '');
+      }),
+    );
+  });
+});
+
+describe('quoteWithin', () => {
   it.each([
     [-1, 3],
     [3, 3],
     [5, 2],
     [0, 99],
-  ])('marks nothing for %i to %i, which is no stretch of the text', (start, end) => {
-    expect(shown('One two.', start, end)).toEqual(['One two.']);
+  ])('is nothing for %i to %i, which is no stretch of the text', (start, end) => {
+    expect(quoteWithin('One two.', { start, end })).toBeNull();
   });
 
-  it('has no paragraphs for a text without words', () => {
-    expect(markText(' \n\n ', null)).toEqual([]);
-  });
-
-  it('loses and adds no word, and marks exactly the quote, whatever the text', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '가', '\t'), maxLength: 60 });
-    fc.assert(
-      fc.property(text, fc.nat(60), fc.nat(60), (written, start, end) => {
-        const pieces = markText(written, { start, end }).flat();
-        const bare = (words: string) => words.replace(/\s/g, '');
-        expect(bare(pieces.map((piece) => piece.text).join(''))).toBe(bare(written));
-        const inside = start < end && end <= written.length;
-        const quoted = pieces.filter((piece) => piece.quoted).map((piece) => piece.text);
-        expect(bare(quoted.join(''))).toBe(inside ? bare(written.slice(start, end)) : '');
-      }),
-    );
+  it('is the quote where it lies in the text', () => {
+    expect(quoteWithin('One two.', { start: 0, end: 8 })).toEqual({ start: 0, end: 8 });
+    expect(quoteWithin('One two.', null)).toBeNull();
   });
 });

@@ -1,27 +1,15 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readerPath } from '../../../src/pages/paths.ts';
-import { citeWords, makeNotice } from '../../support/citations.ts';
+import { makeNotice } from '../../support/citations.ts';
 import { type Site, startSite } from './site.ts';
 
 const QUOTE = 'held in Uruguay, next year';
 const summit = makeNotice();
-const hostile = makeNotice({
-  id: 'a b/ü?#"',
-  title: '<script>alert(1)</script>',
-  text: '</div><img src=x onerror=alert(1)>',
-  publisher: '"><b>',
-  url: null,
-  published: { on: '2021-11-19', basis: 'inferred' },
-  language: 'ko',
-  sample: true,
-});
-const untold = makeNotice({ id: 'untold', title: '', publisher: null, published: null, url: null });
-
-const toCome = makeNotice({ id: 'to-come', published: { on: '2026-11-23', basis: 'stated' } });
-
 let site: Site;
 beforeAll(async () => {
-  site = await startSite([summit, hostile, untold, toCome], QUOTE);
+  site = await startSite([summit], QUOTE);
 });
 afterAll(() => site.close());
 
@@ -42,7 +30,7 @@ describe('every page', () => {
       const nonce = /script-src 'self' 'nonce-([\w-]{20,})'/.exec(policy)?.[1];
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain(`connect-src 'self' ${site.url.replace('http', 'ws')}`);
-      expect(policy).toContain("base-uri 'none'; frame-ancestors 'none'; form-action 'none'");
+      expect(policy).toContain("base-uri 'none'; frame-ancestors 'none'; form-action 'self'");
       expect(policy).not.toMatch(/unsafe|\*/);
       for (const [, scriptNonce] of text.matchAll(/<script[^>]*nonce="([^"]*)"/g))
         expect(scriptNonce).toBe(nonce);
@@ -72,10 +60,76 @@ describe('every page', () => {
   });
 });
 
+describe('an authority that makes the pages its own', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'notice-assistant-'));
+  const logo = join(folder, 'logo.svg');
+  writeFileSync(logo, '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  let owned: Site;
+  beforeAll(async () => {
+    owned = await startSite([summit], QUOTE, {
+      site: {
+        assistantName: 'Ask Haneul',
+        authorityName: 'Haneul <City>',
+        contact: 'tel:120',
+        conversationDays: 1,
+        recordQuestions: true,
+      },
+      branding: { accentColour: '#7a1f5c', logo },
+      examples: async (language) => (language === 'en' ? ['When is the fair?'] : []),
+    });
+  });
+  afterAll(async () => {
+    await owned.close();
+    rmSync(folder, { recursive: true });
+  });
+  const read = async (path: string) => (await fetch(`${owned.url}${path}`)).text();
+
+  it('has its name at the head, its contact, and how long talks are kept', async () => {
+    const page = await read('/');
+    expect(page).toContain(
+      '<span class="name">Haneul &lt;City&gt;</span><span class="assistant">Ask Haneul</span>',
+    );
+    expect(page).toContain('<title>Ask Haneul - Haneul &lt;City&gt;</title>');
+    expect(page).toContain('<a href="tel:120">120</a>');
+    expect(page).toContain('kept here for 1 day after');
+    expect(page).toContain('noted apart from the talk');
+    expect((await get('/')).text).not.toContain('noted apart from the talk');
+  });
+
+  it('has its logo, and its colour for light pages and a lighter one for dark ones', async () => {
+    const page = await read('/notices');
+    const path = /<img class="logo" src="(\/assets\/logo-[0-9a-f]{16}\.svg)" alt="">/.exec(page)?.[1] ?? '';
+    expect((await fetch(`${owned.url}${path}`)).headers.get('content-type')).toBe('image/svg+xml');
+    const style = await read(/href="(\/assets\/style-[^"]+)"/.exec(page)?.[1] ?? '');
+    expect(style.match(/--accent:#[0-9a-f]{6}/g)?.slice(0, 2)).toEqual([
+      '--accent:#7a1f5c',
+      expect.not.stringContaining('#7a1f5c'),
+    ]);
+  });
+
+  it('shows examples that work without a script, in the language of the page', async () => {
+    expect(await read('/?lang=en')).toContain(
+      '<button name="ask" value="When is the fair?">When is the fair?</button>',
+    );
+    expect(await read('/?lang=ko')).not.toContain('When is the fair?');
+  });
+
+  it.each([
+    ['nowhere.svg', 'which is not there'],
+    ['logo.gif', 'give a file that ends in svg, png, jpg, jpeg, webp'],
+  ])('is told in one line what is wrong with the logo %s', async (name, why) => {
+    const branding = { accentColour: '#175c8f', logo: join(folder, name) };
+    await expect(startSite([summit], QUOTE, { branding })).rejects.toThrow(
+      `LOGO is ${JSON.stringify(join(folder, name))}, ${why}.`,
+    );
+  });
+});
+
 describe('the chat page', () => {
   it('has a heading, says what it is, and loads its files by names that change with their content', async () => {
     const { text } = await get('/');
-    expect(text).toContain('<h1>City notices</h1>');
+    expect(text).toContain('<h1>What would you like to know?</h1>');
+    expect(text).toContain('<title>City notices</title>');
     expect(text).toContain('An automated assistant');
     const files = [...text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '');
     expect(files).toHaveLength(3);
@@ -89,7 +143,7 @@ describe('the chat page', () => {
   });
 
   it('sends its files compressed as the browser takes them, with the same content', async () => {
-    const path = /src="(\/assets\/webchat-[^"]+)"/.exec((await get('/')).text)?.[1] ?? '';
+    const path = /href="(\/assets\/webchat-[^"]+)"/.exec((await get('/')).text)?.[1] ?? '';
     const sizes = await Promise.all(
       ['br', 'gzip', 'identity'].map(async (encoding) => {
         const response = await fetch(`${site.url}${path}`, { headers: { 'Accept-Encoding': encoding } });
@@ -104,65 +158,5 @@ describe('the chat page', () => {
     for (const path of ['/assets/nothing.js', '/assets/..%2Fpages.ts', '/assets/chat.js']) {
       expect((await get(path)).status).toBe(404);
     }
-  });
-});
-
-describe('the page of a notice', () => {
-  it('marks the quoted words in the whole text', async () => {
-    const { text } = await get(readerPath(citeWords(summit, QUOTE)));
-    expect(text).toContain('The next one will be <mark id="quote">held in Uruguay, next year</mark>.');
-    expect(text).toContain('<p>The 5th summit took place in Israel.</p>');
-    expect(text).toContain('published 27 November 2018');
-    expect(text).toContain('href="https://example.org/notices/1"');
-  });
-
-  it('says that the notice has changed since, and marks nothing, where the quote is of another revision', async () => {
-    const { text } = await get(readerPath({ ...citeWords(summit, QUOTE), revision: '0123456789ab' }));
-    expect(text).toContain('has been changed since');
-    expect(text).not.toContain('<mark');
-  });
-
-  it.each(['?start=5', '?revision=x&start=1&end=2', '?revision=0123456789ab&start=-1&end=9e99'])(
-    'shows the whole notice for %s, which quotes nothing',
-    async (query) => {
-      const { status, text } = await get(`/notices/summit-2018${query}`);
-      expect(status).toBe(200);
-      expect(text).not.toMatch(/<mark|has been changed/);
-    },
-  );
-
-  it('lets nothing of a notice become HTML, and finds ids of any characters', async () => {
-    const { status, text } = await get(readerPath(citeWords(hostile, '<img src=x')));
-    expect(status).toBe(200);
-    expect(text).not.toMatch(/<script>alert|<img|<b>/);
-    expect(text).toContain('<mark id="quote">&lt;img src=x</mark>');
-  });
-
-  it('says what is inferred, not known, or made up', async () => {
-    expect((await get('/notices/untold')).text).toMatch(/Untitled notice.*no date known/s);
-    const made = (await get(readerPath(citeWords(hostile, 'img')))).text;
-    expect(made).toContain('published about 19 November 2021 (inferred');
-    expect(made).toContain('Sample notice');
-  });
-
-  it('is not there before the day of publication', async () => {
-    const { status, text } = await get('/notices/to-come');
-    expect(status).toBe(404);
-    expect(text).toContain('This notice isn&#39;t here');
-  });
-
-  it('says so where there is no such notice', async () => {
-    const { status, text } = await get('/notices/nowhere');
-    expect(status).toBe(404);
-    expect(text).toContain('This notice isn&#39;t here');
-  });
-});
-
-describe('the list of notices', () => {
-  it('leads to each, with samples labelled', async () => {
-    const { text } = await get('/notices');
-    expect([...text.matchAll(/<li>/g)]).toHaveLength(3);
-    expect(text).toContain('href="/notices/summit-2018?lang=en"');
-    expect(text).toContain('(sample)</a>');
   });
 });

@@ -2,15 +2,17 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { TurnContext } from 'botbuilder';
 import restify from 'restify';
-import type { Notice } from '../../../knowledge/index.ts';
+import type { Knowledge, Notice } from '../../../knowledge/index.ts';
+import { answerHead } from '../../../src/answer-head.ts';
 import { mountDirectLine } from '../../../src/channels/web/direct-line.ts';
 import { createWebChannel } from '../../../src/channels/web/web-channel.ts';
 import { createTranslator } from '../../../src/i18n.ts';
 import { createLogger } from '../../../src/log.ts';
-import { mountPages } from '../../../src/pages/pages.ts';
-import { noticePath, readerPath } from '../../../src/pages/paths.ts';
+import { mountPages, type PagesOptions } from '../../../src/pages/pages.ts';
+import { calendarPath, noticePath, readerPath } from '../../../src/pages/paths.ts';
 import { createMemoryConversationLog } from '../../../src/storage/memory-conversation-log.ts';
 import { citeWords, makeReply } from '../../support/citations.ts';
+import { knowledgeOf } from '../../support/notices.ts';
 
 /** Pages, Direct Line and a bot that quotes the first notice, on a free port of this machine. */
 export interface Site {
@@ -18,25 +20,44 @@ export interface Site {
   close(): Promise<void>;
 }
 
-export async function startSite(notices: readonly Notice[], quote: string): Promise<Site> {
+/** `knowledge`: what the pages show, where that is more than the notices. `own`: what makes the pages an authority's own, where a test is on that. */
+export async function startSite(
+  notices: readonly Notice[],
+  quote: string,
+  own: Partial<Pick<PagesOptions, 'site' | 'branding' | 'examples'>> = {},
+  knowledge?: Knowledge,
+): Promise<Site> {
   const server = restify.createServer();
+  answerHead(server);
   const { translateFor } = await createTranslator();
   const now = () => new Date();
   mountPages({
     server,
-    knowledge: {
-      notices: ({ asOf }) => notices.filter(({ published }) => published === null || published.on <= asOf),
-      notice: (id) => notices.find((notice) => notice.id === id),
-    },
+    knowledge: knowledge ?? (await knowledgeOf(...notices)),
     translateFor,
     languages: ['en', 'ko'],
-    assistantName: 'City notices',
+    site: {
+      assistantName: 'City notices',
+      authorityName: null,
+      contact: null,
+      conversationDays: 30,
+      recordQuestions: false,
+    },
+    branding: { accentColour: '#175c8f', logo: null },
+    examples: async () => [],
+    ...own,
     today: () => '2026-11-22',
+    now,
+    timeZone: 'Asia/Seoul',
+    url: () => 'https://notices.example',
     limits: { messageLength: 200 },
+    allowedOrigins: [],
+    embedDemo: true,
     secure: false,
   });
   const channel = createWebChannel({
     readerUrl: (citation, language) => `${url()}${readerPath(citation, language)}`,
+    calendarUrl: (citation, language) => `${url()}${calendarPath(citation, language)}`,
     noticeUrl: (notice, language) => `${url()}${noticePath(notice.id, language)}`,
     translate: translateFor,
   });
@@ -48,7 +69,8 @@ export async function startSite(notices: readonly Notice[], quote: string): Prom
       await context.sendActivity('Sorry, that went wrong.');
     },
     bot: { id: 'assistant', name: 'City notices' },
-    tokens: { key: new Uint8Array(32).fill(9), lifetimeSeconds: 1800 },
+    forget: async () => {},
+    tokens: { key: new Uint8Array(32).fill(9), lifetimeSeconds: 1800, resumeSeconds: 86_400 },
     limits: { messageLength: 200, turnsPerMinute: 100, tokensPerMinute: 100, bodyBytes: 50_000 },
     now,
     clientAddress: () => 'test',

@@ -1,10 +1,20 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { createLogger } from '../../../src/log.ts';
 import { createMemoryConversationLog } from '../../../src/storage/memory-conversation-log.ts';
+import { createMemoryFeedbackLog } from '../../../src/storage/memory-feedback-log.ts';
 import { createMemoryStorage } from '../../../src/storage/memory-storage.ts';
 import { forgetIdle, keepForgetting } from '../../../src/storage/retention.ts';
 
 const DAY_MS = 86_400_000;
+const REMARK = {
+  kind: 'unanswered',
+  question: 'What is the passport fee?',
+  language: 'en',
+  channel: 'directline',
+  answer: '',
+  noticeIds: [],
+  reason: 'not-in-notices',
+} as const;
 const logger = createLogger({ level: 'silent', salt: '', forPeople: false });
 
 function oneTalk() {
@@ -12,13 +22,16 @@ function oneTalk() {
   const now = () => new Date(time);
   const log = createMemoryConversationLog(now);
   const storage = createMemoryStorage(now);
+  const feedback = createMemoryFeedbackLog(now);
   return {
     now,
     log,
     storage,
+    feedback,
     talk: async () => {
       await log.append('talk', [{ type: 'message', text: 'hi' }]);
       await storage.write({ 'web/conversations/talk/': { language: 'ko' } });
+      await feedback.add(REMARK);
     },
     wait: (days: number) => {
       time += days * DAY_MS;
@@ -29,22 +42,31 @@ function oneTalk() {
 afterEach(() => vi.useRealTimers());
 
 it('keeps a conversation up to the set number of days and then forgets it with its state', async () => {
-  const { log, storage, now, talk, wait } = oneTalk();
+  const { log, storage, feedback, now, talk, wait } = oneTalk();
   await talk();
   wait(30);
-  expect(await forgetIdle({ log, storage, days: 30, now })).toEqual({ conversations: 0, states: 0 });
+  expect(await forgetIdle({ log, storage, feedback, days: 30, now })).toEqual({
+    conversations: 0,
+    states: 0,
+    remarks: 0,
+  });
   wait(0.01);
-  expect(await forgetIdle({ log, storage, days: 30, now })).toEqual({ conversations: 1, states: 1 });
+  expect(await forgetIdle({ log, storage, feedback, days: 30, now })).toEqual({
+    conversations: 1,
+    states: 1,
+    remarks: 1,
+  });
   expect(await log.has('talk')).toBe(false);
   expect(await storage.read(['web/conversations/talk/'])).toEqual({});
+  expect(await feedback.read({ kinds: ['unanswered'] })).toEqual([]);
 });
 
 it('forgets at the start and then every hour, until it is stopped', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-  const { log, storage, now, talk, wait } = oneTalk();
+  const { log, storage, feedback, now, talk, wait } = oneTalk();
   await talk();
   wait(31);
-  const stop = keepForgetting({ log, storage, days: 30, now, logger });
+  const stop = keepForgetting({ log, storage, feedback, days: 30, now, logger });
   await vi.waitFor(async () => expect(await log.has('talk')).toBe(false));
 
   await talk();
@@ -61,7 +83,7 @@ it('forgets at the start and then every hour, until it is stopped', async () => 
 
 it('goes on after a sweep that failed', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
-  const { log, storage, now, talk, wait } = oneTalk();
+  const { log, storage, feedback, now, talk, wait } = oneTalk();
   await talk();
   wait(31);
   let failures = 1;
@@ -72,7 +94,7 @@ it('goes on after a sweep that failed', async () => {
       return log.deleteIdleSince(before);
     },
   };
-  const stop = keepForgetting({ log: failingOnce, storage, days: 30, now, logger });
+  const stop = keepForgetting({ log: failingOnce, storage, feedback, days: 30, now, logger });
   await vi.advanceTimersByTimeAsync(3_600_000);
   expect(await log.has('talk')).toBe(false);
   stop();

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -21,6 +21,12 @@ it('makes its folder, and lets nobody else on the machine read it', () => {
   const dataDir = join(folder, 'a', 'b');
   openDatabase(dataDir).close();
   expect(statSync(dataDir).mode & 0o077).toBe(0);
+});
+
+it.runIf(existsSync('/proc/self'))('says at once that a file system takes no folder', () => {
+  expect(() => openDatabase('/proc/notices/data')).toThrow(
+    /^DATA_DIR "\/proc\/notices\/data" can't be used: /,
+  );
 });
 
 it('keeps state, talks and the signing key over a restart', async () => {

@@ -4,11 +4,12 @@ import type { Reply } from '../../../../dialogs/index.ts';
 import english from '../../../../locales/en/web.json' with { type: 'json' };
 import korean from '../../../../locales/ko/web.json' with { type: 'json' };
 import { createWebChannel } from '../../../../src/channels/web/web-channel.ts';
-import { noticePath, readerPath } from '../../../../src/pages/paths.ts';
+import { calendarPath, noticePath, readerPath } from '../../../../src/pages/paths.ts';
 import { citeWords, makeNotice, makeReply, translatorOf } from '../../../support/citations.ts';
 
 const channel = createWebChannel({
   readerUrl: (citation) => `https://city.example${readerPath(citation)}`,
+  calendarUrl: (citation) => `https://city.example${calendarPath(citation)}`,
   noticeUrl: (notice) => `https://city.example${noticePath(notice.id)}`,
   translate: (language) => translatorOf({ web: language === 'ko' ? korean : english }),
 });
@@ -65,8 +66,8 @@ describe('a reply on the web', () => {
   it('labels samples wherever they show', () => {
     const sample = makeNotice({ sample: true });
     const activity = onlyActivity({ citations: cited(sample), notice: sample });
-    expect(activity.text).toContain('cite:1 "Minister attends the summit &#40;sample&#41;"');
-    expect(activity.text).toContain('Open “Minister attends the summit &#40;sample&#41;”');
+    expect(activity.text).toContain('cite:1 "Minister attends the summit (sample)"');
+    expect(activity.text).toContain('Open “Minister attends the summit (sample)”');
     expect(passageOf({ citations: cited(sample) })).toContain('*Sample notice');
   });
 
@@ -91,6 +92,14 @@ describe('a reply on the web', () => {
     expect(onlyActivity({ suggestions: ['latest notices'] }).suggestedActions?.actions).toEqual([
       { type: 'imBack', title: 'latest notices', value: 'latest notices' },
     ]);
+  });
+
+  it('parts what is said from the notices that say it by a line', () => {
+    const text = '“In Uruguay.” [1] That is **2019**.\n\n“Or not.” [2]\n\n[1] One · 2018\n\n[2] Two · 2019';
+    expect(onlyActivity({ text }).text).toBe(
+      '“In Uruguay.” [1] That is **2019**.\n\n“Or not.” [2]\n\n---\n\n[1] One · 2018\n\n[2] Two · 2019',
+    );
+    expect(onlyActivity({ text: 'Hello [1].\n\nGo on.' }).text).toBe('Hello [1].\n\nGo on.');
   });
 
   it('says its language, and carries nothing that the reply has not', () => {

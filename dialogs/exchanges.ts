@@ -1,0 +1,111 @@
+import type { Answer, Citation, EarlierTurn, QuotedPlace } from '../knowledge/index.ts';
+import type { ConversationState, GivenAnswer } from './turn.ts';
+
+/** Earlier turns kept, questions and answers together. */
+export const HISTORY_LIMIT = 12;
+/** What is kept of one of them, in UTF-16 units. */
+const REMEMBERED = 500;
+/** Message ids kept of one answer: it may have been tried again. */
+const MESSAGES = 4;
+
+/** A question with what was answered. */
+export interface Exchange {
+  readonly question: string;
+  readonly said: string;
+  /** What was said before it. */
+  readonly before: readonly EarlierTurn[];
+  readonly given: GivenAnswer;
+  /** Its place in `state.given`. */
+  readonly at: number;
+}
+
+const NONE: readonly GivenAnswer[] = [];
+
+/** The exchange at a place in `state.given`; null where there is none. */
+function exchangeAt({ history, given = NONE }: ConversationState, at: number): Exchange | null {
+  const one = given[at];
+  const asked = history.length - 2 * (given.length - at);
+  const [question, said] = [history[asked], history[asked + 1]];
+  if (!one || question?.role !== 'user' || said?.role !== 'bot') return null;
+  return { question: question.text, said: said.text, before: history.slice(0, asked), given: one, at };
+}
+
+/** The last question that was answered, in whatever way; null where there was none. */
+export function lastExchange(state: ConversationState): Exchange | null {
+  return exchangeAt(state, (state.given ?? NONE).length - 1);
+}
+
+/** The exchange whose answer a channel's message holds; null where none is known of it. */
+export function exchangeOf(state: ConversationState, messageId: string): Exchange | null {
+  const at = (state.given ?? NONE).findLastIndex(({ messageIds }) => messageIds.includes(messageId));
+  return at < 0 ? null : exchangeAt(state, at);
+}
+
+/** What an answer quotes, the most important first. */
+export function quotedIn(answer: Answer): readonly Citation[] {
+  switch (answer.status) {
+    case 'answered':
+      return answer.statements.map(({ citation }) => citation);
+    case 'suggested':
+      return answer.passages;
+    case 'unanswered':
+      return [];
+  }
+}
+
+const placeOf = ({ noticeId, start, end }: Citation): QuotedPlace => ({ noticeId, start, end });
+
+/** The conversation after a question and what was said to it. */
+export function remember(
+  state: ConversationState,
+  asked: string,
+  said: string,
+  answer: Answer,
+): ConversationState {
+  const history = [
+    ...state.history,
+    { role: 'user' as const, text: asked.slice(0, REMEMBERED) },
+    { role: 'bot' as const, text: said.slice(0, REMEMBERED) },
+  ].slice(-HISTORY_LIMIT);
+  const quoted = quotedIn(answer);
+  const { publisher } = answer.question;
+  const given: GivenAnswer = {
+    asOf: answer.question.asOf,
+    shown: quoted.map(placeOf),
+    messageIds: [],
+    ...(publisher && { publisher }),
+  };
+  const { choices: _picked, ...kept } = state;
+  return {
+    ...kept,
+    history,
+    given: [...(state.given ?? NONE), given].slice(-HISTORY_LIMIT / 2),
+    shownNoticeIds: quoted.length > 0 ? noticesOf(quoted) : state.shownNoticeIds,
+  };
+}
+
+/** The conversation after more was quoted for an exchange that is over. */
+export function rememberMore(state: ConversationState, { at }: Exchange, answer: Answer): ConversationState {
+  const quoted = quotedIn(answer);
+  if (quoted.length === 0) return state;
+  const more = (one: GivenAnswer): GivenAnswer => ({ ...one, shown: [...one.shown, ...quoted.map(placeOf)] });
+  return {
+    ...state,
+    given: (state.given ?? NONE).map((one, place) => (place === at ? more(one) : one)),
+    shownNoticeIds: noticesOf(quoted),
+  };
+}
+
+/** The conversation once the channel has given an id to a message with the answer at a place in `state.given`. */
+export function rememberMessage(state: ConversationState, at: number, messageId: string): ConversationState {
+  return {
+    ...state,
+    given: (state.given ?? NONE).map((one, place) =>
+      place === at ? { ...one, messageIds: [...one.messageIds, messageId].slice(-MESSAGES) } : one,
+    ),
+  };
+}
+
+const noticesOf = (quoted: readonly Citation[]): string[] => [
+  ...new Set(quoted.map(({ noticeId }) => noticeId)),
+];

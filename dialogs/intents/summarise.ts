@@ -1,0 +1,25 @@
+import { markdown } from '../markup.ts';
+import type { Dialog } from '../turn.ts';
+import { wordQuote, wordSource } from '../wording.ts';
+import { reply, suggest } from './reply.ts';
+
+/** "Summarise it": the key sentences of the notice shown last, word for word. */
+export const summarise: Dialog = async (turn) => {
+  const translate = turn.translateFor(turn.language);
+  const id = turn.state.shownNoticeIds[0];
+  const quotes = id === undefined ? [] : turn.knowledge.summarise(id);
+  const [first] = quotes;
+  if (!first) {
+    return reply(turn, 'summarise', translate('replies.whole-notice-none'), {
+      suggestions: suggest(turn, 'latest', 'help'),
+    });
+  }
+  const voice = { language: turn.language, translate, markup: markdown };
+  const citations = quotes.map((citation, at) => ({ number: at + 1, citation }));
+  const lines = citations.map(({ citation, number }) => `- ${wordQuote(citation, number, voice)}`);
+  const head = `${translate('replies.summary')}\n\n${markdown.bold(wordSource(first, voice))}`;
+  return reply(turn, 'summarise', `${head}\n\n${lines.join('\n')}`, {
+    citations,
+    suggestions: suggest(turn, 'whole-notice', 'latest'),
+  });
+};

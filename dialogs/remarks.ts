@@ -1,0 +1,18 @@
+/** What is worth knowing to those who look after the notices: a word on an answer, or a question without one. */
+export interface Remark {
+  readonly kind: 'wrong' | 'helpful' | 'unanswered' | 'suggested';
+  readonly question: string;
+  /** The language of the talk. */
+  readonly language: string;
+  /** Where the person writes: `directline`, `msteams`, … */
+  readonly channel: string;
+  /** What was said; empty for a question without an answer. */
+  readonly answer: string;
+  /** The notices cited; `[]` for none. */
+  readonly noticeIds: readonly string[];
+  /** The person's own words on what is wrong, or why there is no answer; null where none was given. */
+  readonly reason: string | null;
+}
+
+/** Takes a remark down. Never rejects: a talk goes on whether or not this can be kept. */
+export type RecordRemark = (remark: Remark) => Promise<void>;

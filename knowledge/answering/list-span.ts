@@ -1,0 +1,27 @@
+import type { Span } from '../language/language.ts';
+import { LONGEST_QUOTE } from './quotable.ts';
+
+const MARK = /^\s*(?:[-–—•·∙▪■□●○◦◆▶※*+]|\d{1,2}[.)]|[가-하][.)])\s*$/;
+/** A line that is an item of a list, with the line breaks before it. */
+const ITEM = /\n\s*(?:[-–—•·∙▪■□●○◦◆▶※*+]|\d{1,2}[.)]|[가-하][.)])\s+[^\n]+/y;
+
+/** True for a sentence that is an item of a list itself. */
+export function isItem(text: string, { start }: Span): boolean {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  return MARK.test(text.slice(lineStart, start));
+}
+
+/**
+ * A sentence together with the list that it introduces ("Bring with you:"), as many whole items as a quote may hold; null where no list
+ * follows it, or not even one item has room.
+ */
+export function withItsList(text: string, { start, end }: Span): Span | null {
+  let last = end;
+  ITEM.lastIndex = end;
+  for (let item = ITEM.exec(text); item !== null; item = ITEM.exec(text)) {
+    const itemEnd = item.index + item[0].trimEnd().length;
+    if (itemEnd - start > LONGEST_QUOTE) break;
+    last = itemEnd;
+  }
+  return last > end ? { start, end: last } : null;
+}

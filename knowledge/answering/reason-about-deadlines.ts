@@ -1,0 +1,189 @@
+import { ENTRY, isOfSameEntry } from '../events/entry-words.ts';
+import { rulesFor } from '../language/languages.ts';
+import { addSeconds, dayPart, daysBetween } from '../time/calendar.ts';
+import { tenseOf } from '../time/tense.ts';
+import type { DateMention, Interval } from '../time/time.ts';
+import type { Question, Working } from './answer.ts';
+import type { Candidate } from './read.ts';
+import { type DatedCandidate, dated, type Reasoned } from './reason-about-time.ts';
+
+const OPENS = /\b(?:opens?|opening|starts?|begins?|from)\b|부터|시작/iu;
+/** A stretch with a last day may come before one without where its score lags this far at most. */
+const LAG = 4;
+/** The same where it tells of the very paying or applying that is asked about. */
+const SAME_ENTRY_LAG = 7;
+/** What a last day told as such, words of taking part, the very words of paying or applying asked about, and having been quoted in the answer before count beside a stretch's score. */
+const TELLS = { until: 1, entry: 1, sameEntry: 2, quotedLast: 4 };
+/** So much of the question must stand in the notice for its deadline to be the one asked for. */
+const SAID = 0.7;
+
+interface Deadline {
+  readonly candidate: Candidate;
+  readonly mention: DateMention & { readonly interval: Interval };
+  readonly weight: number;
+}
+
+const lastDayOf = ({ end }: Interval): string => dayPart(addSeconds(end, -1));
+
+/** A stretch of days with both its ends ("16 to 31 December"), not one day, month or year. */
+function isRange({ start, end, granularity }: Interval): boolean {
+  return (
+    (granularity === 'day' || granularity === 'hour' || granularity === 'minute') &&
+    daysBetween(dayPart(start), lastDayOf({ start, end, granularity })) > 0
+  );
+}
+
+function deadlinesOf(candidate: Candidate, { text, quotedLast }: Question): Deadline[] {
+  const { notice, span, dates } = candidate;
+  const wasQuoted =
+    quotedLast?.noticeId === notice.id && quotedLast.start < span.end && span.start < quotedLast.end;
+  const said = wasQuoted ? TELLS.quotedLast : 0;
+  const words = notice.text.slice(span.start, span.end);
+  const entry = (ENTRY.test(words) ? TELLS.entry : 0) + (isOfSameEntry(text, words) ? TELLS.sameEntry : 0);
+  return dates.flatMap((mention) => {
+    const { kind, interval, bound } = mention;
+    if (kind !== 'date' || interval === null) return [];
+    const ends = bound === 'until' || isRange(interval);
+    if (!ends) return [];
+    const weight = candidate.score + entry + said + TELLS.until;
+    return [{ candidate, mention: { ...mention, interval }, weight }];
+  });
+}
+
+/** The last day that the best notice tells for what is asked; undefined where it tells none. */
+function deadlineIn(candidates: readonly Candidate[], question: Question): Deadline | undefined {
+  const [best] = candidates;
+  return candidates
+    .filter(({ notice }) => notice.id === best?.notice.id)
+    .flatMap((one) => deadlinesOf(one, question))
+    .sort((a, b) => b.weight - a.weight)[0];
+}
+
+/** Open until its last day ends, and not before its first day where that is told. */
+function isOpen({ bound, interval }: Pick<Deadline['mention'], 'bound' | 'interval'>, asOf: string): boolean {
+  const tense = tenseOf(interval, asOf);
+  return bound === 'until' ? tense !== 'past' : tense === 'present';
+}
+
+/** The first day of taking part, where another sentence of the notice tells it ("Registration opens on 1 December") and it lies ahead. */
+function opening(candidates: readonly Candidate[], deadline: Deadline, asOf: string): Candidate | undefined {
+  return candidates.find(({ notice, span, dates }) => {
+    const text = notice.text.slice(span.start, span.end);
+    if (notice.id !== deadline.candidate.notice.id || !ENTRY.test(text) || !OPENS.test(text)) return false;
+    return dates.some(
+      ({ kind, interval, bound }) =>
+        kind === 'date' &&
+        interval !== null &&
+        bound !== 'until' &&
+        interval.granularity !== 'month' &&
+        interval.start < deadline.mention.interval.end &&
+        tenseOf(interval, asOf) === 'future',
+    );
+  });
+}
+
+const isYet = (interval: Interval, asOf: string): boolean => tenseOf(interval, asOf) === 'future';
+
+/** What the asking day makes of a stretch of time. Nothing is said of one that hasn't begun: whoever asks "still" may mean its end. */
+function verdictOn(
+  { timeLeft, asOf }: Question,
+  mention: Pick<Deadline['mention'], 'bound' | 'interval'>,
+  yetToOpen: boolean,
+): Reasoned['verdict'] {
+  if (timeLeft === 'remaining') return null;
+  const open = isOpen(mention, asOf);
+  if (timeLeft === 'open' && (yetToOpen || (mention.bound !== 'until' && isYet(mention.interval, asOf))))
+    return null;
+  if (timeLeft === 'closed') return tenseOf(mention.interval, asOf) === 'past' ? 'yes' : 'no';
+  return open ? 'yes' : 'no';
+}
+
+function workingOf(mention: Pick<Deadline['mention'], 'bound' | 'interval'>, question: Question): Working[] {
+  const { asOf, timeLeft } = question;
+  const { interval, bound } = mention;
+  const until = lastDayOf(interval);
+  const counted: Working = { step: 'counted', asOf, until, days: daysBetween(asOf, until) };
+  if (timeLeft === 'remaining') return [counted];
+  const openOn: Working = { step: 'open-on', asOf, open: isOpen(mention, asOf), interval, bound };
+  return bound === 'until' ? [openOn, counted] : [openOn];
+}
+
+const isSame = (a: Candidate, b: Candidate): boolean =>
+  a.notice.id === b.notice.id && a.span.start === b.span.start;
+
+/** Puts a stretch first; with it go another one, else what governed before, and what that replaces where it tells a time. */
+function putFirst(
+  candidate: Candidate,
+  reasoned: Reasoned,
+  question: Question,
+  along?: Candidate,
+): DatedCandidate[] {
+  const others = reasoned.candidates
+    .filter((one) => !isSame(one, candidate))
+    .flatMap((one): DatedCandidate[] => {
+      if (one.role === 'governs') return along ? [] : [{ ...one, role: 'supports' }];
+      return one.role !== 'supports' && one.resolved.length > 0 ? [one] : [];
+    });
+  const beside = along && !isSame(along, candidate) ? [dated(along, question, 'supports')] : [];
+  return [dated(candidate, question, 'governs'), ...beside, ...others];
+}
+
+const quoteOf = ({ notice, span }: Candidate): string => notice.text.slice(span.start, span.end);
+
+const isOfEntry = (candidate: Candidate): boolean => ENTRY.test(quoteOf(candidate));
+
+/** "When must I pay?", answered by a stretch that tells no last day of it: one of its notice that does, and is not much less likely, comes first. */
+function withLastDay(reasoned: Reasoned, candidates: readonly Candidate[], question: Question): Reasoned {
+  const [governs] = reasoned.candidates;
+  const { text, wants, language } = question;
+  const rules = rulesFor(language);
+  const asked = ENTRY.test(text) && (rules.boundAsked(text) === 'until' || rules.timesAsked(text).range);
+  if (!asked || wants !== 'date' || !governs || reasoned.sure !== undefined) return reasoned;
+  const settled = deadlinesOf(governs, question).length > 0 && isOfEntry(governs);
+  if (settled && isOfSameEntry(text, quoteOf(governs))) return reasoned;
+  const near = candidates.filter((one) => {
+    const lag = isOfSameEntry(text, quoteOf(one)) ? SAME_ENTRY_LAG : LAG;
+    return one.notice.id === governs.notice.id && one.score >= governs.score - lag && isOfEntry(one);
+  });
+  const deadline = deadlineIn(near, question);
+  if (!deadline) return reasoned;
+  const promoted = putFirst(deadline.candidate, reasoned, question);
+  return { ...reasoned, candidates: promoted, ...(governs.features.withTitle >= SAID ? { sure: true } : {}) };
+}
+
+/**
+ * "Can I still apply?", "is it over?", "how long do I have?": the last day that the notice tells comes first, and the asking day decides.
+ * As it was where the question asks none of these, or the notice tells no last day.
+ */
+export function reasonAboutDeadlines(
+  reasoned: Reasoned,
+  candidates: readonly Candidate[],
+  question: Question,
+): Reasoned {
+  const { timeLeft, asOf } = question;
+  if (!timeLeft) return withLastDay(reasoned, candidates, question);
+  const [governs] = reasoned.candidates;
+  const all = governs
+    ? [
+        governs,
+        ...candidates.filter(
+          (one) => one.notice.id === governs.notice.id && one.span.start !== governs.span.start,
+        ),
+      ]
+    : candidates;
+  // Of an event that reasoning has picked, its own time decides, unless the question is about taking part in what is to come.
+  const event = reasoned.sure ? governs?.resolved.at(-1) : undefined;
+  const decides = event !== undefined && (!ENTRY.test(question.text) || event.tense === 'past');
+  const deadline = decides ? undefined : deadlineIn(all, question);
+  const mention = deadline?.mention ?? event;
+  if (!mention) return reasoned;
+  const opens = deadline && opening(all, deadline, asOf);
+  const yetToOpen = opens !== undefined;
+  return {
+    ...reasoned,
+    candidates: deadline ? putFirst(deadline.candidate, reasoned, question, opens) : reasoned.candidates,
+    ...(deadline && deadline.candidate.features.inNotice >= SAID ? { sure: true } : {}),
+    verdict: verdictOn(question, mention, yetToOpen),
+    working: [...(reasoned.working ?? []), ...workingOf(mention, question)],
+  };
+}

@@ -1,0 +1,62 @@
+import { rulesFor } from '../language/languages.ts';
+import type { Notice } from '../notice.ts';
+import { EVENT, eventKindOf } from './event-words.ts';
+import { subjectOf } from './subject.ts';
+
+/** Names of one series share at least this of their words (Jaccard), across publishers more. */
+const ONE_NAME = { samePublisher: 0.4, otherPublisher: 0.75 };
+/** "the 8th Digital Nations Ministerial Summit", "제8회 디지털 네이션스 장관회의": the name lies between ordinal and event. */
+const NAMED = new RegExp(`(?:\\d(?:st|nd|rd|th)|제? ?\\d+ ?회)\\s+([^.,;]{0,60}?(?:${EVENT}))`, 'iu');
+const RENAMED =
+  /\b(?:renamed|formerly|previously|now (?:called|named|known)|known as|met as|used to be called)\b|(?:이라는|라는) 이름|옛 ?이름|명칭(?:을|이) (?:바꾸|바뀌|변경)|이름을 바꾼|종전의/iu;
+
+/** What a notice calls its event. */
+export interface SeriesName {
+  readonly terms: ReadonlySet<string>;
+  /** As it is written in the title. */
+  readonly text: string;
+}
+
+const remembered = new WeakMap<Notice, SeriesName>();
+
+function read(notice: Notice): SeriesName {
+  const { title, language } = notice;
+  const named = NAMED.exec(title)?.[1];
+  if (named === undefined) return { terms: subjectOf(notice), text: title };
+  return {
+    terms: new Set(
+      rulesFor(language)
+        .terms(named)
+        .filter((term) => !/^\d+$/.test(term)),
+    ),
+    text: named,
+  };
+}
+
+/** The name of the series that a notice's event belongs to: the words after an ordinal in its title, else those of the whole title. */
+export function seriesNameOf(notice: Notice): SeriesName {
+  const known = remembered.get(notice) ?? read(notice);
+  remembered.set(notice, known);
+  return known;
+}
+
+/** True where a notice tells that its event bore another name, and uses words of that name. */
+function tellsOfOldName(notice: Notice, other: SeriesName): boolean {
+  const sentence = notice.text.split(/(?<=[.!?])\s|\n/).find((one) => RENAMED.test(one));
+  if (sentence === undefined) return false;
+  const terms = new Set(rulesFor(notice.language).terms(sentence));
+  return [...other.terms].filter((term) => terms.has(term)).length >= 1;
+}
+
+/** True where two notices tell of one series: by the names in their titles, or as one tells that the event was renamed. */
+export function ofOneSeries(a: Notice, b: Notice): boolean {
+  if (a === b) return true;
+  const [some, others] = [seriesNameOf(a), seriesNameOf(b)];
+  if (eventKindOf(a.title) !== eventKindOf(b.title)) return false;
+  const shared = some.terms.intersection(others.terms).size;
+  const all = some.terms.union(others.terms).size;
+  const samePublisher = a.publisher === b.publisher;
+  const share = all === 0 ? 0 : shared / all;
+  if (share >= ONE_NAME[samePublisher ? 'samePublisher' : 'otherPublisher']) return true;
+  return samePublisher && (tellsOfOldName(a, others) || tellsOfOldName(b, some));
+}

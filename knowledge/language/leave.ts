@@ -1,0 +1,64 @@
+/** What a question may ask to be told of: whether something may be done, or must be. */
+export type LeaveAsked = 'leave' | 'duty';
+
+/** Patterns by which a language gives leave and lays down duties. */
+export interface LeavePatterns {
+  readonly asksLeave: RegExp;
+  readonly asksDuty: RegExp;
+  /** A question that is put in the negative: yes and no trade places, so neither is said. */
+  readonly negativeQuestion: RegExp;
+  readonly permits: RegExp;
+  readonly forbids: RegExp;
+  readonly requires: RegExp;
+  readonly spares: RegExp;
+  /** Some may, some may not, or only when: the words must be read, no yes or no stands for them. */
+  readonly conditional: RegExp;
+  /** Whoever reads: visitors, anyone. */
+  readonly anyone: RegExp;
+  /** True where what is allowed or not stands before the words that say so. */
+  readonly subjectFirst: boolean;
+}
+
+/** What a language tells of leave and duty. */
+export interface LeaveRules {
+  /** Null where the question asks for neither, or asks in the negative. */
+  asked(question: string): LeaveAsked | null;
+  /** Yes or no as the sentence's own words say it; null where they don't, say both, or make it depend. */
+  said(sentence: string, asked: LeaveAsked): 'yes' | 'no' | null;
+  /** The words that tell what the sentence is of: of "Fires are forbidden here" "Fires", of "You may swim" "swim". */
+  matter(sentence: string, asked: LeaveAsked): string;
+}
+
+/** `LeaveRules` from patterns. */
+export function leaveByPatterns(patterns: LeavePatterns): LeaveRules {
+  const wordsFor = (asked: LeaveAsked): readonly [yes: RegExp, no: RegExp] =>
+    asked === 'leave' ? [patterns.permits, patterns.forbids] : [patterns.requires, patterns.spares];
+  return {
+    asked(question) {
+      if (patterns.negativeQuestion.test(question)) return null;
+      if (patterns.asksDuty.test(question)) return 'duty';
+      return patterns.asksLeave.test(question) ? 'leave' : null;
+    },
+    said(sentence, asked) {
+      if (patterns.conditional.test(sentence)) return null;
+      const [yes, no] = wordsFor(asked);
+      const against = no.test(sentence);
+      // "may not" holds "may": what forbids is taken out before what permits is looked for.
+      const inFavour = yes.test(sentence.replace(new RegExp(no, `g${no.flags.replace('g', '')}`), ' '));
+      if (against === inFavour) return null;
+      return against ? 'no' : 'yes';
+    },
+    matter(sentence, asked) {
+      const plain = sentence.replace(patterns.anyone, ' ');
+      if (!patterns.subjectFirst) return plain;
+      const [yes, no] = wordsFor(asked);
+      const found = no.exec(plain) ?? yes.exec(plain);
+      if (!found) return plain;
+      const before = plain.slice(0, found.index);
+      return /\p{L}/u.test(before) ? before : plain.slice(found.index + found[0].length);
+    },
+  };
+}
+
+/** For a language without rules of its own. */
+export const noLeave: LeaveRules = { asked: () => null, said: () => null, matter: () => '' };

@@ -1,0 +1,15 @@
+import { datesOf } from './answering/stretches.ts';
+import { rulesFor } from './language/languages.ts';
+import type { Notice } from './notice.ts';
+import type { DateMention } from './time/time.ts';
+
+/**
+ * The dates and times in `notice.text.slice(start, end)`, in the order in which they stand, resolved against the notice's day; of an
+ * undated notice those alone that need none. `[]` where there are none.
+ */
+export function quotedDates(
+  notice: Notice,
+  { start, end }: { readonly start: number; readonly end: number },
+): DateMention[] {
+  return datesOf(notice.text.slice(start, end), notice.published?.on, rulesFor(notice.language));
+}

@@ -1,0 +1,73 @@
+import { readWebPage } from '../ingest/web-page.ts';
+import type { FetchedSettings } from './common-settings.ts';
+import { deliver } from './deliver.ts';
+import type { Reader } from './reader.ts';
+import type { FetchedNotice, SyncState } from './source.ts';
+
+/** A notice that is known from a list, and stands on a page of its own. */
+export interface Article {
+  readonly id: string;
+  readonly address: string;
+  /** Undefined, or null: to be found on the page. */
+  readonly title?: string | undefined;
+  /** The day as the list writes it. */
+  readonly date?: string | null;
+  readonly publisher?: string | null;
+}
+
+export interface ArticleOptions {
+  readonly reader: Reader;
+  readonly settings: FetchedSettings;
+  readonly since: SyncState;
+  readonly textSelectors?: readonly string[];
+}
+
+/** How reading an article ended: `over` where no page may be read any more in this run. */
+export type ArticleOutcome = 'read' | 'gone' | 'failed' | 'over';
+
+/** Reads an article's page where it changed. What goes wrong comes as a problem that names its address. */
+export async function* readArticle(
+  article: Article,
+  { reader, settings, since, textSelectors }: ArticleOptions,
+): AsyncGenerator<FetchedNotice, ArticleOutcome> {
+  const { id, address } = article;
+  // Where the notice was lost, the page is needed whether it changed or not.
+  const remembered = since.held.has(id) ? since.pages.get(address) : undefined;
+  const read = await reader.read(address, { remembered });
+  switch (read.status) {
+    case 'unchanged':
+      yield { unchanged: id };
+      return 'read';
+    case 'gone':
+      yield { problem: `${address}: there is no such page any more.` };
+      return 'gone';
+    case 'refused':
+      yield read.isOver
+        ? { remark: `${address}: ${read.reason}.` }
+        : { problem: `${address}: ${read.reason}.` };
+      return read.isOver ? 'over' : 'failed';
+    case 'ok': {
+      const page = readWebPage(read.text, {
+        timeZone: settings.timeZone,
+        title: article.title,
+        textSelectors,
+      });
+      if ('problem' in page) {
+        yield { problem: `${address}: ${page.problem}` };
+        return 'failed';
+      }
+      const draft = {
+        ...page,
+        id,
+        url: read.address,
+        publisher: article.publisher ?? page.publisher,
+        date: article.date ?? page.published,
+      };
+      const fetched = deliver(draft, address, settings);
+      yield* fetched;
+      if (!fetched.some((one) => 'notice' in one)) return 'failed';
+      yield { page: address, remembered: read.remembered };
+      return 'read';
+    }
+  }
+}

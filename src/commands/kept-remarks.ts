@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { Day, questionKey } from '../../knowledge/index.ts';
+import type { Config } from '../config.ts';
+import type { FeedbackFilter, LoggedRemark } from '../storage/feedback-log.ts';
+import { databaseFile, openDatabase } from '../storage/sqlite-database.ts';
+import { createSqliteFeedbackLog } from '../storage/sqlite-feedback-log.ts';
+import { dayIn } from '../today.ts';
+import { CommandError } from './command.ts';
+
+/** The option that both commands on remarks have. */
+export const SINCE = { since: { type: 'string' } } as const;
+
+/** Remarks on questions that ask the same, newest first; never empty. */
+export interface LikeRemarks {
+  readonly key: string;
+  readonly remarks: readonly [LoggedRemark, ...LoggedRemark[]];
+}
+
+/** Puts remarks on like questions together; the group with the newest remark first. */
+export function groupAlike(newestFirst: readonly LoggedRemark[]): LikeRemarks[] {
+  const groups = new Map<string, [LoggedRemark, ...LoggedRemark[]]>();
+  for (const remark of newestFirst) {
+    const key = questionKey(remark.question);
+    const group = groups.get(key);
+    if (group) group.push(remark);
+    else groups.set(key, [remark]);
+  }
+  return [...groups].map(([key, remarks]) => ({ key, remarks }));
+}
+
+/**
+ * Reads remarks of some kinds from DATA_DIR, made on the day `since` (in the authority's time zone) or later; newest first. `CommandError`
+ * where nothing is kept there, or the day is none.
+ */
+export async function readKept(
+  kinds: FeedbackFilter['kinds'],
+  since: unknown,
+  { dataDir, timeZone }: Pick<Config, 'dataDir' | 'timeZone'>,
+): Promise<LoggedRemark[]> {
+  const day = Day.optional().safeParse(since);
+  if (!day.success) throw new CommandError(`--since is "${since}": give a day as YYYY-MM-DD.`, 2);
+  if (!existsSync(databaseFile(dataDir))) {
+    throw new CommandError(
+      `DATA_DIR ${JSON.stringify(dataDir)} holds no questions: set it to the folder that the assistant keeps them in.`,
+    );
+  }
+  const database = openDatabase(dataDir);
+  try {
+    const kept = await createSqliteFeedbackLog(database, () => new Date()).read({ kinds });
+    return kept.filter(({ at }) => day.data === undefined || dayIn(timeZone, at) >= day.data);
+  } finally {
+    database.close();
+  }
+}

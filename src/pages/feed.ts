@@ -1,0 +1,67 @@
+import type { Translate } from '../../dialogs/index.ts';
+import type { Notice } from '../../knowledge/index.ts';
+import { describeTitle } from '../channels/web/publication.ts';
+import { withOffset } from '../zoned-time.ts';
+import { html, type SafeHtml } from './html.ts';
+import { opening } from './list-page.ts';
+import { noticePath } from './paths.ts';
+
+/** Notices in a feed. */
+export const FEED_LENGTH = 50;
+const SUMMARY_LENGTH = 400;
+
+/** What a feed tells. */
+export interface Feed {
+  readonly notices: readonly Notice[];
+  readonly title: string;
+  readonly authorName: string;
+  /** The language that the feed itself speaks. */
+  readonly language: string;
+  /** Where people reach the site, without a slash at the end. */
+  readonly url: string;
+  /** Paths of the feed and of the list that it follows, with their query. */
+  readonly self: string;
+  readonly list: string;
+  /** "Today" in the authority's time zone (IANA name): the feed's own date where no notice gives it one. */
+  readonly today: string;
+  readonly timeZone: string;
+  readonly translate: Translate;
+}
+
+/** A feed in the Atom format (RFC 4287). Undated notices, for which Atom has no place, are left out. */
+export function atomFeed(feed: Feed): string {
+  const dated = feed.notices.flatMap((notice) =>
+    notice.published ? [{ notice, updated: midnight(notice.published.on, feed) }] : [],
+  );
+  const newest = dated.map(({ notice }) => notice.published?.on ?? '').sort();
+  const document = html`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">
+<id>${feed.url}${feed.self}</id>
+<title>${feed.title}</title>
+<updated>${midnight(newest.at(-1) ?? feed.today, feed)}</updated>
+<author><name>${feed.authorName}</name></author>
+<link rel="self" type="application/atom+xml" href="${feed.url}${feed.self}"/>
+<link rel="alternate" type="text/html" href="${feed.url}${feed.list}"/>
+${dated.map(({ notice, updated }) => entry(notice, updated, feed))}</feed>
+`;
+  return withoutControls(document.text);
+}
+
+const midnight = (day: string, { timeZone }: Feed): string => withOffset(`${day}T00:00:00`, timeZone);
+
+function entry(notice: Notice, updated: string, { url, language, translate }: Feed): SafeHtml {
+  const { id, publisher, text, republish } = notice;
+  return html`<entry xml:lang="${notice.language}">
+<id>${url}${noticePath(id)}</id>
+<title>${describeTitle(notice, translate)}</title>
+<published>${updated}</published>
+<updated>${updated}</updated>
+${publisher && html`<author><name>${publisher}</name></author>\n`}<link rel="alternate" type="text/html" href="${url}${noticePath(id, language)}"/>
+${republish === 'full' && html`<summary>${opening(text, SUMMARY_LENGTH)}</summary>\n`}</entry>
+`;
+}
+
+/** XML 1.0 has no place for these characters, escaped or not. */
+function withoutControls(xml: string): string {
+  return xml.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '\uFFFD');
+}

@@ -1,0 +1,27 @@
+import type { Remark } from '../../dialogs/index.ts';
+
+/** A remark with the time at which it was made. It names nobody, and no conversation. */
+export interface LoggedRemark extends Remark {
+  readonly at: Date;
+}
+
+/** Which remarks to read. */
+export interface FeedbackFilter {
+  readonly kinds: readonly Remark['kind'][];
+  /** Those made before are left out; none where left out. */
+  readonly since?: Date | undefined;
+}
+
+/** The most remarks that are kept: the oldest go first. */
+export const MOST_REMARKS = 100_000;
+
+/**
+ * What people said of answers, and questions without one. Every implementation passes `tests/contracts/feedback-log.ts`.
+ */
+export interface FeedbackLog {
+  add(remark: Remark): Promise<void>;
+  /** Newest first; `[]` where there are none. */
+  read(filter: FeedbackFilter): Promise<LoggedRemark[]>;
+  /** Forgets remarks made before `before`; returns how many. */
+  deleteBefore(before: Date): Promise<number>;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Remark } from '../../dialogs/index.ts';
+import type { FeedbackLog } from '../../src/storage/feedback-log.ts';
+
+const ALL = ['wrong', 'helpful', 'unanswered', 'suggested'] as const;
+
+const remark = (fields: Partial<Remark> = {}): Remark => ({
+  kind: 'wrong',
+  question: 'When is the fair?',
+  language: 'en',
+  channel: 'directline',
+  answer: '“The fair is in May.” [1]',
+  noticeIds: ['fair'],
+  reason: null,
+  ...fields,
+});
+
+/** What every FeedbackLog does. `create` gives an empty one that reads its time from `now`. */
+export function describeFeedbackLog(name: string, create: (now: () => Date) => FeedbackLog): void {
+  const noon = new Date('2026-05-04T12:00:00Z');
+
+  describe(`${name} as a feedback log`, () => {
+    it('is empty at first', async () => {
+      expect(await create(() => noon).read({ kinds: ALL })).toEqual([]);
+    });
+
+    it('keeps a remark with its time, and a copy of it', async () => {
+      const log = create(() => noon);
+      const said = remark({ question: '축제는 언제예요? 🎈', noticeIds: ['a', "o'b"], reason: 'It moved.' });
+      await log.add(said);
+      (said.noticeIds as string[]).push('c');
+      expect(await log.read({ kinds: ALL })).toEqual([{ ...said, noticeIds: ['a', "o'b"], at: noon }]);
+    });
+
+    it('gives the newest first, those of one moment in the order they came, backwards', async () => {
+      let time = noon.getTime();
+      const log = create(() => new Date(time));
+      await log.add(remark({ question: 'a' }));
+      await log.add(remark({ question: 'b' }));
+      time += 1;
+      await log.add(remark({ question: 'c' }));
+      expect((await log.read({ kinds: ALL })).map(({ question }) => question)).toEqual(['c', 'b', 'a']);
+    });
+
+    it('gives those of the kinds wanted, made since a time', async () => {
+      let time = noon.getTime();
+      const log = create(() => new Date(time));
+      for (const kind of ALL) {
+        await log.add(remark({ kind }));
+        time += 1_000;
+      }
+      expect((await log.read({ kinds: ['wrong', 'unanswered'] })).map(({ kind }) => kind)).toEqual([
+        'unanswered',
+        'wrong',
+      ]);
+      const since = new Date(noon.getTime() + 1_000);
+      expect((await log.read({ kinds: ['wrong', 'helpful'], since })).map(({ kind }) => kind)).toEqual([
+        'helpful',
+      ]);
+      expect(await log.read({ kinds: [] })).toEqual([]);
+    });
+
+    it('forgets what was made before a time, and says how much', async () => {
+      let time = noon.getTime();
+      const log = create(() => new Date(time));
+      await log.add(remark({ question: 'old' }));
+      time += 1_000;
+      await log.add(remark({ question: 'new' }));
+      expect(await log.deleteBefore(new Date(noon.getTime() + 1_000))).toBe(1);
+      expect((await log.read({ kinds: ALL })).map(({ question }) => question)).toEqual(['new']);
+      expect(await log.deleteBefore(noon)).toBe(0);
+    });
+  });
+}
