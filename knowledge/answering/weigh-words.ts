@@ -64,8 +64,17 @@ function weightsOf(weighed: readonly Weighed[], pairs: readonly string[]): WordW
     (most, one) => (most && most.weight >= one.weight ? most : one),
     null,
   );
+  const named = new Set(
+    weighed.flatMap(({ terms, alternatives }) => [...terms.map(([term]) => term), ...alternatives.flat()]),
+  );
+  /** Most texts hold no word of the question at all. */
+  function holdNone(texts: Terms): boolean {
+    for (const terms of texts) for (const term of terms) if (named.has(term)) return false;
+    return true;
+  }
   /** Words that aren't expected help where they stand, and don't count against a text where they are missing. */
   function coverage(texts: Terms): number {
+    if (holdNone(texts)) return 0;
     let total = 0;
     let held = 0;
     for (const one of weighed) {

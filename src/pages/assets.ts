@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { dirname, extname, join } from 'node:path';
+import { setImmediate as nextTick } from 'node:timers/promises';
 import { type Asset, makeAsset } from './asset.ts';
 import { themeRules } from './theme.ts';
 
@@ -73,10 +74,10 @@ export function loadAssets({ accentColour, logo: logoFile }: Branding): Assets {
     logo,
     at: (path) => byPath.get(path),
     async prepare() {
-      // One after another: side by side they hold their windows at once, and the memory isn't given back.
       for (const asset of all) {
-        await asset.content('br');
-        await asset.content('gzip');
+        asset.content('br');
+        asset.content('gzip');
+        await nextTick();
       }
     },
   };

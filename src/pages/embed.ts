@@ -53,7 +53,7 @@ export function serveLauncher(server: Server, launcher: Asset): void {
       return;
     }
     const encoding = chooseEncoding(request.headers['accept-encoding']);
-    response.sendRaw(200, await launcher.content(encoding), {
+    response.sendRaw(200, launcher.content(encoding), {
       ...headers,
       'Content-Type': launcher.type,
       ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),

@@ -162,7 +162,7 @@ async function sendAsset(request: Request, response: Response, assets: Assets): 
     return;
   }
   const encoding = chooseEncoding(request.headers['accept-encoding']);
-  response.sendRaw(200, await asset.content(encoding), {
+  response.sendRaw(200, asset.content(encoding), {
     ...headers,
     'Content-Type': asset.type,
     ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
