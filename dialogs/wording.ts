@@ -91,7 +91,11 @@ function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
   const decides = answer.status === 'answered' && answer.verdict !== null;
   const all = ASKS_FOR_TIME.has(kind) || timeCue !== null || (timeLeft ?? null) !== null || decides;
   const distinct = new Map(dates.map((date) => [`${date.interval.start} ${date.interval.end}`, date]));
-  const worthSaying = [...distinct.values()].filter(({ basis }) => all || basis === 'inferred');
+  const hasEnded = ({ tense, bound, interval }: ResolvedDate): boolean =>
+    tense === 'past' && (bound === 'until' || (bound === 'during' && !isOneUnit(interval)));
+  const worthSaying = [...distinct.values()].filter(
+    (date) => all || date.basis === 'inferred' || hasEnded(date),
+  );
   return worthSaying
     .filter((date) => !isSaidCloser(date, worthSaying) && !isLooser(date, worthSaying))
     .slice(0, MOST_DATES);
@@ -209,9 +213,11 @@ export function wordAnswer(answer: Answer, voice: Voice): WordedAnswer {
   switch (answer.status) {
     case 'answered':
       return {
-        text: isCommand(answer.question)
-          ? `${translate('answer.not-my-task-but')}\n\n${wordAnswered(answer, voice)}`
-          : wordAnswered(answer, voice),
+        // A question with a question word asks, in whatever tone.
+        text:
+          isCommand(answer.question) && answer.question.kind === 'fact'
+            ? `${translate('answer.not-my-task-but')}\n\n${wordAnswered(answer, voice)}`
+            : wordAnswered(answer, voice),
         citations: numbered(answer.statements.map(({ citation }) => citation)),
       };
     case 'suggested': {

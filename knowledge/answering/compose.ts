@@ -1,3 +1,4 @@
+import { rulesFor } from '../language/languages.ts';
 import { type Citation, cite } from '../notice.ts';
 import type { Answer, Question, ResolvedDate, Statement, UnansweredReason, Working } from './answer.ts';
 import { clarify, type Meant } from './clarify.ts';
@@ -31,6 +32,8 @@ export interface Thresholds {
 
 /** The rarest word of a question counts as told of where this share of it stands in the notice. */
 const SUBJECT = 0.5;
+/** The share of a question that a stretch with its title must hold for the question to be about that notice. */
+const NEARLY_ALL = 0.75;
 /** Where a question has so few words, the rarest may not be missing. */
 const FEW_WORDS = 3;
 /** What an occurrence picked by reasoning is worth at least: as much as a stretch that says it all. */
@@ -140,6 +143,16 @@ function lacksSubject({ concepts }: Question, { features }: Candidate): boolean 
   );
 }
 
+/** The notice's title names what is asked about, and with it the stretch holds nearly all: however it sounds, that is a question for it. */
+function isAbout({ wants, concepts }: Question, { notice, features }: Candidate): boolean {
+  if (wants === null || features.withTitle < NEARLY_ALL) return false;
+  const title = new Set(rulesFor(notice.language).terms(notice.title));
+  return concepts.some(
+    ({ expected, terms, alternatives }) =>
+      expected && [terms, ...alternatives].some((one) => one.every((term) => title.has(term))),
+  );
+}
+
 /** What the question may mean, where each of several would be said outright if the others weren't there; `[]` elsewhere. */
 function meantBy(question: Question, { reasoned, found, thresholds }: Evidence): Meant[] {
   if (reasoned.sure !== undefined) return [];
@@ -175,7 +188,8 @@ export function compose(question: Question, evidence: Evidence): Answer {
   }
   // What is superseded doesn't speak against what supersedes it.
   const rivals = others.filter(({ role }) => role === 'supports');
-  const weighed = doubted(confidenceOf(question, governs, rivals), question.speech);
+  const plain = confidenceOf(question, governs, rivals);
+  const weighed = isAbout(question, governs) ? plain : doubted(plain, question.speech);
   // Who asks for "the next" of something that the notices tell of asks a question, however it sounds.
   const confidence = reasoned.sure ? Math.max(weighed, REASONED) : weighed;
   if (confidence >= thresholds.answered && !isSecondTry(question)) {

@@ -2,6 +2,11 @@ import type { Span } from '../language/language.ts';
 import { LONGEST_QUOTE } from './quotable.ts';
 
 const MARK = /^\s*(?:[-–—•·∙▪■□●○◦◆▶※*+]|\d{1,2}[.)]|[가-하][.)])\s*$/;
+/** `| --- | --- |` */
+const RULER = /^\|[\s|:-]+\|?$/;
+const NEXT_RULER = /^\|?[^\S\n]*\n[^\S\n]*\|[\s|:-]*-[\s|:-]*(?:\n|$)/;
+const LOOK_AHEAD = 200;
+const LONGEST_HEADING = 40;
 /** A line that is an item of a list, with the line breaks before it. */
 const ITEM = /\n\s*(?:[-–—•·∙▪■□●○◦◆▶※*+]|\d{1,2}[.)]|[가-하][.)])\s+[^\n]+/y;
 
@@ -9,6 +14,16 @@ const ITEM = /\n\s*(?:[-–—•·∙▪■□●○◦◆▶※*+]|\d{1,2}[.)]
 export function isItem(text: string, { start }: Span): boolean {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   return MARK.test(text.slice(lineStart, start));
+}
+
+/** True for the heading row of a table, and the ruler below it: they tell nothing by themselves. */
+export function isTableHead(text: string, { start, end }: Span): boolean {
+  return RULER.test(text.slice(start, end)) || NEXT_RULER.test(text.slice(end, end + LOOK_AHEAD));
+}
+
+/** True for the few words before a list or table ("Monthly fee:"): they tell nothing without it. */
+export function isHeading(text: string, { start, end }: Span): boolean {
+  return end - start <= LONGEST_HEADING && /[:：]$/.test(text.slice(start, end));
 }
 
 /**

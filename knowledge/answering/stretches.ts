@@ -3,7 +3,7 @@ import { rulesFor } from '../language/languages.ts';
 import type { Day, Notice, Passage } from '../notice.ts';
 import type { DateMention } from '../time/time.ts';
 import { footnoteOf } from './footnotes.ts';
-import { isItem, withItsList } from './list-span.ts';
+import { isHeading, isItem, isTableHead, withItsList } from './list-span.ts';
 import { quotableSpans } from './quotable.ts';
 
 /** A stretch of a notice that may be quoted, with all that can be known of it before a question is asked. */
@@ -28,7 +28,8 @@ const NO_DAY = '2000-01-01';
 
 /** Dates and times in a text, resolved against the day of its notice; of an undated one those alone that need no day. */
 export function datesOf(text: string, day: Day | undefined, rules: LanguageRules): DateMention[] {
-  const ofContent = ({ end }: DateMention): boolean => !rules.isOtherDay(text.slice(end, end + 16));
+  const ofContent = ({ start, end }: DateMention): boolean =>
+    !rules.isOtherDay(text.slice(end, end + 16), text.slice(Math.max(0, start - 16), start));
   if (day !== undefined) return rules.readDates(text, day).filter(ofContent);
   return rules
     .readDates(text, NO_DAY)
@@ -43,9 +44,10 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules): Str
   const lists = sentences.map((span) => rules.terms(notice.text.slice(span.start, span.end)));
   const terms = lists.map((list) => new Set(list));
   return sentences.flatMap((sentence, at) => {
+    if (isTableHead(notice.text, sentence)) return [];
     const around = [terms[at - 1], terms[at], terms[at + 1]].filter((set) => set !== undefined);
     const list = isItem(notice.text, sentence) ? null : withItsList(notice.text, sentence);
-    const spans = quotableSpans(notice.text, sentence);
+    const spans = isHeading(notice.text, sentence) ? [] : quotableSpans(notice.text, sentence);
     return (list ? [...spans, list] : spans).map((span): Stretch => {
       const quote = notice.text.slice(span.start, span.end);
       const note = footnoteOf(notice, span);

@@ -41,10 +41,12 @@ function conceptsOf(
   const ofPeriods = new Set(periods.flatMap((period) => tokens(period.text).map((token) => token.text)));
   const concepts = new Map<string, Concept>();
   const words = rules.questionWords(text);
+  const asksContact = rules.questionKind(text) === 'contact';
   for (const [at, { word, written, terms }] of words.entries()) {
     if (concepts.has(word)) continue;
     const constrains =
       ofPeriods.has(written) ||
+      (asksContact && rules.contactWords.test(written)) ||
       YEAR_WORD.test(word) ||
       rules.ordinals(word).length > 0 ||
       rules.timeCue(word) !== null;

@@ -37,7 +37,8 @@ export function doubted(confidence: number, speech: ReadSpeechAct | undefined): 
 
 /** Why an utterance is not looked up at all; null where it is. */
 export function turnedAway({ text, speech, carriedFrom }: Question): UnansweredReason | null {
-  if (carriedFrom === null && saysNothing(text)) return 'not-a-question';
+  // Figures may go on from a question: an age, a year.
+  if (saysNothing(text) && (carriedFrom === null || !/\d/.test(text))) return 'not-a-question';
   if (!speech || speech.likelihood < CERTAIN) return null;
   if (speech.act === 'harmful') return 'refused';
   return speech.act === 'distress' ? 'distress' : null;

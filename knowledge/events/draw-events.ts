@@ -80,7 +80,10 @@ function datesIn(sentence: string, notice: Notice): DateMention[] {
   const day = notice.published?.on;
   return rules
     .readDates(sentence, day ?? NO_DAY)
-    .filter(({ end }) => !rules.isOtherDay(sentence.slice(end, end + 16)))
+    .filter(
+      ({ start, end }) =>
+        !rules.isOtherDay(sentence.slice(end, end + 16), sentence.slice(Math.max(0, start - 16), start)),
+    )
     .filter(({ basis, interval }) => day !== undefined || interval === null || basis === 'stated');
 }
 

@@ -8,6 +8,7 @@ export const englishLeave = leaveByPatterns({
     /\bdo (?:i|we|you) (?:\w+ )?(?:need|have) (?:to|an?)\b|^\W*(?:(?:and|so|but|then|ok|okay)\W+)?must\b|\bmust (?:i|we|one)\b|\b(?:is|are)\b.*\b(?:required|necessary|compulsory|mandatory|obligatory)\b/i,
   negativeQuestion:
     /\b(?:can|may|must|do|is|are|am|could)(?:n['’]?t|['’]t| not)\b|\bcannot\b|\b(?:i|we|you) not\b/i,
+  openQuestion: /\b(?:who|what|which|when|where|why|how)\b/i,
   permits: /\b(?:can|may|allowed|permitted|welcome|possible|available|accepted)\b/i,
   forbids:
     /\b(?:can(?:not|['’]t| not)|may not|must not|mustn['’]t|(?:is|are|will) not (?:be )?(?:allowed|permitted|possible|accepted|available|welcome|open)|prohibited|forbidden|banned|no longer)\b/i,

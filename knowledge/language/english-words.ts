@@ -19,7 +19,7 @@ const STOP_WORDS = new Set(
 const ASKING_WORDS = new Set(
   `tell know wonder wondering show give find many much long old far often get got need want like really actually still exactly
    anyone someone something anything thing things stuff way whether mean say says said ask answer question hello hi hey
-   allowed permitted possible due ok okay thanks thank there held hold holds happen happens happened happening deadline deadlines`.split(
+   until till allowed permitted possible due ok okay thanks thank there held hold holds happen happens happened happening deadline deadlines`.split(
     /\s+/,
   ),
 );

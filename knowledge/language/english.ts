@@ -173,6 +173,7 @@ export const english: LanguageRules = {
     return OPEN.test(question) ? 'open' : null;
   },
   boundAsked: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
+  contactWords: /^(?:(?:tele)?phones?|numbers?|tel|hotline|e-?mails?)$/i,
   leave: englishLeave,
   timesAsked: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
   asksHost: (question) =>

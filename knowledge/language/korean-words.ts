@@ -37,7 +37,7 @@ const ASKING_WORDS = new Set(
   `언제 언제까지 언제부터 어디 어디서 어디에 어디로 어디어디 누구 누가 무엇 무얼 무슨 뭐 뭐가 뭐를 뭐로 뭘 뭐예요 뭐에요 어떤 어떻게 어케 어때 얼마 얼마나 얼마까지 얼마예요 얼마에요
    몇 며칠 왜 어느 알려줘 알려주세요 알려 알고 싶어 싶어요 싶은데 궁금 궁금해요 있나 있어요 있을까 있습니까 없나 인가 인지 하나 되나 된거 하는거 하는데 해야 좀 혹시 진짜 지금 아직 이제 그냥
    가능 가능한가 가능해 주세요 가르쳐줘 말해줘 뭔가 뭔지 건가 건가요 한가 한가요 될까 할까 해줘 되는 하는 되요 돼요 해요 받아요 하고 싶
-  내 낼 내야 내나 내면 내는 낸 가 오 사 쓰 보 받 받나 받을 받으 받는 받아 타 탈 갈 가야 가나 가면 오나 올 올라 오르 살 사야 사나 쓸 쓰나 볼 보나 버리 버릴 버려 버린`.split(
+  해 함 돼 되 됨 하냐 되냐 얼마에 얼마예 언제에 언제예 어디에 어디예 내 낼 내야 내나 내면 내는 낸 가 오 사 쓰 보 받 받나 받을 받으 받는 받아 타 탈 갈 가야 가나 가면 오나 올 올라 오르 살 사야 사나 쓸 쓰나 볼 보나 버리 버릴 버려 버린`.split(
     /\s+/,
   ),
 );
@@ -96,8 +96,8 @@ export const koreanTerms = remember((word: string): readonly string[] => {
   return STOP_WORDS.has(stem) ? [] : bigrams(stem);
 }, WORDS_KEPT);
 
-/** Polite endings that a verb of one syllable keeps, as too little of it would be left: 내요, 사죠. */
-const POLITE = /(?:나요|까요|는지|[요죠])$/;
+/** Endings, polite and plain, that are left where too little would stand without them: 내요, 사죠, 언제임. */
+const POLITE = /(?:나요|까요|는지|나여|[요죠여야임냐니])$/;
 
 /** True for words that only ask, also with the copula, of which a stem keeps its 이: 언제였나요, 언제이. */
 function onlyAsks(word: string): boolean {

@@ -109,6 +109,9 @@ const UNITS = new Map([
   ['학교', '개교|개 ?학교|학교'],
 ]);
 
+/** The month after the one of applying, of moving in: nobody's calendar tells which it is. */
+const OTHERS_MONTH = /달의 ?(?:다다음 ?달 ?|다음 ?달 ?)?$/;
+
 /** Korean: particles and endings stripped, then syllable pairs, so that spacing matters little. */
 export const korean: LanguageRules = {
   code: 'ko',
@@ -130,11 +133,13 @@ export const korean: LanguageRules = {
     return OPEN.test(question) ? 'open' : null;
   },
   boundAsked: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
+  contactWords: /^(?:전화|전화번호|번호|연락처|연락|이메일|문의|문의처|팩스)/,
   leave: koreanLeave,
   timesAsked: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
   asksHost: (question) => /주최|의장국?|개최국|누가 (?:열|개최)/.test(question),
   isSpeech: (sentence) => SPEECH.test(sentence),
-  isOtherDay: (after) =>
+  isOtherDay: (after, before) =>
+    OTHERS_MONTH.test(before) ||
     /^\s*(?:밝혔|전했|말했|설명했|발표했)|^(?:에|로)? ?\S{0,5} ?(?:했던|됐던|예정이던|예정이었던)/.test(
       after,
     ),

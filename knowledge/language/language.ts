@@ -82,6 +82,8 @@ export interface LanguageRules {
   timeLeft(question: string): TimeLeft | null;
   /** The end of a stretch of time that a question asks for: its last day (`until`), its first (`from`), or null. */
   boundAsked(question: string): 'until' | 'from' | null;
+  /** Words by which a question asks for a number or address to write to: they ask, and name nothing. */
+  readonly contactWords: RegExp;
   /** Leave and duty, asked for and given. */
   readonly leave: LeaveRules;
   /** Whether a question asks for a time of day or opening hours (`clock`), or for a stretch of time with both its ends (`range`). */
@@ -90,8 +92,11 @@ export interface LanguageRules {
   asksHost(question: string): boolean;
   /** True for a sentence that reports what someone said: opinion and praise more often than facts. */
   isSpeech(sentence: string): boolean;
-  /** True where the words after a date make it the day of saying ("17일 밝혔다") or one given up ("5일에 열기로 했던"), not that of the matter. */
-  isOtherDay(after: string): boolean;
+  /**
+   * True where the words after a date make it the day of saying ("17일 밝혔다") or one given up ("5일에 열기로 했던"), or those before it
+   * count it from a day that differs from person to person ("신청한 달의 다음 달 10일"): it isn't that of the matter.
+   */
+  isOtherDay(after: string, before: string): boolean;
   /** A number with the unit that a question counts in ("몇 명", "how many days"); null where it names none. */
   wantedUnit(question: string): RegExp | null;
   /** Ordinals named: "the 8th summit", "제8회" -> `[8]`. */

@@ -7,6 +7,8 @@ export interface LeavePatterns {
   readonly asksDuty: RegExp;
   /** A question that is put in the negative: yes and no trade places, so neither is said. */
   readonly negativeQuestion: RegExp;
+  /** A question that asks who, how many, when: no yes or no answers it. */
+  readonly openQuestion: RegExp;
   readonly permits: RegExp;
   readonly forbids: RegExp;
   readonly requires: RegExp;
@@ -35,7 +37,7 @@ export function leaveByPatterns(patterns: LeavePatterns): LeaveRules {
     asked === 'leave' ? [patterns.permits, patterns.forbids] : [patterns.requires, patterns.spares];
   return {
     asked(question) {
-      if (patterns.negativeQuestion.test(question)) return null;
+      if (patterns.negativeQuestion.test(question) || patterns.openQuestion.test(question)) return null;
       if (patterns.asksDuty.test(question)) return 'duty';
       return patterns.asksLeave.test(question) ? 'leave' : null;
     },

@@ -11,6 +11,7 @@ export const plain: LanguageRules = {
   sentences: (text) => splitSentences(text, 'und'),
   questionKind: () => 'fact',
   wantedShape: () => null,
+  contactWords: /^$/,
   leave: noLeave,
   timesAsked: () => ({ clock: false, range: false }),
   holds: () => false,

@@ -1,4 +1,4 @@
-import type { Translate } from '../../dialogs/index.ts';
+import { type Translate, wordDay } from '../../dialogs/index.ts';
 import { type Knowledge, type Notice, quotedDates, type WithdrawnNotice } from '../../knowledge/index.ts';
 import { describePublication, describeTitle } from '../channels/web/publication.ts';
 import { calendarEntries } from './calendar-entries.ts';
@@ -73,8 +73,7 @@ function notes(
 ): SafeHtml {
   const { language } = context;
   const translate = context.translateFor(language);
-  const day =
-    withdrawn && describePublication({ on: withdrawn.withdrawnOn, basis: 'stated' }, language, translate);
+  const day = withdrawn && wordDay(withdrawn.withdrawnOn, language);
   return html`${day && html`<p class="note">${translate('reader.withdrawn', { day })}${withdrawn?.reason && html` ${translate('reader.withdrawnReason', { reason: withdrawn.reason })}`}</p>`}
 ${isEarlier && html`<p class="note">${translate('reader.earlierText')}${withdrawn === null && html` <a href="${noticePath(id, language)}">${translate('reader.toPresent')}</a>`}</p>`}`;
 }

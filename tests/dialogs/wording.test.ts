@@ -202,8 +202,10 @@ describe('an answer in words', () => {
     const reason = 'not-a-question';
     const alone: Answer = { status: 'unanswered', question, reason, nearest: [], hits: [] };
     expect(said(alone).text).toBe(textsIn('en')('answer.not-my-task'));
-    const told = answered([HOSTED], { question: { speech } });
+    const told = answered([HOSTED], { question: { speech, kind: 'fact' } });
     expect(said(told).text).toContain(`${textsIn('en')('answer.not-my-task-but')}\n\n“Korea will host`);
+    const asked = answered([HOSTED], { question: { speech, kind: 'when' } });
+    expect(said(asked).text).toMatch(/^“Korea will host/);
   });
 
   it('shows what is nearest where there is none, and says that it may be something else', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isItem, withItsList } from '../../../knowledge/answering/list-span.ts';
+import { isItem, isTableHead, withItsList } from '../../../knowledge/answering/list-span.ts';
 import { LONGEST_QUOTE } from '../../../knowledge/answering/quotable.ts';
 
 const TEXT = [
@@ -48,5 +48,16 @@ describe('an item of a list', () => {
     const at = TEXT.indexOf('an identity');
     expect(isItem(TEXT, { start: at, end: at + 5 })).toBe(true);
     expect(isItem(TEXT, intro)).toBe(false);
+  });
+});
+
+describe('the heading row of a table', () => {
+  const TABLE = '| Kind | Fee |\n| ---- | --- |\n| Day | 5 euros |';
+  const row = (words: string) => ({ start: TABLE.indexOf(words), end: TABLE.indexOf(words) + words.length });
+
+  it('and the ruler below it tell nothing by themselves', () => {
+    expect(isTableHead(TABLE, row('| Kind | Fee |'))).toBe(true);
+    expect(isTableHead(TABLE, row('| ---- | --- |'))).toBe(true);
+    expect(isTableHead(TABLE, row('| Day | 5 euros |'))).toBe(false);
   });
 });
