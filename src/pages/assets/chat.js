@@ -166,12 +166,12 @@ byId('examples').addEventListener('submit', (event) => {
 function beginAnew(news) {
   now.leave();
   keepTalk(null);
-  if (news) keepNews(news);
+  keepNews(news);
   location.reload();
 }
 
 byId('try-again').addEventListener('click', () => location.reload());
-byId('new-talk').addEventListener('click', () => beginAnew(null));
+byId('new-talk').addEventListener('click', () => beginAnew('begun'));
 byId('delete-talk').addEventListener('click', () => deletion.showModal());
 deletion.addEventListener('close', () => {
   const talk = keptTalk();
@@ -179,5 +179,8 @@ deletion.addEventListener('close', () => {
   deleteTalk(talk, texts).then(() => beginAnew('deleted'), tellTrouble);
 });
 
-byId('told').textContent = texts[takeNews()] ?? '';
+const news = takeNews();
+byId('told').textContent = texts[news] ?? '';
+// The button that was pressed is gone with the page that it stood on.
+if (news) byId('talk').focus({ preventScroll: true });
 start().catch(tellTrouble);

@@ -51,6 +51,7 @@ describe('the chat in a browser', () => {
     await page.getByRole('button', { name: 'New talk' }).click();
     await sees('Hello. What would you like to know?');
     await expect.poll(() => page.getByText(QUESTION).count()).toBe(0);
+    expect(await page.evaluate('document.activeElement?.id')).toBe('talk');
     expect(complaints).toEqual([]);
     await page.context().close();
   });
