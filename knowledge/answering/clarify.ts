@@ -5,6 +5,7 @@ import type { Notice } from '../notice.ts';
 import type { Choice, Question } from './answer.ts';
 import { foldNearDuplicates } from './near-duplicates.ts';
 import { placeOf } from './places.ts';
+import { quoteOf } from './read.ts';
 import { type DatedCandidate, onOneSubject } from './reason-about-time.ts';
 import type { FoundNotice } from './search-notices.ts';
 
@@ -36,8 +37,6 @@ function answersAsWell(one: DatedCandidate, best: DatedCandidate, { wants }: Que
     (wants === null || some[`shape:${wants}`] >= most[`shape:${wants}`])
   );
 }
-
-const quoteOf = ({ notice, span }: DatedCandidate): string => notice.text.slice(span.start, span.end);
 
 const numbersOf = (text: string): string => (text.match(/\d[\d,.]*/g) ?? []).sort().join(' ');
 

@@ -6,7 +6,7 @@ import { confidenceOf } from './confidence.ts';
 import { footnoteOf } from './footnotes.ts';
 import { isSecondTry } from './narrow.ts';
 import { foldNearDuplicates } from './near-duplicates.ts';
-import type { Candidate } from './read.ts';
+import { type Candidate, quoteOf } from './read.ts';
 import { type DatedCandidate, onePerNotice, type Reasoned } from './reason-about-time.ts';
 import { type FoundNotice, hitsOf } from './search-notices.ts';
 import { verdictOf } from './verdict.ts';
@@ -85,9 +85,7 @@ function workingOf(governs: DatedCandidate, { candidates, working = [] }: Reason
 
 /** Candidates whose words differ: a heading that its text repeats is quoted once. */
 function distinct<C extends Candidate>(candidates: readonly C[]): C[] {
-  const byWords = Map.groupBy(candidates, ({ notice, span }) =>
-    notice.text.slice(span.start, span.end).trim(),
-  );
+  const byWords = Map.groupBy(candidates, (one) => quoteOf(one).trim());
   return [...byWords.values()].flatMap(([first]) => first ?? []);
 }
 
@@ -153,6 +151,12 @@ function isAbout({ wants, concepts }: Question, { notice, features }: Candidate)
   );
 }
 
+/** How sure it is that a candidate answers, less the doubt that anything was asked of the notices. */
+function sureOf(question: Question, candidate: Candidate, rivals: readonly Candidate[]): number {
+  const confidence = confidenceOf(question, candidate, rivals);
+  return isAbout(question, candidate) ? confidence : doubted(confidence, question.speech);
+}
+
 /** What the question may mean, where each of several would be said outright if the others weren't there; `[]` elsewhere. */
 function meantBy(question: Question, { reasoned, found, thresholds }: Evidence): Meant[] {
   if (reasoned.sure !== undefined) return [];
@@ -161,8 +165,7 @@ function meantBy(question: Question, { reasoned, found, thresholds }: Evidence):
   const rivals = reasoned.candidates.filter(
     ({ role, notice }) => role === 'supports' && !alike.has(notice.id),
   );
-  const sure = ({ candidate }: Meant) =>
-    doubted(confidenceOf(question, candidate, rivals), question.speech) >= thresholds.answered;
+  const sure = ({ candidate }: Meant) => sureOf(question, candidate, rivals) >= thresholds.answered;
   return meant.every(sure) ? meant : [];
 }
 
@@ -188,8 +191,7 @@ export function compose(question: Question, evidence: Evidence): Answer {
   }
   // What is superseded doesn't speak against what supersedes it.
   const rivals = others.filter(({ role }) => role === 'supports');
-  const plain = confidenceOf(question, governs, rivals);
-  const weighed = isAbout(question, governs) ? plain : doubted(plain, question.speech);
+  const weighed = sureOf(question, governs, rivals);
   // Who asks for "the next" of something that the notices tell of asks a question, however it sounds.
   const confidence = reasoned.sure ? Math.max(weighed, REASONED) : weighed;
   if (confidence >= thresholds.answered && !isSecondTry(question)) {

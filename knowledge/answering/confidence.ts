@@ -3,7 +3,7 @@ import { rulesFor } from '../language/languages.ts';
 import type { Question } from './answer.ts';
 import trainedWeights from './confidence-weights.json' with { type: 'json' };
 import { asksOf } from './features.ts';
-import type { Candidate } from './read.ts';
+import { type Candidate, quoteOf } from './read.ts';
 
 /** What speaks for or against saying the best candidate outright. */
 const FEATURES = {
@@ -40,7 +40,6 @@ export type ConfidenceFeatures = Readonly<Record<Name, number>>;
 export const CONFIDENCE_FEATURES = Object.keys(FEATURES) as readonly Name[];
 
 const WEIGHTS: Readonly<Partial<Record<Name, number>>> = trainedWeights;
-const quoteOf = ({ notice, span }: Candidate): string => notice.text.slice(span.start, span.end);
 
 const MOST_LEAD = 3;
 /** The lead where no other notice speaks of it. */

@@ -1,14 +1,16 @@
 import type { Span } from '../language/language.ts';
 import { LONGEST_QUOTE } from './quotable.ts';
 
-const MARK = /^\s*(?:[-–—•·∙▪■□●○◦◆▶※*+]|\d{1,2}[.)]|[가-하][.)])\s*$/;
+/** What an item begins with. */
+const MARKS = '(?:[-–—•·∙▪■□●○◦◆▶※*+]|\\d{1,2}[.)]|[가-하][.)])';
+const MARK = new RegExp(`^\\s*${MARKS}\\s*$`);
 /** `| --- | --- |` */
 const RULER = /^\|[\s|:-]+\|?$/;
 const NEXT_RULER = /^\|?[^\S\n]*\n[^\S\n]*\|[\s|:-]*-[\s|:-]*(?:\n|$)/;
 const LOOK_AHEAD = 200;
 const LONGEST_HEADING = 40;
 /** A line that is an item of a list, with the line breaks before it. */
-const ITEM = /\n\s*(?:[-–—•·∙▪■□●○◦◆▶※*+]|\d{1,2}[.)]|[가-하][.)])\s+[^\n]+/y;
+const ITEM = new RegExp(`\\n\\s*${MARKS}\\s+[^\\n]+`, 'y');
 
 /** True for a sentence that is an item of a list itself. */
 export function isItem(text: string, { start }: Span): boolean {

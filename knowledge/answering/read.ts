@@ -22,6 +22,9 @@ export interface Candidate {
   readonly dates: readonly DateMention[];
 }
 
+/** The words that would be quoted. */
+export const quoteOf = ({ notice, span }: Candidate): string => notice.text.slice(span.start, span.end);
+
 const WEIGHTS: Readonly<Partial<Record<FeatureName, number>>> = trained;
 
 function weightedSum(features: Features): number {

@@ -4,7 +4,7 @@ import { addSeconds, dayPart, daysBetween } from '../time/calendar.ts';
 import { tenseOf } from '../time/tense.ts';
 import type { DateMention, Interval } from '../time/time.ts';
 import type { Question, Working } from './answer.ts';
-import type { Candidate } from './read.ts';
+import { type Candidate, quoteOf } from './read.ts';
 import { type DatedCandidate, dated, type Reasoned } from './reason-about-time.ts';
 
 const OPENS = /\b(?:opens?|opening|starts?|begins?|from)\b|부터|시작/iu;
@@ -38,7 +38,7 @@ function deadlinesOf(candidate: Candidate, { text, quotedLast }: Question): Dead
   const wasQuoted =
     quotedLast?.noticeId === notice.id && quotedLast.start < span.end && span.start < quotedLast.end;
   const said = wasQuoted ? TELLS.quotedLast : 0;
-  const words = notice.text.slice(span.start, span.end);
+  const words = quoteOf(candidate);
   const entry = (ENTRY.test(words) ? TELLS.entry : 0) + (isOfSameEntry(text, words) ? TELLS.sameEntry : 0);
   return dates.flatMap((mention) => {
     const { kind, interval, bound } = mention;
@@ -67,8 +67,9 @@ function isOpen({ bound, interval }: Pick<Deadline['mention'], 'bound' | 'interv
 
 /** The first day of taking part, where another sentence of the notice tells it ("Registration opens on 1 December") and it lies ahead. */
 function opening(candidates: readonly Candidate[], deadline: Deadline, asOf: string): Candidate | undefined {
-  return candidates.find(({ notice, span, dates }) => {
-    const text = notice.text.slice(span.start, span.end);
+  return candidates.find((one) => {
+    const { notice, dates } = one;
+    const text = quoteOf(one);
     if (notice.id !== deadline.candidate.notice.id || !ENTRY.test(text) || !OPENS.test(text)) return false;
     return dates.some(
       ({ kind, interval, bound }) =>
@@ -127,8 +128,6 @@ function putFirst(
   const beside = along && !isSame(along, candidate) ? [dated(along, question, 'supports')] : [];
   return [dated(candidate, question, 'governs'), ...beside, ...others];
 }
-
-const quoteOf = ({ notice, span }: Candidate): string => notice.text.slice(span.start, span.end);
 
 const isOfEntry = (candidate: Candidate): boolean => ENTRY.test(quoteOf(candidate));
 

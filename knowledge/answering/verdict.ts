@@ -1,5 +1,6 @@
 import { rulesFor } from '../language/languages.ts';
 import type { Question } from './answer.ts';
+import { quoteOf } from './read.ts';
 import type { DatedCandidate } from './reason-about-time.ts';
 
 /**
@@ -14,8 +15,9 @@ const HOLDS = { detail: 0.8, withTitle: 0.85, words: 0.25, matter: 1 / 3 };
  */
 export function verdictOf(
   { text, language, concepts }: Question,
-  { notice, span, features, resolved }: DatedCandidate,
+  candidate: DatedCandidate,
 ): 'yes' | 'no' | null {
+  const { notice, features, resolved } = candidate;
   if (features.detail < HOLDS.detail || features.withTitle < HOLDS.withTitle || features.words < HOLDS.words)
     return null;
   const asked = rulesFor(language).leave.asked(text);
@@ -23,7 +25,7 @@ export function verdictOf(
   // A rule that has begun still holds; one whose time has ended doesn't.
   if (resolved.some(({ tense, bound }) => tense === 'past' && bound !== 'from')) return null;
   const rules = rulesFor(notice.language);
-  const sentence = notice.text.slice(span.start, span.end);
+  const sentence = quoteOf(candidate);
   const matter = rules.terms(rules.leave.matter(sentence, asked));
   const named = new Set(concepts.flatMap(({ terms, alternatives }) => [...terms, ...alternatives.flat()]));
   const shared = matter.filter((term) => named.has(term)).length;
