@@ -9,6 +9,7 @@ import { reasonAboutDeadlines } from './reason-about-deadlines.ts';
 import { reasonAboutEvents } from './reason-about-events.ts';
 import { reasonAboutTime } from './reason-about-time.ts';
 import { type Shelf, searchNotices } from './search-notices.ts';
+import { stillAheadFirst } from './still-ahead.ts';
 import { type Clock, startStopwatch } from './stopwatch.ts';
 import type { CutPassage } from './stretches.ts';
 import { understand } from './understand.ts';
@@ -49,7 +50,7 @@ export async function answerQuestion(
   watch.lap('read');
   const timed =
     (isSecondTry(question) ? null : reasonAboutEvents(question, found, reading)) ??
-    reasonAboutTime(candidates, question);
+    stillAheadFirst(reasonAboutTime(candidates, question), question);
   const reasoned = reasonAboutDeadlines(timed, candidates, question);
   watch.lap('reason');
   const answer = compose(question, {

@@ -55,6 +55,10 @@ export interface Concept {
   readonly slips?: readonly (readonly string[])[];
   /** True for the name of a town, county or province, not of a country; false where left out. */
   readonly isPlace?: boolean;
+  /** True where the word tells what is done rather than with what; false where left out. */
+  readonly isPredicate?: boolean;
+  /** True where such a word, and all that means the same, stands in no notice; false where left out. */
+  readonly isUnknownVerb?: boolean;
   /** 1 for a word of this question, less for one carried over, and for one that constrains rather than names. */
   readonly weight: number;
   /** An answer without it lacks something. False for words that constrain, and for words carried over to a question with words of its own. */

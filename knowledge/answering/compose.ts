@@ -4,6 +4,7 @@ import type { Answer, Question, ResolvedDate, Statement, UnansweredReason, Worki
 import { clarify, type Meant } from './clarify.ts';
 import { confidenceOf } from './confidence.ts';
 import { footnoteOf } from './footnotes.ts';
+import { missesThePoint } from './misses.ts';
 import { isSecondTry } from './narrow.ts';
 import { foldNearDuplicates } from './near-duplicates.ts';
 import { type Candidate, quoteOf } from './read.ts';
@@ -137,7 +138,8 @@ const unanswered = (question: Question, reason: UnansweredReason, evidence: Evid
 /** The rarest word of a short question stands nowhere in the notice: it tells of something else. */
 function lacksSubject({ concepts }: Question, { features }: Candidate): boolean {
   return (
-    concepts.filter(({ expected }) => expected).length <= FEW_WORDS && features.subjectInNotice < SUBJECT
+    concepts.filter(({ expected, weight }) => expected || weight === 1).length <= FEW_WORDS &&
+    features.subjectInNotice < SUBJECT
   );
 }
 
@@ -194,7 +196,8 @@ export function compose(question: Question, evidence: Evidence): Answer {
   const weighed = sureOf(question, governs, rivals);
   // Who asks for "the next" of something that the notices tell of asks a question, however it sounds.
   const confidence = reasoned.sure ? Math.max(weighed, REASONED) : weighed;
-  if (confidence >= thresholds.answered && !isSecondTry(question)) {
+  const misses = !reasoned.sure && missesThePoint(question, governs);
+  if (confidence >= thresholds.answered && !misses && !isSecondTry(question)) {
     return {
       status: 'answered',
       question,

@@ -3,7 +3,9 @@ import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
 import type { DateMention } from '../time/time.ts';
 import type { Question } from './answer.ts';
+import { type ConditionFit, type Conditions, conditionFit, conditionsOf } from './conditions.ts';
 import { type Asks, asksOf, FEATURES, type FeatureName, type Features, featuresOf } from './features.ts';
+import { missesThePoint } from './misses.ts';
 import trained from './reading-weights.json' with { type: 'json' };
 import type { FoundNotice } from './search-notices.ts';
 import type { CutPassage } from './stretches.ts';
@@ -19,8 +21,20 @@ export interface Candidate {
   readonly features: Features;
   /** Weighted sum of the features: higher is better. e^score of one over that of another is how much likelier it answers. */
   readonly score: number;
+  /** What it is ordered by: its score, less where it lacks what the question wants without fail; as `score` where left out. */
+  readonly rank?: number;
   readonly dates: readonly DateMention[];
+  /** Whether it is of the age, size or day of the week that the question names; 0 where left out. */
+  readonly condition?: ConditionFit;
 }
+
+/** What it counts to be of the case that a question names, or of another: given, as the material to learn from holds too few. */
+const CONDITION = 2.5;
+
+/** What it costs to hold nothing of what is wanted without fail. */
+const MISSES = 2;
+/** What it costs to tell of no time finer than a month where another stretch names the day. */
+const VAGUE = 1;
 
 /** The words that would be quoted. */
 export const quoteOf = ({ notice, span }: Candidate): string => notice.text.slice(span.start, span.end);
@@ -33,11 +47,16 @@ function weightedSum(features: Features): number {
   return sum;
 }
 
+/** True where all that is told of time is a month or more of them. */
+const isVague = (dates: readonly DateMention[]): boolean =>
+  dates.length > 0 &&
+  dates.every(({ kind, interval }) => kind === 'date' && interval?.granularity === 'month');
+
 function readNotice(
   found: FoundNotice,
   best: number,
   question: Question,
-  asks: Asks,
+  asks: Asks & Conditions,
   { words, cut }: Reading,
 ): Candidate[] {
   const { notice } = found;
@@ -57,9 +76,16 @@ function readNotice(
     inNotice: local.coverage(everywhere),
     subjectInNotice: local.subjectCoverage(everywhere),
   };
+  const wantsDay =
+    question.wants === 'date' && stretches.some(({ dates }) => dates.length > 0 && !isVague(dates));
   return stretches.map((stretch): Candidate => {
     const features = featuresOf(stretch, setting);
-    return { notice, span: stretch.span, features, score: weightedSum(features), dates: stretch.dates };
+    const condition = conditionFit(asks, stretch.text, notice.language, question.kind);
+    const misses = condition !== -1 && missesThePoint(question, { features });
+    const vague = wantsDay && isVague(stretch.dates);
+    const score = weightedSum(features) + CONDITION * condition - (vague ? VAGUE : 0);
+    const rank = score - (misses ? MISSES : 0);
+    return { notice, span: stretch.span, features, score, rank, dates: stretch.dates, condition };
   });
 }
 
@@ -89,14 +115,14 @@ export function candidatesOf(
   reading: Reading,
 ): Candidate[] {
   const best = found[0]?.score ?? 0;
-  const asks = asksOf(question);
+  const asks = { ...asksOf(question), ...conditionsOf(question) };
   return found.slice(0, READ.notices).flatMap((one) => readNotice(one, best, question, asks, reading));
 }
 
 /** The stretches of the notices found that may answer the question, best first; `[]` where nothing was found. */
 export function read(question: Question, found: readonly FoundNotice[], reading: Reading): Candidate[] {
   const candidates = candidatesOf(question, found, reading)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => (b.rank ?? b.score) - (a.rank ?? a.score))
     .slice(0, READ.candidates * 4);
   return withoutOverlaps(candidates).slice(0, READ.candidates);
 }

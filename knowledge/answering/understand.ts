@@ -17,6 +17,8 @@ const CARRIED = { leaning: 0.5, standing: 0.35, decay: 0.5, turns: 3, reach: 8 }
 const FEWEST_WORDS = 2;
 /** Years, ordinals and "next" are reasoned about; as words they weigh little, for a notice of 2018 need not write "2018". */
 const CONSTRAINT = 0.15;
+/** In a question of so few words, those that ask for a shape ("fee", "date") only ask; in a longer one they may name what it is about. */
+const FEW_TO_SAY = 5;
 const YEAR_WORD = /^(?:19|20)\d\d$/;
 const YEAR = /(?<![\d.,/-])((?:19|20)\d\d)(?!\d|[.,]\d|-\d{3})/g;
 
@@ -41,12 +43,16 @@ function conceptsOf(
   const ofPeriods = new Set(periods.flatMap((period) => tokens(period.text).map((token) => token.text)));
   const concepts = new Map<string, Concept>();
   const words = rules.questionWords(text);
-  const asksContact = rules.questionKind(text) === 'contact';
+  const wants = rules.wantedShape(text, rules.questionKind(text));
+  const shapeWords = wants === null ? undefined : rules.shapeWords[wants];
+  const predicates = rules.predicates(text);
+  const asks = words.map(({ word, written }) => shapeWords?.test(word) || shapeWords?.test(written) || false);
+  const asksNeeded = words.length > FEW_TO_SAY || asks.every((one) => one);
   for (const [at, { word, written, terms }] of words.entries()) {
     if (concepts.has(word)) continue;
     const constrains =
       ofPeriods.has(written) ||
-      (asksContact && rules.contactWords.test(written)) ||
+      (wants === 'contact' && asks[at]) ||
       YEAR_WORD.test(word) ||
       rules.ordinals(word).length > 0 ||
       rules.timeCue(word) !== null;
@@ -64,8 +70,9 @@ function conceptsOf(
       alternatives,
       everyday: same,
       isPlace: isPlace(terms),
+      ...(predicates.has(written) && { isPredicate: true }),
       weight: constrains ? weight * CONSTRAINT : weight,
-      expected: expected && !constrains,
+      expected: expected && !constrains && (asksNeeded || !asks[at]),
     });
   }
   return [...concepts.values()];

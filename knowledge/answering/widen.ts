@@ -11,6 +11,8 @@ const SHORTEST = 6;
 const LONGEST = 12;
 /** Slips of a Korean word that are looked for. */
 const MOST_SLIPS = 3;
+/** What a verb that stands in no notice counts beside a noun: notices tell what is done in many words, and what with in few. */
+const UNKNOWN_VERB = 0.4;
 /** Words of a question that are looked for otherwise: what has more unknown ones is no question of these notices, and each costs a search. */
 const MOST_UNKNOWN = 8;
 
@@ -69,7 +71,13 @@ export async function widen(question: Question, index: PassageIndex): Promise<Wi
     const names = await byName(concept, index);
     const missing = concept.alternatives.every((terms) => !isHeld(statistics, terms));
     const slips = missing && names.length === 0 ? await bySlip(concept, index) : [];
-    concepts.push({ ...concept, alternatives: [...concept.alternatives, ...names, ...slips], slips });
+    const isUnknownVerb = concept.isPredicate === true && missing && names.length + slips.length === 0;
+    concepts.push({
+      ...concept,
+      ...(isUnknownVerb && { isUnknownVerb, weight: concept.weight * UNKNOWN_VERB }),
+      alternatives: [...concept.alternatives, ...names, ...slips],
+      slips,
+    });
   }
   return { question: { ...question, concepts }, statistics };
 }

@@ -9,6 +9,8 @@ export const englishLeave = leaveByPatterns({
   negativeQuestion:
     /\b(?:can|may|must|do|is|are|am|could)(?:n['’]?t|['’]t| not)\b|\bcannot\b|\b(?:i|we|you) not\b/i,
   openQuestion: /\b(?:who|what|which|when|where|why|how)\b/i,
+  asksWhich:
+    /\bwhat (?:\w+ )?(?:can|may|could|am|are) (?:i|we|you|one|people|visitors)\b(?!.*\b(?:get|receive|have|expect|find|claim)\b)|\bwhat(?:['’]s| is| are)?\b.*\b(?:allowed|permitted|banned|forbidden|prohibited)\b/i,
   permits: /\b(?:can|may|allowed|permitted|welcome|possible|available|accepted)\b/i,
   forbids:
     /\b(?:can(?:not|['’]t| not)|may not|must not|mustn['’]t|(?:is|are|will) not (?:be )?(?:allowed|permitted|possible|accepted|available|welcome|open)|prohibited|forbidden|banned|no longer)\b/i,

@@ -1,4 +1,5 @@
 import { readEnglishDates } from '../time/english.ts';
+import { englishMeasures, englishWeekdays } from './english-conditions.ts';
 import { englishLeave } from './english-leave.ts';
 import { englishHolds, NUMBER_WORD } from './english-shapes.ts';
 import type { AnswerShape, LanguageRules, QuestionKind, TimeCue, TimeLeft } from './language.ts';
@@ -17,7 +18,7 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'when',
-    /\bwhen\b|\bwhat(?:'s| is)? (?:the )?(?:date|dates|day|time|times|hours|year|month)\b|\bwhich (?:date|day|month|year)\b|\bhow soon\b|\bby when\b|\bwhat hours\b|\bopening (?:hours|times)\b|\bdeadline\b|\b(?:due|closing|start|end) date\b|\bdates?\s*\??$/i,
+    /\bwhen\b|\bhow (?:late|early)\b|\bwhat(?:'s| is)? (?:the )?(?:dates?|days?|times?|hours|year|month)\b|\bwhich (?:date|days?|month|year)\b|\bhow soon\b|\bby when\b|\bwhat hours\b|\bopening (?:hours|times)\b|\bdeadline\b|\b(?:due|closing|start|end) date\b|\bdates?\s*\??$/i,
   ],
   [
     'where',
@@ -53,7 +54,7 @@ const AMOUNTS: readonly (readonly [AnswerShape, RegExp])[] = [
   ['age', /\bhow old\b|\bage\b/i],
   [
     'money',
-    /\bhow much\b(?! (?:time|water|space|food|rain|land))|\b(?:fee|fees|cost|costs|price|prices|charge|charges|fine|pay|paid|payment|grant|spend|spending|money|pounds|dollars|won|salary|wage)\b|[£$€₩]/i,
+    /(?<!\bby )\bhow much\b(?! (?:time|water|space|food|rain|land))|\b(?:fee|fees|cost|costs|price|prices|charge|charges|fine|pay|paid|payment|grant|spend|spending|money|pounds|dollars|won|salary|wage)\b|[£$€₩]/i,
   ],
 ];
 
@@ -132,6 +133,13 @@ const PARAPHRASES: readonly (readonly [RegExp, string])[] = [
     ' ',
   ],
   [/\btoo late(?: (?:to|for))?\b/gi, ' '],
+  [/\bhow (?:late|early)(?= (?:is|are|do|does|can|will)\b)/gi, 'when'],
+  [
+    /(?<=\bwhen (?:will|do|can|should|would) (?:i|we|you|they|people|applicants) )(?:hear(?: back)?|find out|know|be (?:told|notified|informed)|get (?:an answer|a reply|told))\b/gi,
+    'results',
+  ],
+  [/\be-?scooters?\b/gi, 'electric scooter'],
+  [/\b(?:yrs?|y\/o)(?: olds?)?\b|\byears? olds?\b/gi, 'aged'],
   [/\b(next|last|previous|preceding|latest|recent) (?:one|time)\b/gi, '$1'],
   [/\bwho (?:went|goes|came|comes|is going|is coming)\b/gi, 'who attended'],
   [/(?<=\bwho\b.*)\b(?:was|were|been|is|are|be) there\b/gi, 'attended'],
@@ -143,12 +151,21 @@ const asWritten = (question: string): string =>
   PARAPHRASES.reduce((text, [said, written]) => text.replace(said, written), question);
 
 const UNTIL =
-  /\b(?:until|till|by when|deadlines?|due|clos(?:e|es|ing)|last (?:day|date|chance)|expires?|ends?|how long (?:do|have))\b|\bwhen (?:do|must|should) (?:i|we|you) (?:have to |need to )?(?:pay|apply|file|submit|return|register|send|hand)\b/i;
+  /\b(?:until|till|by when|deadlines?|due|clos(?:e|es|ing)|last (?:day|date|chance)|expires?|ends?|how long (?:do|have)|how late)\b|\bwhen (?:do|must|should) (?:i|we|you) (?:have to |need to )?(?:pay|apply|file|submit|return|register|send|hand)\b/i;
 const FROM = /\b(?:from when|since when|starts?|starting|begins?|beginning|opens?|launch(?:es|ed)?)\b/i;
-const CLOCK = /\bwhat time\b|\bhours\b|\btimes\b|\bopening\b|\b(?:open|close|shut)s? (?:at|until|till)\b/i;
+const CLOCK =
+  /\bwhat time\b|\bhow (?:late|early)\b|\bhours\b|\btimes\b|\bopening\b|\b(?:open|close|shut)s? (?:at|until|till)\b/i;
 const RANGE = /\bdates\b|\bperiod\b|\bhours\b|\bfrom when (?:to|until|till)\b|\bopening times\b/i;
 const SPEECH =
   /\b(?:said|says|added|commented|stressed|praised|told)\b[^.]*[“”"]|[“”"][^“”"]*[“”"][,.]? (?:he|she|they|\p{Lu}\w+)? ?(?:said|says|added|commented|stressed)/iu;
+
+/** The verb after an auxiliary with its subject: "can I still ride", "what do we have to bring". */
+const PREDICATE =
+  /\b(?:can|could|may|might|must|should|shall|do|does|did|will|would) (?:i|we|you|they|people|one|anyone|someone|it)(?: (?:still|also|already|just|really|even|ever|now|need to|have to|get to|want to|be able to))* (\p{L}+)|\bhow (?:much|long) to (\p{L}+)/giu;
+
+/** A house number before its street, a Korean street, or the word itself. */
+const ADDRESS =
+  /\b\d+[A-Z]?,? (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:Street|Road|Avenue|Lane|Square|Way|Close|Drive|St\b|Rd\b)|\b\d[\d-]*,? \p{Lu}\p{L}+(?:-\p{L}+)*-(?:daero|ro|gil)\b|\baddress:/iu;
 
 const HOW_MANY = /\bhow many (\p{L}{3,})/iu;
 
@@ -157,6 +174,8 @@ export const english: LanguageRules = {
   code: 'en',
   terms: mixedTerms,
   questionWords: (question) => mixedQuestionWords(asWritten(question)),
+  predicates: (question) =>
+    new Set([...question.matchAll(PREDICATE)].map(([, verb, other]) => (verb ?? other ?? '').toLowerCase())),
   sentences: (text) => splitSentences(text, 'en'),
   questionKind: (question) => KINDS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'fact',
   wantedShape(question, kind) {
@@ -173,7 +192,13 @@ export const english: LanguageRules = {
     return OPEN.test(question) ? 'open' : null;
   },
   boundAsked: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
-  contactWords: /^(?:(?:tele)?phones?|numbers?|tel|hotline|e-?mails?)$/i,
+  shapeWords: {
+    contact: /^(?:(?:tele)?phones?|numbers?|tel|hotline|e-?mails?)$/i,
+    date: /^(?:dates?|days?|times?|hours|schedule)$/i,
+    money: /^(?:fees?|costs?|prices?|pric(?:ing|ed)|charges?|amounts?|money)$/i,
+    place: /^(?:address|location|venue|place)$/i,
+    age: /^ages?$/i,
+  },
   leave: englishLeave,
   timesAsked: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
   asksHost: (question) =>
@@ -181,11 +206,15 @@ export const english: LanguageRules = {
   isSpeech: (sentence) => SPEECH.test(sentence),
   isOtherDay: () => false,
   wantedUnit(question) {
+    if (/\baddress\b(?! to (?:write|e-?mail))/i.test(question) && !/\b(?:e-?mail|web)/i.test(question))
+      return ADDRESS;
     const unit = HOW_MANY.exec(question)?.[1];
     return unit === undefined
       ? null
       : new RegExp(`(?:\\d|${NUMBER_WORD})[\\d,.]*(?: [\\w-]+){0,3}? ${unit.replace(/s$/i, '')}`, 'i');
   },
+  measures: englishMeasures,
+  weekdays: englishWeekdays,
   ordinals: (text) =>
     [...text.matchAll(ORDINAL)].map(([, digits, word]) =>
       digits ? Number(digits) : ORDINAL_WORDS.indexOf((word ?? '').toLowerCase()) + 1,

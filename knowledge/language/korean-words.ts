@@ -37,7 +37,8 @@ const ASKING_WORDS = new Set(
   `언제 언제까지 언제부터 어디 어디서 어디에 어디로 어디어디 누구 누가 무엇 무얼 무슨 뭐 뭐가 뭐를 뭐로 뭘 뭐예요 뭐에요 어떤 어떻게 어케 어때 얼마 얼마나 얼마까지 얼마예요 얼마에요
    몇 며칠 왜 어느 알려줘 알려주세요 알려 알고 싶어 싶어요 싶은데 궁금 궁금해요 있나 있어요 있을까 있습니까 없나 인가 인지 하나 되나 된거 하는거 하는데 해야 좀 혹시 진짜 지금 아직 이제 그냥
    가능 가능한가 가능해 주세요 가르쳐줘 말해줘 뭔가 뭔지 건가 건가요 한가 한가요 될까 할까 해줘 되는 하는 되요 돼요 해요 받아요 하고 싶
-  해 함 돼 되 됨 하냐 되냐 얼마에 얼마예 언제에 언제예 어디에 어디예 내 낼 내야 내나 내면 내는 낸 가 오 사 쓰 보 받 받나 받을 받으 받는 받아 타 탈 갈 가야 가나 가면 오나 올 올라 오르 살 사야 사나 쓸 쓰나 볼 보나 버리 버릴 버려 버린`.split(
+  해 함 돼 되 됨 하냐 되냐 얼마에 얼마예 언제에 언제예 어디에 어디예 내 낼 내야 내나 내면 내는 낸 가 오 사 쓰 보 받 받나 받을 받으 받는 받아 타 탈 갈 가야 가나 가면 오나 올 올라 오르 살 사야 사나 쓸 쓰나 볼 보나 버리 버릴 버려 버린
+   있 없 나오 나와 안오 안와 들어오 들어와 줘 주나 주냐 주는 준 걸려 걸리 어떡 어떡해 어떡하 어쩌 요일 거 때`.split(
     /\s+/,
   ),
 );
@@ -97,10 +98,15 @@ export const koreanTerms = remember((word: string): readonly string[] => {
 }, WORDS_KEPT);
 
 /** Endings, polite and plain, that are left where too little would stand without them: 내요, 사죠, 언제임. */
-const POLITE = /(?:나요|까요|는지|나여|[요죠여야임냐니])$/;
+const POLITE = /(?:나요|까요|는지|나여|까여|[요죠여야임냐니])$/;
+
+/** 몇 with what it counts: 몇시, 몇권까지, 몇분안에. */
+const HOW_MANY =
+  /^몇(?:시간|개월|가지|퍼센트|프로|군데|차례|[시살세명분권개일번월년회층호대곳장주달원등])?(?:안|이내|동안|정도|간)?(?:까지|부터|이나|이|은|을|에|만|씩)?(?:인지|인가|임|이야|예요|에요|이에요)?[요여]?$/;
 
 /** True for words that only ask, also with the copula, of which a stem keeps its 이: 언제였나요, 언제이. */
 function onlyAsks(word: string): boolean {
+  if (HOW_MANY.test(word)) return true;
   const stem = koreanStem(word);
   const forms = [
     word,

@@ -1,6 +1,8 @@
 import { readKoreanDates } from '../time/korean.ts';
+import { koreanMeasures, koreanWeekdays } from './korean-conditions.ts';
 import { koreanLeave } from './korean-leave.ts';
 import { koreanHolds } from './korean-shapes.ts';
+import { asSpaced, koreanPredicates } from './korean-talk.ts';
 import type { AnswerShape, LanguageRules, QuestionKind, TimeCue, TimeLeft } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { mixedQuestionWords, mixedTerms } from './terms.ts';
@@ -17,7 +19,7 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'when',
-    /언제|며칠|몇 ?시|몇 ?월|몇 ?일|날[짜자]|기간|기한|마감|일정|시기|몇 ?년도|접수일|일시|운영 ?시간|시간\s*(?:이|은|알려|$|\?)/,
+    /언제|며칠|무슨 ?요일|몇 ?시|몇 ?월|몇 ?일|날[짜자]|기간|기한|마감|일정|시기|몇 ?년도|접수일|일시|운영 ?시간|시간\s*(?:이|은|알려|$|\?)/,
   ],
   [
     'list',
@@ -28,7 +30,7 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ['how-to', /어떻게|어케|방법|절차|하려면/],
   [
     'how-much',
-    /얼마|몇|요금|비용|가격|금액|입장료|수수료|표 ?값|[가-힣]{1,4}비는|참가비|수강료|과태료|벌금|인원|나이|도수|온도/,
+    /얼마|몇|요금|비용|가격|금액|입장료|수수료|표 ?값|[가-힣]{1,4}비는|(?<![준소정경수장대설예구])비\s*[?？]?\s*$|참가비|수강료|과태료|벌금|인원|나이|도수|온도/,
   ],
   ['who', /누구|누가|어떤 사람|담당자|사람 ?이름|(?:쓴|한|된) 사람|자격(?!증)|대상(?:이|은|자|\s|[?？]|$)/],
   [
@@ -46,7 +48,7 @@ const AMOUNTS: readonly (readonly [AnswerShape, RegExp])[] = [
   ['age', /몇 ?살|몇 ?세|나이|연령/],
   ['share', /몇 ?(?:%|퍼센트|프로)|비율|이자율|할인율/],
   ['number', /몇/],
-  ['money', /얼마|요금|비용|가격|금액|료(?:\s|가|는|를|$)|값|비는|비가|벌금|과태료|지원금/],
+  ['money', /얼마|요금|비용|가격|금액|료(?:\s|가|는|를|$)|값|비는|비가|비\s*[?？]?\s*$|벌금|과태료|지원금/],
 ];
 
 /** Asks for whom something is, not for somebody's name. */
@@ -94,6 +96,9 @@ const CLOCK = /몇 ?시|시간(?:이|은|대|\s|[?？]|$)|시각/;
 const RANGE = /기간|언제부터 ?언제|일정|(?:운영|이용|개방|진료) ?시간/;
 const SPEECH = /(?:라며|라고|다며|다고|면서) ?(?:말했|밝혔|전했|강조했|당부했|덧붙였|설명했|소감|기대했)/;
 
+/** A street with its house number, or the word itself. */
+const ADDRESS = /[가-힣\d]+(?:대로|로|길) ?\d+|주소\s?[:：]/;
+
 const HOW_MANY =
   /몇 ?(살|세|명|분|개월|개소|개|곳|군데|대|마리|번|회|도|년|시간|학교|가구|층|권|장|점|위|등|차례|원)/;
 /** Units that notices write in another way than people ask. */
@@ -116,7 +121,8 @@ const OTHERS_MONTH = /달의 ?(?:다다음 ?달 ?|다음 ?달 ?)?$/;
 export const korean: LanguageRules = {
   code: 'ko',
   terms: mixedTerms,
-  questionWords: mixedQuestionWords,
+  questionWords: (question) => mixedQuestionWords(asSpaced(question)),
+  predicates: koreanPredicates,
   sentences: (text) => splitSentences(text, 'ko'),
   questionKind: (question) => KINDS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'fact',
   wantedShape(question, kind) {
@@ -133,7 +139,13 @@ export const korean: LanguageRules = {
     return OPEN.test(question) ? 'open' : null;
   },
   boundAsked: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
-  contactWords: /^(?:전화|전화번호|번호|연락처|연락|이메일|문의|문의처|팩스)/,
+  shapeWords: {
+    contact: /^(?:전화|전화번호|번호|연락처|연락|이메일|문의|문의처|팩스)/,
+    date: /^(?:날짜|날자|날|일자|일시|일정|기간|기한|시기|마감|마감일|시간|요일)$/,
+    money: /^(?:요금|비용|금액|가격|값|돈|수수료)$/,
+    place: /^(?:장소|위치|주소|곳)$/,
+    age: /^(?:나이|연령)$/,
+  },
   leave: koreanLeave,
   timesAsked: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
   asksHost: (question) => /주최|의장국?|개최국|누가 (?:열|개최)/.test(question),
@@ -144,9 +156,12 @@ export const korean: LanguageRules = {
       after,
     ),
   wantedUnit(question) {
+    if (/주소/.test(question) && !/(?:메일|누리집|홈페이지|사이트) ?주소/.test(question)) return ADDRESS;
     const unit = HOW_MANY.exec(question)?.[1];
     return unit === undefined ? null : new RegExp(`\\d ?(?:여 ?)?(?:${UNITS.get(unit) ?? unit})`);
   },
+  measures: koreanMeasures,
+  weekdays: koreanWeekdays,
   ordinals: (text) => [...text.matchAll(ORDINAL)].map(([, digits]) => Number(digits)),
   leansOnContext: (question) => LEANS.test(question.trim()),
   readDates: readKoreanDates,

@@ -1,5 +1,7 @@
 import type { DateReader } from '../time/time.ts';
 import type { LeaveRules } from './leave.ts';
+import type { Measure } from './measures.ts';
+import type { Weekdays } from './weekdays.ts';
 
 /** A stretch of a text: UTF-16 offsets, end not included. */
 export interface Span {
@@ -68,6 +70,8 @@ export interface LanguageRules {
   terms(text: string): string[];
   /** The words of a question with their terms, less those that only ask ("how much", "얼마"). A question made of nothing else: `[]`. */
   questionWords(question: string): QuestionWord[];
+  /** Those words of a question, as written in lower case, that tell what is done rather than with what ("ride", "들고가도"); may miss some. */
+  predicates(question: string): ReadonlySet<string>;
   /** Sentences, list items and table rows as spans that cover all words of the text, without the white space around them. */
   sentences(text: string): Span[];
   /** What the question wants to hear; `fact` where nothing says. */
@@ -82,8 +86,8 @@ export interface LanguageRules {
   timeLeft(question: string): TimeLeft | null;
   /** The end of a stretch of time that a question asks for: its last day (`until`), its first (`from`), or null. */
   boundAsked(question: string): 'until' | 'from' | null;
-  /** Words by which a question asks for a number or address to write to: they ask, and name nothing. */
-  readonly contactWords: RegExp;
+  /** Words by which a question asks for an answer of a shape ("fee", "날짜"): they ask, and name nothing. */
+  readonly shapeWords: Partial<Readonly<Record<AnswerShape, RegExp>>>;
   /** Leave and duty, asked for and given. */
   readonly leave: LeaveRules;
   /** Whether a question asks for a time of day or opening hours (`clock`), or for a stretch of time with both its ends (`range`). */
@@ -97,8 +101,12 @@ export interface LanguageRules {
    * count it from a day that differs from person to person ("신청한 달의 다음 달 10일"): it isn't that of the matter.
    */
   isOtherDay(after: string, before: string): boolean;
-  /** A number with the unit that a question counts in ("몇 명", "how many days"); null where it names none. */
+  /** A number with the unit that a question counts in ("몇 명", "how many days"), or an address where one is asked for; null where it names none. */
   wantedUnit(question: string): RegExp | null;
+  /** Sizes and ages named, "up to 90 cm", "aged 65 to 74", "my 70-year-old"; `[]` where there are none. */
+  measures(text: string): Measure[];
+  /** Days of the week named as ones that come again; empty where there are none. */
+  weekdays(text: string): Weekdays;
   /** Ordinals named: "the 8th summit", "제8회" -> `[8]`. */
   ordinals(text: string): number[];
   /** True where the turn leans on what was said before ("where?", "and the fee?", "그럼 언제예요?"). */

@@ -15,6 +15,8 @@ export interface LeavePatterns {
   readonly spares: RegExp;
   /** Some may, some may not, or only when: the words must be read, no yes or no stands for them. */
   readonly conditional: RegExp;
+  /** A question that asks which things may be done. */
+  readonly asksWhich: RegExp;
   /** Whoever reads: visitors, anyone. */
   readonly anyone: RegExp;
   /** True where what is allowed or not stands before the words that say so. */
@@ -25,6 +27,8 @@ export interface LeavePatterns {
 export interface LeaveRules {
   /** Null where the question asks for neither, or asks in the negative. */
   asked(question: string): LeaveAsked | null;
+  /** True where the question asks which things may be done or brought ("what can I …?"). */
+  asksWhich(question: string): boolean;
   /** Yes or no as the sentence's own words say it; null where they don't, say both, or make it depend. */
   said(sentence: string, asked: LeaveAsked): 'yes' | 'no' | null;
   /** The words that tell what the sentence is of: of "Fires are forbidden here" "Fires", of "You may swim" "swim". */
@@ -41,6 +45,7 @@ export function leaveByPatterns(patterns: LeavePatterns): LeaveRules {
       if (patterns.asksDuty.test(question)) return 'duty';
       return patterns.asksLeave.test(question) ? 'leave' : null;
     },
+    asksWhich: (question) => patterns.asksWhich.test(question),
     said(sentence, asked) {
       if (patterns.conditional.test(sentence)) return null;
       const [yes, no] = wordsFor(asked);
@@ -63,4 +68,9 @@ export function leaveByPatterns(patterns: LeavePatterns): LeaveRules {
 }
 
 /** For a language without rules of its own. */
-export const noLeave: LeaveRules = { asked: () => null, said: () => null, matter: () => '' };
+export const noLeave: LeaveRules = {
+  asked: () => null,
+  asksWhich: () => false,
+  said: () => null,
+  matter: () => '',
+};

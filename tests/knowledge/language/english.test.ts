@@ -9,6 +9,9 @@ describe('an English question', () => {
     ['When is the next summit?', 'when', 'date'],
     ['What time does the pool open?', 'when', 'date'],
     ['opening hours of the library', 'when', 'date'],
+    ['how late is the pool open?', 'when', 'date'],
+    ['what days is it open?', 'when', 'date'],
+    ['by how much did it rise?', 'how-much', 'number'],
     ['What is the deadline?', 'when', 'date'],
     ['Where was it held?', 'where', 'place'],
     ['Which venue is it?', 'where', 'place'],
@@ -154,5 +157,27 @@ describe('the index terms of English text', () => {
       ...rulesFor('ko').terms('정상회의'),
       '2018',
     ]);
+  });
+});
+
+describe('what an English question names', () => {
+  it.each([
+    ['when will I hear about the grant?', ['results', 'grant']],
+    ['how late is the pool open?', ['pool', 'open']],
+    ['is an e-scooter quick?', ['electric', 'scooter', 'quick']],
+  ])('in "%s" is %j', (question, named) => {
+    expect(words(question)).toEqual(named);
+  });
+
+  it('are things and what is done with them', () => {
+    expect(english.predicates('can I still ride a horse here?')).toEqual(new Set(['ride']));
+    expect(english.predicates('how much to dump a sofa')).toEqual(new Set(['dump']));
+    expect(english.predicates('sofa sticker')).toEqual(new Set());
+  });
+
+  it('may be asked for in a word that is its shape', () => {
+    expect(english.shapeWords.money?.test('fee')).toBe(true);
+    expect(english.shapeWords.money?.test('sticker')).toBe(false);
+    expect(english.shapeWords.date?.test('dates')).toBe(true);
   });
 });

@@ -1,0 +1,32 @@
+import type { AnswerShape } from '../language/language.ts';
+import { rulesFor } from '../language/languages.ts';
+import type { Question } from './answer.ts';
+import type { ConditionFit } from './conditions.ts';
+import type { Features } from './features.ts';
+
+/** Shapes that answers have without fail: a price without an amount is none. */
+const STRICT: ReadonlySet<AnswerShape> = new Set(['money', 'contact']);
+
+/** A stretch as far as it is read. */
+interface Stretch {
+  readonly features: Features;
+  readonly condition?: ConditionFit;
+}
+
+/**
+ * True where a stretch holds nothing of what the question wants, or is of another case than the one asked about: it may be worth
+ * reading, and doesn't answer.
+ */
+export function missesThePoint(
+  { wants, concepts, text, language }: Pick<Question, 'wants' | 'concepts' | 'text' | 'language'>,
+  { features, condition = 0 }: Stretch,
+): boolean {
+  if (condition === -1) return true;
+  if (wants === null || features[`shape:${wants}`] > 0) return false;
+  if (STRICT.has(wants)) return true;
+  // Leave to do what no notice speaks of, or whatever one may do: only a sentence of leave answers.
+  return (
+    wants === 'leave' &&
+    (concepts.some(({ isUnknownVerb }) => isUnknownVerb) || rulesFor(language).leave.asksWhich(text))
+  );
+}

@@ -1,0 +1,43 @@
+import type { Question } from './answer.ts';
+import { isItem } from './list-span.ts';
+import type { DatedCandidate, Reasoned } from './reason-about-time.ts';
+
+/** An item that lags this far at most tells of the same as the first one. */
+const LAG = 2;
+
+const isItemOf = ({ notice, span }: DatedCandidate): boolean => isItem(notice.text, span);
+
+/** True for what is over on the asking day; what began on a day may go on. */
+const isOver = ({ resolved }: DatedCandidate): boolean =>
+  resolved.length > 0 && resolved.every(({ tense, bound }) => tense === 'past' && bound !== 'from');
+const isAhead = ({ resolved }: DatedCandidate): boolean =>
+  resolved.length > 0 && resolved.some(({ tense }) => tense !== 'past');
+
+/**
+ * Of the items of one list that tell when ("1st cut: on the 20th", "2nd cut: on the 3rd"), one still to come goes before one that is over.
+ * As it was where the question names a time, or asks for no date.
+ */
+export function stillAheadFirst(reasoned: Reasoned, question: Question): Reasoned {
+  const { wants, timeCue, constraints } = question;
+  const { ordinals, years, periods = [] } = constraints;
+  const [governs, ...others] = reasoned.candidates;
+  if (wants !== 'date' || timeCue !== null || ordinals.length + years.length + periods.length > 0)
+    return reasoned;
+  if (reasoned.sure !== undefined || !governs || !isItemOf(governs) || !isOver(governs)) return reasoned;
+  const ahead = others.find(
+    (one) =>
+      one.notice.id === governs.notice.id &&
+      one.role === 'supports' &&
+      one.score >= governs.score - LAG &&
+      one.features.words >= governs.features.words &&
+      (one.condition ?? 0) >= (governs.condition ?? 0) &&
+      isItemOf(one) &&
+      isAhead(one),
+  );
+  if (!ahead) return reasoned;
+  const rest = others.filter((one) => one !== ahead);
+  return {
+    ...reasoned,
+    candidates: [{ ...ahead, role: 'governs' }, { ...governs, role: 'supports' }, ...rest],
+  };
+}
