@@ -41,6 +41,7 @@ function conceptsOf(
   const ofPeriods = new Set(periods.flatMap((period) => tokens(period.text).map((token) => token.text)));
   const concepts = new Map<string, Concept>();
   const words = rules.questionWords(text);
+  const meanings = everyday.meaningsIn(text);
   const asksContact = rules.questionKind(text) === 'contact';
   for (const [at, { word, written, terms }] of words.entries()) {
     if (concepts.has(word)) continue;
@@ -52,8 +53,7 @@ function conceptsOf(
       rules.timeCue(word) !== null;
     const next = words[at + 1];
     const phrase = next ? bilingual.alternatives(`${word} ${next.word}`, [...terms, ...next.terms]) : [];
-    const same = everyday.sameAs(terms);
-    if (next) same.push(...everyday.sameAs([...terms, ...next.terms]));
+    const same = meanings.get(written) ?? [];
     const listed = [...bilingual.alternatives(word, terms), ...phrase];
     const parts = listed.length > 0 ? [] : bilingual.ofParts(written);
     const alternatives = [...listed, ...parts, ...same];
