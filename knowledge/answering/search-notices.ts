@@ -10,7 +10,7 @@ const NOTICES = 20;
 /** What a word found by translation or in the bilingual list counts beside the question's own. Measured: see docs/search.md. */
 const ALTERNATIVE = { otherLanguage: 0.4, sameLanguage: 0.1, ofUnknown: 1 };
 /** The same for everyday words: beside a common word, beside one that few notices hold, and where none holds it. */
-const EVERYDAY = { ofCommon: 0.1, ofRare: 0.5, ofUnknown: 0.8, rareShare: 0.02 };
+const EVERYDAY = { ofCommon: 0.1, ofRare: 0.4, ofUnknown: 0.6, rareShare: 0.02 };
 /** The same for what a word may be a misspelling of. */
 const SLIP = 0.6;
 /** A notice's further passages add this share of their score to its best one's. Measured: see docs/search.md. */

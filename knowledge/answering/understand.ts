@@ -48,6 +48,7 @@ function conceptsOf(
   const predicates = rules.predicates(text);
   const asks = words.map(({ word, written }) => shapeWords?.test(word) || shapeWords?.test(written) || false);
   const asksNeeded = words.length > FEW_TO_SAY || asks.every((one) => one);
+  const meanings = everyday.meaningsIn(text);
   for (const [at, { word, written, terms }] of words.entries()) {
     if (concepts.has(word)) continue;
     const constrains =
@@ -58,8 +59,7 @@ function conceptsOf(
       rules.timeCue(word) !== null;
     const next = words[at + 1];
     const phrase = next ? bilingual.alternatives(`${word} ${next.word}`, [...terms, ...next.terms]) : [];
-    const same = everyday.sameAs(terms);
-    if (next) same.push(...everyday.sameAs([...terms, ...next.terms]));
+    const same = meanings.get(written) ?? [];
     const listed = [...bilingual.alternatives(word, terms), ...phrase];
     const parts = listed.length > 0 ? [] : bilingual.ofParts(written);
     const alternatives = [...listed, ...parts, ...same];

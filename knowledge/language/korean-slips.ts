@@ -1,7 +1,4 @@
-const FIRST = 0xac00;
-const LAST = 0xd7a3;
-const VOWELS = 21;
-const FINALS = 28;
+import { joinSyllable, splitSyllable } from './korean-syllables.ts';
 
 /** Positions in Unicode's order of initial consonants, vowels and final consonants that are taken for one another in writing. */
 const INITIALS_ALIKE = ['0 1 15', '3 4 16', '7 8 17', '9 10', '12 13 14', '11 18'];
@@ -34,16 +31,13 @@ const finalsLike = alikeTable(FINALS_ALIKE);
 
 /** Syllables one slip away: 날자 for 날짜, 됬 for 됐. */
 function syllablesLike(syllable: string): string[] {
-  const code = syllable.charCodeAt(0);
-  if (code < FIRST || code > LAST) return [];
-  const initial = Math.floor((code - FIRST) / (VOWELS * FINALS));
-  const vowel = Math.floor((code - FIRST) / FINALS) % VOWELS;
-  const final = (code - FIRST) % FINALS;
-  const of = (i: number, v: number, f: number) => String.fromCharCode(FIRST + (i * VOWELS + v) * FINALS + f);
+  const letters = splitSyllable(syllable);
+  if (!letters) return [];
+  const { initial, vowel, final } = letters;
   return [
-    ...initialsLike(initial).map((other) => of(other, vowel, final)),
-    ...vowelsLike(vowel).map((other) => of(initial, other, final)),
-    ...finalsLike(final).map((other) => of(initial, vowel, other)),
+    ...initialsLike(initial).map((other) => joinSyllable({ initial: other, vowel, final })),
+    ...vowelsLike(vowel).map((other) => joinSyllable({ initial, vowel: other, final })),
+    ...finalsLike(final).map((other) => joinSyllable({ initial, vowel, final: other })),
   ];
 }
 

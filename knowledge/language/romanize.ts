@@ -1,5 +1,4 @@
-const HANGUL_FIRST = 0xac00;
-const HANGUL_LAST = 0xd7a3;
+import { type Syllable, splitSyllable } from './korean-syllables.ts';
 
 /** Revised Romanization of the initial consonants, in Unicode's order. */
 const INITIALS = 'g kk n d tt r m b pp s ss  j jj ch k t p h'.split(' ');
@@ -10,12 +9,6 @@ const FINALS = ' k k k n n n t l k m l l l p l m p p t t ng t t k t p t'.split('
 const LINKED =
   '| |g |kk k|s |n n|j |n |d |r l|g l|m l|b l|s l|t l|p |r |m |b p|s |s |ss ng| |j |ch |k |t |p |'.split(' ');
 
-interface Syllable {
-  readonly initial: number;
-  readonly vowel: number;
-  readonly final: number;
-}
-
 /**
  * Writes the Hangul of a word in Latin letters, lower case, by the Revised Romanization of Korean as it is used for names:
  * sounds that change at the joint of two syllables are written as they sound (종로 `jongno`, 신라 `silla`), tense and, as in nouns,
@@ -25,19 +18,12 @@ export function romanizeHangul(word: string): string {
   let latin = '';
   let before: Syllable | null = null;
   for (const character of word.normalize('NFC')) {
-    const syllable = decompose(character);
+    const syllable = splitSyllable(character);
     latin += joint(before, syllable);
     latin += syllable ? (VOWELS[syllable.vowel] ?? '') : character;
     before = syllable;
   }
   return latin + joint(before, null);
-}
-
-function decompose(character: string): Syllable | null {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < HANGUL_FIRST || code > HANGUL_LAST) return null;
-  const index = code - HANGUL_FIRST;
-  return { initial: Math.floor(index / 588), vowel: Math.floor((index % 588) / 28), final: index % 28 };
 }
 
 /** The consonants between two vowels: the final of one syllable and the initial of the next. */

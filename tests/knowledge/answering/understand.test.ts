@@ -84,17 +84,18 @@ describe('a question, understood', () => {
   });
 
   it('has everyday words of the same meaning, also for a word and the next together', () => {
-    const everyday = createEveryday([
+    const same = [
       ['jab', 'vaccination'],
       ['sign up', 'register'],
-    ]);
+    ];
+    const everyday = createEveryday({ same, oneWay: [] });
     const vocabulary = { ...noVocabulary, everyday };
     const concepts = (question: string) => understand({ question, asOf: '2026-11-22' }, vocabulary).concepts;
     expect(concepts('the flu jab').at(-1)).toMatchObject({
       alternatives: [['vaccin']],
       everyday: [['vaccin']],
     });
-    expect(concepts('sign up for it')[0]?.everyday).toEqual([['regist']]);
+    expect(concepts('sign up for it').map((one) => one.everyday)).toEqual([[['regist']], [['regist']]]);
     expect(concepts('the flu season').flatMap(({ alternatives }) => alternatives)).toEqual([]);
   });
 

@@ -58,7 +58,7 @@ describe('a question, widened', () => {
   });
 
   it('looks for no slip where a word of the same meaning stands in a notice', async () => {
-    const everyday = createEveryday([['goverment', 'library']]);
+    const everyday = createEveryday({ same: [['goverment', 'library']], oneWay: [] });
     expect(await alternativesOf('goverment', { ...noVocabulary, everyday })).toEqual({
       goverment: [['librari']],
     });
