@@ -53,8 +53,9 @@ function featuresOf(words: readonly string[]): Set<string> {
 /** What a word is known by: for Hangul its first two syllables, for its ending changes with the tone. */
 const beginningOf = (word: string): string => (isHangul(word) ? word.slice(0, 2) : word);
 
-/** Dice's coefficient: twice the shared features over all features of both. 0 where one has none. */
+/** Dice's coefficient: twice the shared features over all features of both. 0 where one has none, or where their number alone keeps it below `ALIKE`. */
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (2 * Math.min(a.size, b.size) < ALIKE * (a.size + b.size)) return 0;
   let shared = 0;
   for (const feature of a) if (b.has(feature)) shared += 1;
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
