@@ -53,9 +53,8 @@ function featuresOf(words: readonly string[]): Set<string> {
 /** What a word is known by: for Hangul its first two syllables, for its ending changes with the tone. */
 const beginningOf = (word: string): string => (isHangul(word) ? word.slice(0, 2) : word);
 
-/** Dice's coefficient: twice the shared features over all features of both. 0 where one has none, or where their number alone keeps it below `ALIKE`. */
+/** Dice's coefficient: twice the shared features over all features of both. 0 where one has none. */
 function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (2 * Math.min(a.size, b.size) < ALIKE * (a.size + b.size)) return 0;
   let shared = 0;
   for (const feature of a) if (b.has(feature)) shared += 1;
   return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
@@ -80,10 +79,13 @@ export function createExampleRecognizer(examples: ReadonlyMap<Language, Examples
       }
     }
   }
+  /** Words of any intent: most questions hold another, and need no comparing. */
+  const anywhere = new Set([...vocabulary.values()].flatMap((beginnings) => [...beginnings]));
   return async (text) => {
     const none = { name: 'ask', targetLanguage: null } as const;
     if (text.length > LONGEST) return none;
     const words = wordsOf(text, fillers);
+    if (!words.every((word) => anywhere.has(beginningOf(word)))) return none;
     const features = featuresOf(words);
     let best = { intent: '', score: 0 };
     for (const example of known) {
