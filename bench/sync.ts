@@ -155,7 +155,7 @@ export async function measureSync(): Promise<Measurement[]> {
     const starts: number[] = [];
     for (let run = 0; run < STARTS; run += 1) {
       const { result: program, seconds } = await timed(() =>
-        startProgram(process.execPath, ['--max-semi-space-size=16', main], settings),
+        startProgram(process.execPath, ['--max-semi-space-size=8', main], settings),
       );
       await program.stop();
       starts.push(seconds);

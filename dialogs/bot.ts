@@ -21,6 +21,8 @@ export interface BotParts {
   readonly today: () => string;
   /** The longest one turn may take, in milliseconds. */
   readonly turnTimeout: number;
+  /** The id that the next activity sent in a turn will have; undefined, or left out, where the channel tells it only when it is sent. */
+  readonly nextMessageId?: (context: TurnContext) => string | undefined;
 }
 
 /** Kinds of conversation in which many talk, as Teams names them. */
@@ -54,6 +56,7 @@ export function createBot({
   render,
   today,
   turnTimeout,
+  nextMessageId = () => undefined,
 }: BotParts): ActivityHandler {
   const kept = conversations.createProperty<Kept>('assistant');
 
@@ -63,11 +66,14 @@ export function createBot({
   }
 
   async function say(context: TurnContext, reply: Reply): Promise<void> {
-    await keep(context, reply.state);
+    const { state, given } = reply;
+    // A thumb up or down names the message with an answer.
+    const named = given === undefined ? undefined : nextMessageId(context);
+    const isNamed = given !== undefined && named !== undefined;
+    await keep(context, isNamed ? rememberMessage(state, given, named) : state);
     const [sent] = await context.sendActivities(render(reply, context.activity));
-    // Its id is known only now: a thumb up or down names it.
-    if (sent?.id && reply.given !== undefined)
-      await keep(context, rememberMessage(reply.state, reply.given, sent.id));
+    if (given !== undefined && !isNamed && sent?.id)
+      await keep(context, rememberMessage(state, given, sent.id));
   }
 
   async function situation(context: TurnContext) {

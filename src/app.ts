@@ -9,6 +9,7 @@ import { createRenderer } from './channels/channels.ts';
 import { isLoopbackHost } from './channels/loopback.ts';
 import { createSearchExtension } from './channels/teams/search-extension.ts';
 import { createTurnFailureHandler } from './channels/turn-failure.ts';
+import { nextMessageId } from './channels/web/adapter.ts';
 import { forgetBotState } from './channels/web/bot-state.ts';
 import { mountDirectLine } from './channels/web/direct-line.ts';
 import type { Config } from './config.ts';
@@ -115,7 +116,7 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     const today = () => dayIn(config.timeZone, now());
     const render = createRenderer(url, translateFor);
     const record = config.recordQuestions ? createRecorder(feedback, logger) : null;
-    const bot = assembleBot({ config, knowledge, translator, storage, record, render, today });
+    const bot = assembleBot({ config, knowledge, translator, storage, record, render, today, nextMessageId });
     const languageOfActivity = (activity: Activity) => languageOf(activity, languages);
     const channel = {
       server,

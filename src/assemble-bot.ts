@@ -1,4 +1,10 @@
-import { type Activity, type ActivityHandler, ConversationState, type Storage } from 'botbuilder';
+import {
+  type Activity,
+  type ActivityHandler,
+  ConversationState,
+  type Storage,
+  type TurnContext,
+} from 'botbuilder';
 import {
   createAssistant,
   createBot,
@@ -27,6 +33,8 @@ export interface BotSurroundings {
   readonly render: (reply: Reply, incoming: Activity) => Partial<Activity>[];
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The id that the next activity sent in a turn will have; undefined, or left out, where the channel tells it only when it is sent. */
+  readonly nextMessageId?: (context: TurnContext) => string | undefined;
 }
 
 /** The assistant as a bot, the same one whether people talk to it or a written talk is replayed. */
@@ -38,6 +46,7 @@ export function assembleBot({
   record,
   render,
   today,
+  nextMessageId,
 }: BotSurroundings): ActivityHandler {
   return createBot({
     assistant: createAssistant({
@@ -55,5 +64,6 @@ export function assembleBot({
     render,
     today,
     turnTimeout: TURN_TIMEOUT_MS,
+    nextMessageId,
   });
 }

@@ -45,17 +45,21 @@ export async function createTranslator(options: TranslatorOptions = {}): Promise
 
   /** Texts that take no values, as they were looked up: there are no more of them than texts. */
   const fixed = new Map<string, string>();
+  /** Texts known to be there. Those in forms by number are looked for each time: one form may lack. */
+  const found = new Set<string>();
   return {
     languages,
     translateFor(language) {
       const lng = languages.includes(language) ? language : FALLBACK;
       return (key, values) => {
-        const known = values ? undefined : fixed.get(`${lng}:${key}`);
+        const id = `${lng}:${key}`;
+        const known = values ? undefined : fixed.get(id);
         if (known !== undefined) return known;
-        const exists = i18n.exists(key, { ...values, lng, fallbackLng: [] });
+        const exists = found.has(id) || i18n.exists(key, { ...values, lng, fallbackLng: [] });
         if (!exists) onMissing(lng, key);
+        else if (values?.count === undefined) found.add(id);
         const text = i18n.t(key, { ...values, lng });
-        if (exists && !values) fixed.set(`${lng}:${key}`, text);
+        if (exists && !values) fixed.set(id, text);
         return text;
       };
     },

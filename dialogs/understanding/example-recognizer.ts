@@ -79,10 +79,13 @@ export function createExampleRecognizer(examples: ReadonlyMap<Language, Examples
       }
     }
   }
+  /** Words of any intent: most questions hold another, and need no comparing. */
+  const anywhere = new Set([...vocabulary.values()].flatMap((beginnings) => [...beginnings]));
   return async (text) => {
     const none = { name: 'ask', targetLanguage: null } as const;
     if (text.length > LONGEST) return none;
     const words = wordsOf(text, fillers);
+    if (!words.every((word) => anywhere.has(beginningOf(word)))) return none;
     const features = featuresOf(words);
     let best = { intent: '', score: 0 };
     for (const example of known) {

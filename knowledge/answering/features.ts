@@ -60,7 +60,8 @@ export const FEATURES: readonly FeatureName[] = [
   ...SHAPES.map((shape): Shaped => `shape:${shape}`),
 ];
 
-const NO_SHAPES = Object.fromEntries(SHAPES.map((shape) => [`shape:${shape}`, 0])) as Record<Shaped, number>;
+/** Every stretch's features begin as a copy: an object that has all its fields from the start is several times quicker to fill. */
+const NO_FEATURES = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Features;
 const LONGEST = 250;
 /** Of old times a notice tells as background: what happened more than so many years before it. */
 const BACKGROUND_YEARS = 1;
@@ -182,13 +183,8 @@ export function featuresOf(
   const { terms, around, sequence, span, text, dates } = stretch;
   const rules = rulesFor(notice.language);
   const { wants } = question;
-  const shape =
-    wants === null
-      ? {}
-      : { [`shape:${wants}`]: shapeFit(wants, stretch, asks, (one) => rules.holds(one, text)) };
-  return {
-    ...NO_SHAPES,
-    ...shape,
+  const features: Record<FeatureName, number> = {
+    ...NO_FEATURES,
     words: words.coverage([terms]),
     withTitle: words.coverage([terms, title]),
     withContext: words.coverage([terms, title, ...around]),
@@ -214,4 +210,7 @@ export function featuresOf(
     lead: 1 / (1 + span.start / LONGEST),
     length: Math.min(1, (span.end - span.start) / LONGEST),
   };
+  if (wants !== null)
+    features[`shape:${wants}`] = shapeFit(wants, stretch, asks, (one) => rules.holds(one, text));
+  return features;
 }

@@ -40,10 +40,12 @@ const VAGUE = 1;
 export const quoteOf = ({ notice, span }: Candidate): string => notice.text.slice(span.start, span.end);
 
 const WEIGHTS: Readonly<Partial<Record<FeatureName, number>>> = trained;
+/** The features that weigh anything. */
+const WEIGHED = FEATURES.flatMap((name) => (WEIGHTS[name] ? [{ name, weight: WEIGHTS[name] }] : []));
 
 function weightedSum(features: Features): number {
   let sum = 0;
-  for (const name of FEATURES) sum += (WEIGHTS[name] ?? 0) * features[name];
+  for (const { name, weight } of WEIGHED) sum += weight * features[name];
   return sum;
 }
 

@@ -70,20 +70,18 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules): Str
  * reading.
  */
 export function createPassageCutter(limit: number): CutPassage {
-  const remembered = new Map<string, readonly Stretch[]>();
+  const remembered = new Map<Passage, { readonly notice: Notice; readonly stretches: readonly Stretch[] }>();
   return (notice, passage) => {
-    // The day decides what a date in it means, and may change where the words don't.
-    const key = `${notice.revision} ${notice.language} ${notice.published?.on} ${passage.id}`;
-    const known = remembered.get(key);
-    if (known) {
-      remembered.delete(key);
-      remembered.set(key, known);
-      return known;
-    }
-    const stretches = cut(notice, passage, rulesFor(notice.language));
-    remembered.set(key, stretches);
+    const known = remembered.get(passage);
+    remembered.delete(passage);
+    // A notice whose day changes keeps its passages, but the day decides what a date in it means.
+    const kept =
+      known?.notice === notice
+        ? known
+        : { notice, stretches: cut(notice, passage, rulesFor(notice.language)) };
+    remembered.set(passage, kept);
     const [oldest] = remembered.keys();
     if (remembered.size > limit && oldest !== undefined) remembered.delete(oldest);
-    return stretches;
+    return kept.stretches;
   };
 }

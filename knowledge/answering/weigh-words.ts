@@ -51,6 +51,24 @@ function covered({ terms, sum, alternatives }: Weighed, texts: Terms): number {
   return literal;
 }
 
+/** What of a text's terms the question names. */
+type PickNamed = (terms: ReadonlySet<string>) => ReadonlySet<string>;
+
+/** The same texts are asked of again and again, alone and beside others, and most hold nothing that is named: each is looked through once. */
+function createPickNamed(weighed: readonly Weighed[]): PickNamed {
+  const named = new Set(
+    weighed.flatMap(({ terms, alternatives }) => [...terms.map(([term]) => term), ...alternatives.flat()]),
+  );
+  const picked = new Map<ReadonlySet<string>, ReadonlySet<string>>();
+  return (terms) => {
+    const known = picked.get(terms);
+    if (known) return known;
+    const fresh = named.intersection(terms);
+    picked.set(terms, fresh);
+    return fresh;
+  };
+}
+
 /** The word with what of it stands in the texts. */
 const narrowed = (one: Weighed, texts: Terms): Weighed => ({
   ...one,
@@ -58,39 +76,34 @@ const narrowed = (one: Weighed, texts: Terms): Weighed => ({
   alternatives: one.alternatives.filter((alternative) => alternative.every((term) => hold(texts, term))),
 });
 
-function weightsOf(weighed: readonly Weighed[], pairs: readonly string[]): WordWeights {
+function weightsOf(weighed: readonly Weighed[], pairs: readonly string[], pickNamed: PickNamed): WordWeights {
   const expected = weighed.filter((one) => one.expected);
   const heaviest = expected.reduce<Weighed | null>(
     (most, one) => (most && most.weight >= one.weight ? most : one),
     null,
   );
-  const named = new Set(
-    weighed.flatMap(({ terms, alternatives }) => [...terms.map(([term]) => term), ...alternatives.flat()]),
-  );
-  /** Most texts hold no word of the question at all. */
-  function holdNone(texts: Terms): boolean {
-    for (const terms of texts) for (const term of terms) if (named.has(term)) return false;
-    return true;
-  }
+  const namedIn = (texts: Terms): Terms => texts.map(pickNamed).filter(({ size }) => size > 0);
   /** Words that aren't expected help where they stand, and don't count against a text where they are missing. */
   function coverage(texts: Terms): number {
-    if (holdNone(texts)) return 0;
+    const named = namedIn(texts);
+    if (named.length === 0) return 0;
     let total = 0;
     let held = 0;
     for (const one of weighed) {
-      const weight = one.weight * covered(one, texts);
+      const weight = one.weight * covered(one, named);
       held += weight;
       total += one.expected ? one.weight : weight;
     }
     return total > 0 ? held / total : 0;
   }
   function detailCoverage(texts: Terms, without: Terms): number {
+    const [named, lacked] = [namedIn(texts), namedIn(without)];
     let total = 0;
     let held = 0;
     for (const one of expected) {
-      const lacking = one.weight * (1 - covered(one, without));
+      const lacking = one.weight * (1 - covered(one, lacked));
       total += lacking;
-      held += lacking * covered(one, texts);
+      held += lacking * covered(one, named);
     }
     return total > 0 ? held / total : 1;
   }
@@ -99,12 +112,15 @@ function weightsOf(weighed: readonly Weighed[], pairs: readonly string[]): WordW
     detailCoverage,
     pairCoverage: (sequence) =>
       pairs.length === 0 ? 0 : pairs.filter((pair) => sequence.includes(pair)).length / pairs.length,
-    subjectCoverage: (texts) => (heaviest ? covered(heaviest, texts) : coverage(texts)),
-    among: (texts) =>
-      weightsOf(
-        weighed.map((one) => narrowed(one, texts)),
+    subjectCoverage: (texts) => (heaviest ? covered(heaviest, namedIn(texts)) : coverage(texts)),
+    among(texts) {
+      const named = namedIn(texts);
+      return weightsOf(
+        weighed.map((one) => narrowed(one, named)),
         pairs,
-      ),
+        pickNamed,
+      );
+    },
   };
 }
 
@@ -133,5 +149,6 @@ export function weighWords(concepts: readonly Concept[], { notices, holding }: T
   return weightsOf(
     weighed,
     own.slice(1).map((term, at) => ` ${own[at]} ${term} `),
+    createPickNamed(weighed),
   );
 }

@@ -2,6 +2,7 @@ import { setImmediate as nextTick } from 'node:timers/promises';
 import MiniSearch, { type Options } from 'minisearch';
 import { koreanTerms } from '../language/korean-words.ts';
 import { rulesFor } from '../language/languages.ts';
+import { remember } from '../language/remember.ts';
 import type { Notice, Passage } from '../notice.ts';
 import { type AnalysedPassage, bulkLoad } from './bulk-load.ts';
 import { editDistance } from './edit-distance.ts';
@@ -15,6 +16,8 @@ const TITLE_BOOST = 1.5;
 const WORDS_POWER = 0.6;
 /** Letters that a term needs for one slip in it to be told from another word, and for two; a digit is never a slip. */
 const MISSPELT = { one: 5, two: 9, form: /^\p{Script=Latin}+$/u, most: 3 };
+/** Words whose near terms are kept at hand: those of the talks that go on. */
+const NEAR_REMEMBERED = 1_000;
 
 /** Notices after which other work gets its turn while many are analysed. */
 const BREATH = 200;
@@ -80,6 +83,25 @@ export function createMinisearchIndex(): PassageIndex {
   const notices = new Map<string, IndexedNotice>();
   const noticesHolding = new Map<string, number>();
   const sounds = createSoundIndex();
+  /** A talk comes back to its words, and looking through all terms is dear. Made anew when the terms change. */
+  let nearTerms = remember(findNear, NEAR_REMEMBERED);
+
+  function findNear(term: string): string[] {
+    const most = term.length < MISSPELT.two ? 1 : 2;
+    // A swap of neighbours is two edits to MiniSearch, and one to us.
+    const found = index.search(term, { fuzzy: 2, maxFuzzy: 2 }).flatMap(({ terms }) => terms);
+    const holding = (one: string): number => noticesHolding.get(one) ?? 0;
+    return [...new Set(found)]
+      .map((one) => ({ one, distance: editDistance(term, one, most) }))
+      .filter(({ one, distance }) => distance <= most && one[0] === term[0] && holding(one) > 0)
+      .sort((a, b) => a.distance - b.distance || holding(b.one) - holding(a.one))
+      .slice(0, MISSPELT.most)
+      .map(({ one }) => one);
+  }
+
+  function forgetNear(): void {
+    nearTerms = remember(findNear, NEAR_REMEMBERED);
+  }
 
   const count = (notice: IndexedNotice, step: 1 | -1): void => {
     const rules = rulesFor(notice.language);
@@ -122,6 +144,7 @@ export function createMinisearchIndex(): PassageIndex {
     index.discardAll([...known.passageIds]);
     count(known, -1);
     notices.delete(noticeId);
+    forgetNear();
   }
 
   /** Without a pause within: a search finds the passages from before or those from after. */
@@ -134,6 +157,7 @@ export function createMinisearchIndex(): PassageIndex {
       body: body.join(' '),
     }));
     index.addAll(documents);
+    forgetNear();
   }
 
   return {
@@ -185,16 +209,7 @@ export function createMinisearchIndex(): PassageIndex {
 
     async near(term: string): Promise<string[]> {
       if (term.length < MISSPELT.one || !MISSPELT.form.test(term)) return [];
-      const most = term.length < MISSPELT.two ? 1 : 2;
-      // A swap of neighbours is two edits to MiniSearch, and one to us.
-      const found = index.search(term, { fuzzy: 2, maxFuzzy: 2 }).flatMap(({ terms }) => terms);
-      const holding = (one: string): number => noticesHolding.get(one) ?? 0;
-      return [...new Set(found)]
-        .map((one) => ({ one, distance: editDistance(term, one, most) }))
-        .filter(({ one, distance }) => distance <= most && one[0] === term[0] && holding(one) > 0)
-        .sort((a, b) => a.distance - b.distance || holding(b.one) - holding(a.one))
-        .slice(0, MISSPELT.most)
-        .map(({ one }) => one);
+      return nearTerms(term);
     },
 
     async soundingLike(word: string): Promise<string[]> {
@@ -217,6 +232,7 @@ export function createMinisearchIndex(): PassageIndex {
         if (notices.size % BREATH === 0) await nextTick();
       }
       index = await bulkLoad(analysed, OPTIONS);
+      forgetNear();
     },
 
     async remove(noticeId: string): Promise<void> {

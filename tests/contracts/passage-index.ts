@@ -213,6 +213,14 @@ export function describePassageIndex(name: string, create: () => PassageIndex): 
       expect(await index.near('passport')).toEqual([]);
     });
 
+    it('names near terms as soon as they come in, and as often as it is asked', async () => {
+      const index = await holding(POOL);
+      const [library = '', misspelt = ''] = termsOf('library libary');
+      expect(await index.near(misspelt)).toEqual([]);
+      await index.replace(LIBRARY, passagesOf(LIBRARY));
+      for (let time = 0; time < 2; time += 1) expect(await index.near(misspelt)).toEqual([library]);
+    });
+
     it('names no near terms for numbers and short words, nor terms of notices that are gone', async () => {
       const index = await holding(POOL, notice('year', 'Budget', 'It is the plan of 20261.'));
       expect(await index.near('20262')).toEqual([]);

@@ -54,6 +54,13 @@ it('throws for a text that is missing', async () => {
   expect(() => translateFor('ko')('a.there')).toThrow('missing in ko');
 });
 
+it('throws for a form by number that is missing, also after another form was said', async () => {
+  given({ 'en/a.json': { notices_one: '{{count}} notice' } });
+  const translate = (await createTranslator({ folder })).translateFor('en');
+  expect(translate('a.notices', { count: 1 })).toBe('1 notice');
+  expect(() => translate('a.notices', { count: 2 })).toThrow('a.notices is missing');
+});
+
 it('says it in English, and tells, where missing texts are not to stop the talk', async () => {
   given({ 'en/a.json': { there: 'English' }, 'ko/a.json': {} });
   const onMissing = vi.fn();

@@ -31,6 +31,7 @@ export interface AdapterOptions {
 /** A bot's way to people on the web: what it sends goes to the conversation's log and to the open sockets, without HTTP. */
 export class DirectLineAdapter extends BotAdapter {
   readonly #options: AdapterOptions;
+  readonly #reserved = new WeakMap<TurnContext, string>();
 
   constructor(options: AdapterOptions) {
     super();
@@ -46,8 +47,15 @@ export class DirectLineAdapter extends BotAdapter {
     );
   }
 
+  /** The id that the next activity sent in this turn will have, so that who keeps it can do so before sending. */
+  reserveId(context: TurnContext): string {
+    const id = this.#options.newId();
+    this.#reserved.set(context, id);
+    return id;
+  }
+
   override async sendActivities(
-    _context: TurnContext,
+    context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
     const { conversations } = this.#options;
@@ -58,7 +66,8 @@ export class DirectLineAdapter extends BotAdapter {
       waiting = [];
     };
     for (const given of activities) {
-      const activity = this.#stamp(given);
+      const activity = this.#stamp(given, this.#reserved.get(context));
+      this.#reserved.delete(context);
       const conversationId = conversationOf(activity);
       if (activity.type === 'delay') {
         await flush(conversationId);
@@ -115,9 +124,9 @@ export class DirectLineAdapter extends BotAdapter {
     await this.process(TurnContext.applyConversationReference(event, reference, true), logic);
   }
 
-  #stamp(activity: Partial<Activity>): Partial<Activity> {
-    const { now, newId } = this.#options;
-    return { ...activity, id: newId(), timestamp: now(), channelId: WEB_CHANNEL_ID, serviceUrl: SERVICE_URL };
+  #stamp(activity: Partial<Activity>, id = this.#options.newId()): Partial<Activity> {
+    const { now } = this.#options;
+    return { ...activity, id, timestamp: now(), channelId: WEB_CHANNEL_ID, serviceUrl: SERVICE_URL };
   }
 
   async #find(conversationId: string, activityId: string | undefined): Promise<Partial<Activity>> {
@@ -127,6 +136,11 @@ export class DirectLineAdapter extends BotAdapter {
       throw new Error(`The conversation has no activity "${activityId}": send it before changing it.`);
     return found.activity;
   }
+}
+
+/** The id that the next activity sent in a turn on the web will have; undefined on other channels, which tell it when it is sent. */
+export function nextMessageId(context: TurnContext): string | undefined {
+  return context.adapter instanceof DirectLineAdapter ? context.adapter.reserveId(context) : undefined;
 }
 
 function conversationOf(of: { readonly conversation?: { readonly id: string } }): string {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { TurnContext } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
+import { nextMessageId } from '../../../../src/channels/web/adapter.ts';
 import { createMemoryConversationLog } from '../../../../src/storage/memory-conversation-log.ts';
 import { joinTalk, openStream, request, startTalk, textsOf } from '../../../support/direct-line-client.ts';
 import { echo, LIMITS, talkServers } from '../../../support/talk-server.ts';
@@ -157,6 +158,24 @@ describe('a talk', () => {
     expect(textsOf(all.body)).toEqual(['welcome somebody', 'a notice changed']);
     const seenBoth = await talk.read('4');
     expect(seenBoth.body.activities.map(({ type }) => type)).toEqual(['message', 'messageDelete']);
+  });
+
+  it('tells the bot the id of what it says next, before it is said, and of nothing else', async () => {
+    const { url, directLine } = await start();
+    const talk = await startTalk(url);
+    await talk.readUntil(has('welcome somebody'));
+    const reference = {
+      conversation: { id: talk.conversationId, name: '', isGroup: false, conversationType: 'personal' },
+    };
+    let told: string | undefined;
+    await directLine.adapter.continueConversation(reference, async (context) => {
+      told = nextMessageId(context);
+      await context.sendActivities([{ text: 'told' }, { text: 'beside it' }]);
+      await context.sendActivity('later');
+    });
+    const { activities } = (await talk.read()).body;
+    expect(activities.slice(-3).map(({ text }) => text)).toEqual(['told', 'beside it', 'later']);
+    expect(activities.filter(({ id }) => id === told).map(({ text }) => text)).toEqual(['told']);
   });
 
   it('is deleted for good when the person wishes it, with what the bot keeps, and its sockets are closed', async () => {
