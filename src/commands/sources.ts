@@ -3,7 +3,7 @@ import { FIRST_RUN, type Notice } from '../../knowledge/index.ts';
 import type { Config } from '../config.ts';
 import { wordDuration } from '../duration.ts';
 import { createTranslator } from '../i18n.ts';
-import type { ConfiguredSource } from '../notice-sync.ts';
+import type { ConfiguredSource } from '../notices/configured-sources.ts';
 import { type Command, CommandError, type Console, type Given, readArguments } from './command.ts';
 import { openKeptNotices, readSources } from './kept-notices.ts';
 import { createStyle } from './style.ts';

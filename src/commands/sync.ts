@@ -1,5 +1,5 @@
 import { type SyncReport, syncNotices } from '../../knowledge/index.ts';
-import type { ConfiguredSource } from '../notice-sync.ts';
+import type { ConfiguredSource } from '../notices/configured-sources.ts';
 import { dayIn } from '../today.ts';
 import { type Command, CommandError, type Console, readArguments } from './command.ts';
 import { openKeptNotices, readSources } from './kept-notices.ts';

@@ -4,11 +4,11 @@ import {
   type NoticeStore,
   openLibrary,
   type SyncReport,
-} from '../knowledge/index.ts';
-import type { Logger } from './log.ts';
-import { type ConfiguredSource, checkedOn } from './notice-sync.ts';
+} from '../../knowledge/index.ts';
+import type { Logger } from '../log.ts';
+import { dayIn } from '../today.ts';
+import { type ConfiguredSource, checkedOn } from './configured-sources.ts';
 import { startSchedule } from './schedule.ts';
-import { dayIn } from './today.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /** How often it is looked whether another process, such as `notices sync`, changed the store. */

@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { SourceSettings } from '../knowledge/index.ts';
-import { duration } from './duration.ts';
+import { SourceSettings } from '../../knowledge/index.ts';
+import { duration } from '../duration.ts';
 
 /** The file may hold so many bytes, and name so many sources. */
 export const LARGEST_SETTINGS_FILE = 262_144;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SyncReport } from '../../knowledge/index.ts';
-import { nextDelay, type ScheduleOptions, startSchedule } from '../../src/schedule.ts';
+import type { SyncReport } from '../../../knowledge/index.ts';
+import { nextDelay, type ScheduleOptions, startSchedule } from '../../../src/notices/schedule.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

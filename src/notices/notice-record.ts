@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Notice, type NoticeStore, revisionOf, type StoreBatch, Withdrawal } from '../knowledge/index.ts';
+import { Notice, type NoticeStore, revisionOf, type StoreBatch, Withdrawal } from '../../knowledge/index.ts';
 
 /** Citations rely on it that a revision stands for the words. */
 const ExportedNotice = Notice.refine(({ title, text, revision }) => revision === revisionOf(title, text), {

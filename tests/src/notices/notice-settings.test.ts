@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNoticeSettings } from '../../src/notice-settings.ts';
+import { readNoticeSettings } from '../../../src/notices/notice-settings.ts';
 
 function problemsOf(text: string): string[] {
   const read = readNoticeSettings(text, 'notices.yaml');

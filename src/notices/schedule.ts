@@ -1,4 +1,4 @@
-import type { SyncReport } from '../knowledge/index.ts';
+import type { SyncReport } from '../../knowledge/index.ts';
 
 /** A run varies by this share of its interval, so that sources of one interval don't come all at once. */
 const JITTER = 0.1;
