@@ -12,6 +12,8 @@ import type { FetchedNotice, Remembered, Source, SyncState } from './source.ts';
 const Slug = z.string().regex(/^[a-z0-9-]{1,100}$/, 'write it as in its address, such as cabinet-office');
 const Path = z.string().regex(/^\/[\w./%-]{1,500}$/, 'write a path such as /government/news/a-title');
 
+const Places = z.object({ paths: z.array(z.unknown()), organisations: z.array(z.unknown()) });
+
 /** GOV.UK, by its content and search APIs. */
 export const GovUkSettings = FetchedSettings.extend({
   kind: z.literal('gov-uk'),
@@ -30,8 +32,10 @@ export const GovUkSettings = FetchedSettings.extend({
   licence: FetchedSettings.shape.licence.prefault('OGL'),
   timeZone: FetchedSettings.shape.timeZone.unwrap().default('Europe/London'),
 }).refine(({ paths, organisations }) => paths.length + organisations.length > 0, {
-  error: 'give paths, or organisations',
+  error: 'write paths, or organisations',
   path: ['paths'],
+  // Told beside what else is wrong.
+  when: ({ value }) => Places.safeParse(value).success,
 });
 export type GovUkSettings = z.infer<typeof GovUkSettings>;
 

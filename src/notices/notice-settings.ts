@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { SourceSettings } from '../../knowledge/index.ts';
 import { duration } from '../duration.ts';
+import { type Mistakes, openSettings } from './settings-mistakes.ts';
+import { whatToWrite } from './settings-words.ts';
 
 /** The file may hold so many bytes, and name so many sources. */
 export const LARGEST_SETTINGS_FILE = 262_144;
@@ -12,23 +13,30 @@ const MINUTE_MS = 60_000;
 /** What each source may say beside what its kind asks. */
 const Beside = z.object({
   withdrawAfter: z
-    .int('give a whole number from 1 to 100')
-    .min(1, 'give 1 or more')
-    .max(100, 'give at most 100')
+    .int('write a whole number from 1 to 100')
+    .min(1, 'write 1 or more')
+    .max(100, 'write at most 100')
     .optional(),
 });
 
+/** What holds for the whole file; each source is read by itself. */
 const File = z.strictObject({
   contact: z.string().min(3).max(200).optional(),
   pause: duration(0, 10 * MINUTE_MS).default(1_000),
-  allowPrivate: z.boolean('give true or false').default(false),
+  allowPrivate: z.boolean().default(false),
   sources: z
-    .array(z.record(z.string(), z.unknown(), 'give the settings of a source, a "name: value" a line'), {
-      error: 'give a list of sources',
-    })
+    .array(z.unknown(), 'write a list of sources')
     .min(1, 'name one source at least')
     .max(MOST_SOURCES, `name at most ${MOST_SOURCES} sources`),
 });
+/** The sources of a file whatever else is wrong with it. */
+const Listed = z.object({ sources: z.array(z.unknown()).max(MOST_SOURCES) });
+const OneSource = z.record(z.string(), z.unknown(), 'write the settings of a source, a "name: value" a line');
+const FETCHED: ReadonlySet<unknown> = new Set(
+  SourceSettings.options.map(({ shape }) => shape.kind.value).filter((kind) => kind !== 'folder'),
+);
+const Kinded = z.object({ kind: z.unknown() });
+const Named = z.object({ id: z.string() });
 
 /** Runs that a notice of a source may be missing: a file that is deleted is meant to be gone. */
 const WITHDRAWN_AFTER = { folder: 1, other: 3 };
@@ -52,92 +60,59 @@ export interface NoticeSettings {
   readonly sources: readonly ScheduledSource[];
 }
 
-type Path = readonly PropertyKey[];
-
-/** Reads the text of a settings file. `problems`: one line each, with the file's name and the line. */
+/** Reads the text of a settings file. `problems`: a line for each mistake, with the file's name, the line, and what to write instead. */
 export function readNoticeSettings(
   text: string,
   fileName: string,
 ): { readonly settings: NoticeSettings } | { readonly problems: string[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'core', lineCounter: lines });
-  const at = (offset: number | undefined): string =>
-    offset === undefined ? `${fileName}: ` : `${fileName} line ${lines.linePos(offset).line}: `;
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map(
-        ({ message, pos: [start] }) =>
-          `${at(start)}no valid YAML: ${message.split('\n')[0]?.replace(/ at line.*$/, '')}.`,
-      ),
-    };
-  }
-  const problem = (path: Path, message: string): string =>
-    `${at(offsetOf(document, path))}${nameOf(path)}${message}.`;
-  const problemsOf = (before: Path, { issues }: z.ZodError): string[] =>
-    issues.map(({ path, message }) => problem([...before, ...path], message));
-
-  const file = File.safeParse(parsedOf(document));
-  if (!file.success) return { problems: problemsOf([], file.error) };
-  const problems: string[] = [];
-  const sources: ScheduledSource[] = [];
-  const ids = new Set<string>();
-  for (const [position, { withdrawAfter, ...own }] of file.data.sources.entries()) {
-    const path = ['sources', position];
-    const beside = Beside.safeParse({ withdrawAfter });
-    const source = SourceSettings.safeParse(own);
-    if (!beside.success) problems.push(...problemsOf(path, beside.error));
-    if (!source.success) problems.push(...problemsOf(path, source.error));
-    if (!beside.success || !source.success) continue;
-    const { id, kind } = source.data;
-    if (ids.has(id)) problems.push(problem([...path, 'id'], `there is a source "${id}" already`));
-    ids.add(id);
-    sources.push({
-      source: source.data,
-      withdrawAfter:
-        beside.data.withdrawAfter ?? (kind === 'folder' ? WITHDRAWN_AFTER.folder : WITHDRAWN_AFTER.other),
-    });
-  }
-  if (problems.length > 0) return { problems };
-  const isFetched = sources.some(({ source }) => source.kind !== 'folder');
-  if (isFetched && file.data.contact === undefined) {
-    return {
-      problems: [problem([], 'contact: missing; say how the authorities that you fetch from can reach you')],
-    };
-  }
+  const opened = openSettings(text, fileName);
+  if ('problems' in opened) return opened;
+  const { value, mistakes } = opened;
+  const file = File.safeParse(value, { error: whatToWrite });
+  if (!file.success) mistakes.tellAll([], file.error, value, Object.keys(File.shape));
+  const written = Listed.safeParse(value).data?.sources ?? [];
+  const sources = written.flatMap((one, position) => readSource(one, position, mistakes) ?? []);
+  tellTwins(written, mistakes);
+  const isFetched = written.some((one) => FETCHED.has(Kinded.safeParse(one).data?.kind));
+  if (file.success && isFetched && file.data.contact === undefined)
+    mistakes.tell(['contact'], ' is missing: say how the authorities that you fetch from can reach you');
+  const problems = mistakes.lines();
+  if (problems.length > 0 || !file.success) return { problems };
   const { contact = null, pause: pauseMs, allowPrivate } = file.data;
   return { settings: { contact, pauseMs, allowPrivate, sources } };
 }
 
-type Document = ReturnType<typeof parseDocument>;
-
-/** No aliases, so that a small file can't unfold into a large one. An empty file counts as one without settings. */
-function parsedOf(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 }) ?? {};
-  } catch (error) {
-    if (error instanceof ReferenceError) return { aliases: 'are not allowed' };
-    throw error;
+/** A source of the list; null where something of it is wrong. */
+function readSource(written: unknown, position: number, mistakes: Mistakes): ScheduledSource | null {
+  const path = ['sources', position];
+  const one = OneSource.safeParse(written);
+  if (!one.success) {
+    mistakes.tellAll(path, one.error, written, []);
+    return null;
   }
+  const { withdrawAfter, ...own } = one.data;
+  const beside = Beside.safeParse({ withdrawAfter }, { error: whatToWrite });
+  const source = SourceSettings.safeParse(own, { error: whatToWrite });
+  if (!source.success) mistakes.tellAll(path, source.error, own, namesOf(own.kind));
+  if (!beside.success) mistakes.tellAll(path, beside.error, one.data, []);
+  if (!beside.success || !source.success) return null;
+  const usual = source.data.kind === 'folder' ? WITHDRAWN_AFTER.folder : WITHDRAWN_AFTER.other;
+  return { source: source.data, withdrawAfter: beside.data.withdrawAfter ?? usual };
 }
 
-/** Where the value at a path stands, or the nearest that contains it; undefined for an empty file. */
-function offsetOf(document: Document, path: Path): number | undefined {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
-      const [start]: unknown[] = node.range;
-      if (typeof start === 'number') return start;
-    }
-  }
-  return undefined;
+/** The names of what a source of a kind can be told. */
+function namesOf(kind: unknown): string[] {
+  const settings = SourceSettings.options.find(({ shape }) => shape.kind.value === kind);
+  return Object.keys({ ...settings?.shape, ...Beside.shape });
 }
 
-/** `sources 2, every: `; a position counts from 1. */
-function nameOf(path: Path): string {
-  if (path.length === 0) return '';
-  const [first, ...rest] = path.map((step) => (typeof step === 'number' ? String(step + 1) : String(step)));
-  const [position, ...fields] = rest;
-  if (first === 'sources' && position !== undefined)
-    return `source ${position}${fields.length > 0 ? `, ${fields.join('.')}` : ''}: `;
-  return `${[first, ...rest].join('.')}: `;
+function tellTwins(written: readonly unknown[], mistakes: Mistakes): void {
+  const ids = written.map((one) => Named.safeParse(one).data?.id);
+  for (const [position, id] of ids.entries()) {
+    if (id !== undefined && ids.indexOf(id) < position)
+      mistakes.tell(
+        ['sources', position, 'id'],
+        ` is "${id}", as another source's: give it an id of its own`,
+      );
+  }
 }

@@ -123,6 +123,6 @@ describe('the program with a file of sources', () => {
 
   it('does not start where the file is wrong, and says what to change', async () => {
     put('notices.yaml', SETTINGS.replace('kind: folder', 'kind: fax'));
-    await expect(start()).rejects.toThrow(/notices\.yaml line 4: source 1, kind: /);
+    await expect(start()).rejects.toThrow(/notices\.yaml line 4: source 1, kind is /);
   });
 });
