@@ -17,6 +17,8 @@ export interface Diff {
   /** Takes a notice as the source has it now. A problem where another source holds its id, else null. */
   notice(notice: Notice): string | null;
   unchanged(id: string): void;
+  /** What it comes from could not be read: it stays as it is, and isn't missing. */
+  unread(id: string): void;
   /** The source itself says that it no longer holds. An id that isn't held is passed over. */
   withdrawn(id: string, on: Day | null, reason: string | null): void;
   page(page: string, remembered: Remembered): void;
@@ -41,6 +43,7 @@ export function createDiff(
 ): Diff {
   const held = store.held(sourceId);
   const seen = new Set<string>();
+  const unread = new Set<string>();
   /** Back again as it was, unless the source goes on to say that it is withdrawn. */
   const back = new Map<string, Notice>();
   const counts = { added: 0, changed: 0, unchanged: 0, withdrawn: 0 };
@@ -93,6 +96,7 @@ export function createDiff(
       seen.add(id);
       stays(id, known);
     },
+    unread: (id) => void unread.add(id),
     withdrawn(id, on, reason) {
       const known = held.get(id);
       if (!known) return;
@@ -109,7 +113,9 @@ export function createDiff(
     },
     page: (page, remembered) => void pages.push({ sourceId, page, remembered }),
     complete() {
-      const missing = [...held].filter(([id, { withdrawal }]) => !seen.has(id) && withdrawal === null);
+      const missing = [...held].filter(
+        ([id, { withdrawal }]) => !seen.has(id) && !unread.has(id) && withdrawal === null,
+      );
       if (missing.length > 0 && seen.size === 0) {
         return `the source named none of the ${missing.length} notices that are held: taken for its fault, so none counts as missing.`;
       }

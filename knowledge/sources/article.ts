@@ -22,7 +22,7 @@ export interface ArticleOptions {
   readonly textSelectors?: readonly string[];
 }
 
-/** How reading an article ended: `over` where no page may be read any more in this run. */
+/** How reading an article ended: `failed` where it may be there or not, `over` where no page may be read any more in this run. */
 export type ArticleOutcome = 'read' | 'gone' | 'failed' | 'over';
 
 /** Reads an article's page where it changed. What goes wrong comes as a problem that names its address. */
@@ -42,10 +42,13 @@ export async function* readArticle(
       yield { problem: `${address}: there is no such page any more.` };
       return 'gone';
     case 'refused':
-      yield read.isOver
-        ? { remark: `${address}: ${read.reason}.` }
-        : { problem: `${address}: ${read.reason}.` };
-      return read.isOver ? 'over' : 'failed';
+      if (read.isOver) {
+        yield { remark: `${address}: ${read.reason}.` };
+        return 'over';
+      }
+      yield { problem: `${address}: ${read.reason}.` };
+      yield { unread: id };
+      return 'failed';
     case 'ok': {
       const page = readWebPage(read.text, {
         timeZone: settings.timeZone,
@@ -54,6 +57,7 @@ export async function* readArticle(
       });
       if ('problem' in page) {
         yield { problem: `${address}: ${page.problem}` };
+        yield { unread: id };
         return 'failed';
       }
       const draft = {
@@ -65,7 +69,10 @@ export async function* readArticle(
       };
       const fetched = deliver(draft, address, settings);
       yield* fetched;
-      if (!fetched.some((one) => 'notice' in one)) return 'failed';
+      if (!fetched.some((one) => 'notice' in one)) {
+        yield { unread: id };
+        return 'failed';
+      }
       yield { page: address, remembered: read.remembered };
       return 'read';
     }

@@ -87,7 +87,7 @@ async function* readGovUk(
   for (const path of paths) {
     const outcome = yield* readContent(run, path, `${contentBase}${path}`, 0);
     if (outcome === 'over') return;
-    if (outcome === 'failed') whole = false;
+    if (outcome === 'failed') yield { unread: noticeId(settings.id, path) };
   }
   const asked = new Set(paths.map((path) => noticeId(settings.id, path)));
   if (whole && [...since.held.keys()].every((id) => asked.has(id))) yield { complete: true };

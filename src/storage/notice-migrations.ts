@@ -46,4 +46,5 @@ export const NOTICE_MIGRATIONS: readonly string[] = [
 
    CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
    INSERT INTO counters (name, value) VALUES ('sequence', 0);`,
+  'ALTER TABLE pages ADD COLUMN notices TEXT;',
 ];

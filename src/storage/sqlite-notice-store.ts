@@ -38,6 +38,7 @@ const PageRow = z.object({
   page: z.string(),
   etag: z.string().nullable(),
   last_modified: z.string().nullable(),
+  notices: json(z.array(z.string())).nullable(),
 });
 const Counts = SyncReport.omit({ sourceId: true, startedAt: true, endedAt: true });
 const ReportRow = z.object({
@@ -76,7 +77,9 @@ function createSqliteNoticeStore(database: DatabaseSync): NoticeStore {
     'SELECT id, revision, digest, missed_runs, withdrawal FROM notices WHERE source_id = ? ORDER BY position',
   );
   const selectSource = database.prepare('SELECT source_id FROM notices WHERE id = ?');
-  const selectPages = database.prepare('SELECT page, etag, last_modified FROM pages WHERE source_id = ?');
+  const selectPages = database.prepare(
+    'SELECT page, etag, last_modified, notices FROM pages WHERE source_id = ?',
+  );
   const selectReports = database.prepare(
     'SELECT source_id, started_at, ended_at, report FROM reports WHERE source_id = ? ORDER BY number DESC LIMIT ?',
   );
@@ -98,7 +101,7 @@ function createSqliteNoticeStore(database: DatabaseSync): NoticeStore {
        withdrawal = excluded.withdrawal, notice = excluded.notice`,
   );
   const putPage = database.prepare(
-    'INSERT OR REPLACE INTO pages (source_id, page, etag, last_modified) VALUES (?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO pages (source_id, page, etag, last_modified, notices) VALUES (?, ?, ?, ?, ?)',
   );
   const addReport = database.prepare(
     'INSERT INTO reports (source_id, started_at, ended_at, report) VALUES (?, ?, ?, ?)',
@@ -136,8 +139,9 @@ function createSqliteNoticeStore(database: DatabaseSync): NoticeStore {
     pages(sourceId) {
       return new Map(
         selectPages.all(sourceId).map((row) => {
-          const { page, etag, last_modified: lastModified } = PageRow.parse(row);
-          return [page, { ...(etag !== null && { etag }), ...(lastModified !== null && { lastModified }) }];
+          const { page, etag, last_modified: lastModified, notices } = PageRow.parse(row);
+          const said = { ...(etag !== null && { etag }), ...(lastModified !== null && { lastModified }) };
+          return [page, { ...said, ...(notices !== null && { notices }) }];
         }),
       );
     },
@@ -156,8 +160,10 @@ function createSqliteNoticeStore(database: DatabaseSync): NoticeStore {
           const [text, why] = [JSON.stringify(notice), withdrawal && JSON.stringify(withdrawal)];
           put.run(id, sourceId, revision, digestOf(notice), sequence, missedRuns, why, text);
         }
-        for (const { sourceId, page, remembered } of pages)
-          putPage.run(sourceId, page, remembered.etag ?? null, remembered.lastModified ?? null);
+        for (const { sourceId, page, remembered } of pages) {
+          const { etag = null, lastModified = null, notices: held } = remembered;
+          putPage.run(sourceId, page, etag, lastModified, held ? JSON.stringify(held) : null);
+        }
         for (const { sourceId, startedAt, endedAt, ...counts } of reports) {
           addReport.run(sourceId, startedAt.getTime(), endedAt.getTime(), JSON.stringify(counts));
           if (counts.failure === null) putChecked.run(sourceId, endedAt.getTime());

@@ -103,6 +103,8 @@ export function noticeStoreContract(name: string, open: () => NoticeStore): void
       store.write({ pages: [{ sourceId: 'feed', page, remembered: {} }] });
       expect([...store.pages('board')]).toEqual([[page, { lastModified: 'Sun, 22 Nov 2026 00:00:00 GMT' }]]);
       expect([...store.pages('feed')]).toEqual([[page, {}]]);
+      store.write({ pages: [{ sourceId: 'files', page: 'a.jsonl', remembered: { notices: ['x', 'y'] } }] });
+      expect([...store.pages('files')]).toEqual([['a.jsonl', { notices: ['x', 'y'] }]]);
     });
 
     it('lists the reports of a source, newest first, and keeps so many', () => {

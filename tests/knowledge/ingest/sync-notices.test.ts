@@ -137,6 +137,17 @@ describe('a sync', () => {
     expect(store.notice('kites')?.missedRuns).toBe(0);
   });
 
+  it('does not count as missing what comes from where it could not be read', async () => {
+    const { store, sync } = syncer();
+    await sync([{ notice: KITES }, { notice: POOL }, COMPLETE]);
+    const others = [{ unchanged: 'pool' }, { unread: 'kites' }, COMPLETE];
+    expect(await sync(others)).toMatchObject(counts(0, 0, 1, 0));
+    expect(store.notice('kites')).toMatchObject({ missedRuns: 0, withdrawal: null });
+    for (let run = 0; run < 3; run += 1) await sync([{ unchanged: 'pool' }, COMPLETE]);
+    expect(await sync(others)).toMatchObject(counts(0, 0, 1, 0));
+    expect(store.notice('kites')?.withdrawal).not.toBeNull();
+  });
+
   it('withdraws what the source says is withdrawn, with its day and reason, as long as it says so', async () => {
     const { store, sync } = syncer();
     await sync([{ notice: KITES }]);
