@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
@@ -98,8 +98,17 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     const clock = () => performance.now();
     if (sources) {
       const store = openNoticeStore(config.dataDir);
-      const random = Math.random;
-      service = await openNoticeService({ store, sources, thresholds, clock, timeZone, now, random, logger });
+      service = await openNoticeService({
+        store,
+        sources,
+        holder: randomUUID(),
+        thresholds,
+        clock,
+        timeZone,
+        now,
+        random: Math.random,
+        logger,
+      });
     }
     knowledge =
       service?.knowledge ??

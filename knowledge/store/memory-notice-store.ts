@@ -15,6 +15,7 @@ export function createMemoryNoticeStore(): NoticeStore {
   const pages = new Map<string, Map<string, Remembered>>();
   const reports = new Map<string, SyncReport[]>();
   const checked = new Map<string, Date>();
+  const claims = new Map<string, { readonly holder: string; readonly until: Date }>();
   let sequence = 0;
 
   const keepEarlier = (notice: Notice): void => {
@@ -62,6 +63,15 @@ export function createMemoryNoticeStore(): NoticeStore {
         const known = reports.get(report.sourceId) ?? [];
         reports.set(report.sourceId, [report, ...known].slice(0, REPORTS_KEPT));
       }
+    },
+    claim(sourceId, holder, until, now) {
+      const held = claims.get(sourceId);
+      if (held && held.holder !== holder && held.until > now) return false;
+      claims.set(sourceId, { holder, until });
+      return true;
+    },
+    release(sourceId, holder) {
+      if (claims.get(sourceId)?.holder === holder) claims.delete(sourceId);
     },
     close() {},
   };

@@ -94,6 +94,13 @@ export interface NoticeStore {
   checkedAt(sourceId: string): Date | undefined;
   /** Throws where nothing can be written; the store is then as it was. */
   write(batch: StoreBatch): void;
+  /**
+   * Leaves a source to a holder until a moment, or for longer where it has it already. False, and nothing is changed, where another
+   * holder has it beyond `now`.
+   */
+  claim(sourceId: string, holder: string, until: Date, now: Date): boolean;
+  /** Ends a holder's claim; nothing happens where it has none. */
+  release(sourceId: string, holder: string): void;
   close(): void;
 }
 

@@ -108,6 +108,12 @@ function createSqliteNoticeStore(database: DatabaseSync): NoticeStore {
   );
   const selectChecked = database.prepare('SELECT at FROM checked WHERE source_id = ?');
   const putChecked = database.prepare('INSERT OR REPLACE INTO checked (source_id, at) VALUES (?, ?)');
+  const putClaim = database.prepare(
+    `INSERT INTO claims (source_id, holder, until) VALUES (?1, ?2, ?3)
+     ON CONFLICT (source_id) DO UPDATE SET holder = excluded.holder, until = excluded.until
+       WHERE holder = excluded.holder OR until <= ?4`,
+  );
+  const removeClaim = database.prepare('DELETE FROM claims WHERE source_id = ? AND holder = ?');
   const removeReports = database.prepare(
     `DELETE FROM reports WHERE source_id = ?1 AND number <=
        (SELECT number FROM reports WHERE source_id = ?1 ORDER BY number DESC LIMIT 1 OFFSET ?2)`,
@@ -171,6 +177,9 @@ function createSqliteNoticeStore(database: DatabaseSync): NoticeStore {
         }
       });
     },
+    claim: (sourceId, holder, until, now) =>
+      putClaim.run(sourceId, holder, until.getTime(), now.getTime()).changes === 1,
+    release: (sourceId, holder) => void removeClaim.run(sourceId, holder),
     close: () => database.close(),
   };
 }

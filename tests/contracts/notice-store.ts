@@ -119,6 +119,21 @@ export function noticeStoreContract(name: string, open: () => NoticeStore): void
       expect(store.reports('feed', 10)).toHaveLength(1);
     });
 
+    it('leaves a source to one holder at a time, until it lets go or its time is over', () => {
+      const store = open();
+      const at = (second: number) => new Date(second * 1_000);
+      expect(store.claim('board', 'one', at(60), at(0))).toBe(true);
+      expect(store.claim('board', 'other', at(90), at(30))).toBe(false);
+      expect(store.claim('feed', 'other', at(90), at(30))).toBe(true);
+      expect(store.claim('board', 'one', at(90), at(30))).toBe(true);
+      expect(store.claim('board', 'other', at(120), at(60))).toBe(false);
+      store.release('board', 'other');
+      expect(store.claim('board', 'other', at(120), at(60))).toBe(false);
+      expect(store.claim('board', 'other', at(150), at(90))).toBe(true);
+      store.release('board', 'other');
+      expect(store.claim('board', 'one', at(120), at(91))).toBe(true);
+    });
+
     it('knows when a source was last read to its end, however often it failed since', () => {
       const store = open();
       store.write({ reports: [reportAt(1)] });
