@@ -39,8 +39,9 @@ export interface Diff {
 export function createDiff(
   store: NoticeStore,
   sourceId: string,
-  { withdrawAfter, today }: { readonly withdrawAfter: number; readonly today: () => Day },
+  options: { readonly withdrawAfter: number; readonly now: () => Date; readonly today: () => Day },
 ): Diff {
+  const { withdrawAfter, now, today } = options;
   const held = store.held(sourceId);
   const seen = new Set<string>();
   const unread = new Set<string>();
@@ -51,9 +52,12 @@ export function createDiff(
   let pages: { sourceId: string; page: string; remembered: Remembered }[] = [];
 
   function put(notice: Notice, missedRuns: number, withdrawal: Withdrawal | null): void {
-    notices.set(notice.id, { sourceId, notice, missedRuns, withdrawal });
     const { id, revision } = notice;
-    held.set(id, { revision, digest: digestOf(notice), missedRuns, withdrawal });
+    const known = held.get(id);
+    const isReworded = known !== undefined && known.revision !== revision;
+    const changedAt = isReworded ? now() : (known?.changedAt ?? null);
+    notices.set(id, { sourceId, notice, missedRuns, withdrawal, changedAt });
+    held.set(id, { revision, digest: digestOf(notice), missedRuns, withdrawal, changedAt });
   }
   /** Stores anew what is known of a notice. */
   function amend(id: string, known: Held, missedRuns: number, withdrawal: Withdrawal | null): void {

@@ -113,16 +113,19 @@ interface FeedItem {
   readonly date: string | null;
 }
 
-function toItem(entry: FeedEntry, base: string, { id, timeZone }: FeedSettings): FeedItem {
+function toItem(entry: FeedEntry, base: string, settings: FeedSettings): FeedItem {
+  const { id, timeZone } = settings;
   const resolved = entry.link === null ? null : URL.parse(entry.link, base);
   const link = resolved === null ? null : plainAddress(resolved.href);
   const key = entry.key ?? (link === null ? `${entry.title} ${entry.date ?? ''}` : keyOfAddress(link));
   const [ministry, publisher] = MINISTRY.exec(entry.title) ?? [''];
+  // Where the settings name another publisher, the title alone still tells whose it is.
+  const isTold = settings.publisher === undefined || settings.publisher === publisher;
   return {
     entry,
     id: noticeId(id, key),
     link,
-    title: entry.title.slice(ministry.length),
+    title: isTold ? entry.title.slice(ministry.length) : entry.title,
     publisher: publisher ?? null,
     date: entry.date === null ? null : (dayOfMoment(entry.date, timeZone) ?? entry.date),
   };

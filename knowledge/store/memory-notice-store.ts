@@ -35,9 +35,9 @@ export function createMemoryNoticeStore(): NoticeStore {
     held(sourceId) {
       const own = [...kept.values()].filter((one) => one.sourceId === sourceId);
       return new Map(
-        own.map(({ notice, missedRuns, withdrawal }) => [
+        own.map(({ notice, missedRuns, withdrawal, changedAt }) => [
           notice.id,
-          { revision: notice.revision, digest: digestOf(notice), missedRuns, withdrawal },
+          { revision: notice.revision, digest: digestOf(notice), missedRuns, withdrawal, changedAt },
         ]),
       );
     },
@@ -52,7 +52,12 @@ export function createMemoryNoticeStore(): NoticeStore {
         const before = kept.get(id);
         if (before && before.notice.revision !== revision) keepEarlier(before.notice);
         sequence += 1;
-        kept.set(id, { ...stored, sequence, position: before?.position ?? kept.size + 1 });
+        kept.set(id, {
+          ...stored,
+          changedAt: stored.changedAt ?? null,
+          sequence,
+          position: before?.position ?? kept.size + 1,
+        });
       }
       for (const { sourceId, page, remembered } of batch.pages ?? []) {
         const known = pages.get(sourceId) ?? new Map<string, Remembered>();

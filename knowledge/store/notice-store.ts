@@ -19,6 +19,8 @@ export interface StoredNotice {
   readonly missedRuns: number;
   /** Null while it holds. */
   readonly withdrawal: Withdrawal | null;
+  /** When its words were last seen to differ from those before; null, or left out, where they never were. */
+  readonly changedAt?: Date | null;
 }
 
 /** The same as the store gives it back. */

@@ -3,6 +3,7 @@ import { type Knowledge, type Notice, quotedDates, type WithdrawnNotice } from '
 import { describePublication, describeTitle } from '../channels/web/publication.ts';
 import { calendarEntries } from './calendar-entries.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
+import { languageName } from './language-name.ts';
 import { type PageContext, page } from './layout.ts';
 import { quoteWithin } from './marked-text.ts';
 import type { Stretch } from './notice-blocks.ts';
@@ -28,11 +29,6 @@ export interface NoticePage {
 
 /** A title is put into the chat's box up to here, so that there is room for the question. */
 const ASKED_TITLE = 150;
-
-/** The name of a language (BCP 47 primary subtag) in the reader's language. */
-export function languageName(code: string, { language }: Pick<PageContext, 'language'>): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
-}
 
 /**
  * A notice in whole, the quoted words marked; of one that may only be quoted, these words alone. Where the notice has changed since it was
@@ -116,7 +112,7 @@ function facts(context: PageContext, notice: Notice, translate: Translate): Safe
   return html`<dl class="facts">
 ${publisher && fact('publisher', publisher)}
 ${fact('date', describePublication(published, context.language, translate))}
-${fact('language', languageName(language, context))}
+${fact('language', languageName(language, context.language))}
 ${sources.length > 0 && fact('source', html`${sources}`)}
 ${licence !== 'unknown' && fact('licence', translate(`answer.licence.${licence}`))}
 </dl>`;

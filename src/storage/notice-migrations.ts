@@ -52,4 +52,5 @@ export const NOTICE_MIGRATIONS: readonly string[] = [
      holder TEXT NOT NULL,
      until INTEGER NOT NULL
    ) STRICT, WITHOUT ROWID;`,
+  'ALTER TABLE notices ADD COLUMN changed_at INTEGER;',
 ];

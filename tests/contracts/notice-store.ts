@@ -43,14 +43,14 @@ export function noticeStoreContract(name: string, open: () => NoticeStore): void
         otherUrls: ['https://b.example/1'],
       });
       const withdrawal = { on: '2026-11-01', by: 'source' as const, reason: 'It was wrong.' };
-      store.write({ notices: [stored({ missedRuns: 2, withdrawal }, notice)] });
-      expect(store.notice(notice.id)).toMatchObject({ sourceId: 'board', notice, missedRuns: 2, withdrawal });
+      const known = { missedRuns: 2, withdrawal, changedAt: new Date('2026-10-31T09:00:00Z') };
+      store.write({ notices: [stored(known, notice)] });
+      expect(store.notice(notice.id)).toMatchObject({ sourceId: 'board', notice, ...known });
       expect(store.sourceOf(notice.id)).toBe('board');
       expect(store.held('board').get(notice.id)).toEqual({
         revision: notice.revision,
         digest: digestOf(notice),
-        missedRuns: 2,
-        withdrawal,
+        ...known,
       });
       expect(store.held('feed').size).toBe(0);
     });

@@ -91,6 +91,18 @@ describe('a sync', () => {
     expect(store.revision('kites', KITES.revision)).toEqual(KITES);
   });
 
+  it('notes when the words of a notice changed, and keeps that while they stay', async () => {
+    const { store, sync } = syncer();
+    await sync([{ notice: KITES }]);
+    expect(store.notice('kites')?.changedAt).toBeNull();
+    const moved = makeNotice({ id: 'kites', text: 'The kite day is on Sunday.' });
+    const then = new Date('2026-11-23T08:00:00Z');
+    await sync([{ notice: moved }], { now: () => then });
+    await sync([{ notice: { ...moved, url: 'https://new.example/kites' } }]);
+    await sync([{ notice: POOL }, COMPLETE]);
+    expect(store.notice('kites')?.changedAt).toEqual(then);
+  });
+
   it('follows a notice to its new address', async () => {
     const { store, sync } = syncer();
     await sync([{ notice: KITES }]);

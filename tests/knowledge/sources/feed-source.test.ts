@@ -42,6 +42,25 @@ describe('a feed', () => {
     expect(complete).toBe(false);
   });
 
+  it.each([
+    [
+      'another publisher, which leaves the ministry to the title',
+      '하늘시',
+      '[행정안전부] 민방위 훈련 안내',
+      '하늘시',
+    ],
+    ['the very ministry', '행정안전부', '민방위 훈련 안내', '행정안전부'],
+    ['none', undefined, '민방위 훈련 안내', '행정안전부'],
+  ])(
+    'names the ministry before a title where the settings name %s',
+    async (_what, publisher, title, whose) => {
+      const words = '<title>[행정안전부] 민방위 훈련 안내</title><guid isPermaLink="false">7</guid>';
+      serve(item(`${words}<description>훈련은 12월 3일에 합니다.</description>`));
+      const { notices } = await collect(feed({ textFrom: 'feed', publisher }));
+      expect(notices).toMatchObject([{ title, publisher: whose }]);
+    },
+  );
+
   it('that cuts a text short gives the main text of the page it links to', async () => {
     serve(sourceFixture('feed/rss-ministry.xml'));
     const { notices, problems } = await collect(feed());
