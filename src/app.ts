@@ -9,6 +9,7 @@ import { createRenderer } from './channels/channels.ts';
 import { isLoopbackHost } from './channels/loopback.ts';
 import { createSearchExtension } from './channels/teams/search-extension.ts';
 import { createTurnFailureHandler } from './channels/turn-failure.ts';
+import { WEB_CHANNEL_ID } from './channels/web/adapter.ts';
 import { forgetBotState } from './channels/web/bot-state.ts';
 import { mountDirectLine } from './channels/web/direct-line.ts';
 import type { Config } from './config.ts';
@@ -26,7 +27,7 @@ import { clientAddressBy, createServer, type Phase } from './server.ts';
 import { keepForgetting } from './storage/retention.ts';
 import { openNoticeStore } from './storage/sqlite-notice-store.ts';
 import { openStores } from './storage/stores.ts';
-import { createRecorder } from './take-down.ts';
+import { createRecorder, talkMark } from './take-down.ts';
 import { dayIn } from './today.ts';
 
 /** For turns that run, and then again for connections that are open: together under the five seconds that stopping may take. */
@@ -123,7 +124,7 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
 
     const today = () => dayIn(config.timeZone, now());
     const render = createRenderer(url, translateFor);
-    const record = config.recordQuestions ? createRecorder(feedback, logger) : null;
+    const record = config.recordQuestions ? createRecorder(feedback, stores.signingKey, logger) : null;
     const bot = assembleBot({ config, knowledge, translator, storage, record, render, today });
     const languageOfActivity = (activity: Activity) => languageOf(activity, languages);
     const channel = {
@@ -163,7 +164,10 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     const directLine = mountDirectLine({
       ...channel,
       log,
-      forget: (conversationId) => forgetBotState(storage, conversationId),
+      async forget(conversationId) {
+        await forgetBotState(storage, conversationId);
+        await feedback.deleteTalk(talkMark(WEB_CHANNEL_ID, conversationId, stores.signingKey));
+      },
       bot: { id: 'assistant', name: assistantName },
       tokens: {
         key: stores.signingKey,
