@@ -1,3 +1,4 @@
+import { listAttachments, type NamedFile } from '../ingest/attachments.ts';
 import { readWebPage } from '../ingest/web-page.ts';
 import type { FetchedSettings } from './common-settings.ts';
 import { deliver } from './deliver.ts';
@@ -13,6 +14,8 @@ export interface Article {
   /** The day as the list writes it. */
   readonly date?: string | null;
   readonly publisher?: string | null;
+  /** Those that the list names, beside those that its page links to. */
+  readonly attachments?: readonly NamedFile[];
 }
 
 export interface ArticleOptions {
@@ -53,6 +56,7 @@ export async function* readArticle(
       const page = readWebPage(read.text, {
         timeZone: settings.timeZone,
         title: article.title,
+        address: read.address,
         textSelectors,
       });
       if ('problem' in page) {
@@ -66,6 +70,13 @@ export async function* readArticle(
         url: read.address,
         publisher: article.publisher ?? page.publisher,
         date: article.date ?? page.published,
+        attachments: listAttachments(
+          [
+            ...page.attachments.map(({ name, url }) => ({ name, address: url })),
+            ...(article.attachments ?? []),
+          ],
+          read.address,
+        ),
       };
       const fetched = deliver(draft, address, settings);
       yield* fetched;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listAttachments } from '../ingest/attachments.ts';
 import { fragmentText } from '../ingest/main-text.ts';
 import { dayOfMoment } from '../ingest/moment.ts';
 import { readArticle } from './article.ts';
@@ -79,7 +80,14 @@ async function* readEntries(
     const written = textOf(entry, settings.textFrom);
     if (written === null && link !== null) {
       const outcome = yield* readArticle(
-        { id, address: link, title: title || undefined, date: item.date, publisher },
+        {
+          id,
+          address: link,
+          title: title || undefined,
+          date: item.date,
+          publisher,
+          attachments: entry.attachments,
+        },
         { reader, settings, since, ...(text === undefined ? {} : { textSelectors: [text] }) },
       );
       if (outcome !== 'read') whole = false;
@@ -94,6 +102,7 @@ async function* readEntries(
       url: link,
       languageTag: entry.language,
       date: item.date,
+      attachments: listAttachments(entry.attachments, page.address),
     };
     for (const fetched of deliver(draft, link ?? `${address} (${title.slice(0, 80)})`, settings)) {
       if ('problem' in fetched) whole = false;

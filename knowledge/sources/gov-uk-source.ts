@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listAttachments } from '../ingest/attachments.ts';
 import { fragmentText } from '../ingest/main-text.ts';
 import { dayOfMoment } from '../ingest/moment.ts';
 import { FetchAddress, FetchedSettings } from './common-settings.ts';
@@ -194,6 +195,10 @@ function* deliverContent(
       languageTag: content.locale ?? null,
       // What it says now, it says since its last update.
       date: dayOf(content.public_updated_at) ?? dayOf(content.first_published_at),
+      attachments: listAttachments(
+        (content.details?.attachments ?? []).map(({ title, url }) => ({ name: title ?? null, address: url })),
+        settings.address,
+      ),
     },
     page.address,
     settings,

@@ -122,6 +122,8 @@ export function digestOf(notice: Notice): string {
     licence,
     republish,
     otherUrls,
+    // Left out where there are none, so that what was stored before they were known counts as unchanged.
+    ...notice.attachments.map(({ name, url: address }) => [name, address]),
   ];
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16);
 }

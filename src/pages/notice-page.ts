@@ -53,6 +53,7 @@ ${notes(context, notice, shown)}
 ${!unchanged && html`<p class="note" id="quote">${translate(wanted.quote ? 'reader.changedSince' : 'reader.olderRevision')}</p>`}
 ${relatedNotices(context, 'supersededBy', related.supersededBy)}
 <div class="text" lang="${notice.language}">${notice.republish === 'full' ? noticeText(notice.text, quote, translate('reader.table')) : quotedOnly(notice, quote)}</div>
+${attachments(notice, translate)}
 ${attribution(notice, title, translate)}
 ${relatedNotices(context, 'supersedes', related.supersedes)}
 </article>
@@ -72,6 +73,16 @@ function notes(
   const day = withdrawn && wordDay(withdrawn.withdrawnOn, language);
   return html`${day && html`<p class="note">${translate('reader.withdrawn', { day })}${withdrawn?.reason && html` ${translate('reader.withdrawnReason', { reason: withdrawn.reason })}`}</p>`}
 ${isEarlier && html`<p class="note">${translate('reader.earlierText')}${withdrawn === null && html` <a href="${noticePath(id, language)}">${translate('reader.toPresent')}</a>`}</p>`}`;
+}
+
+/** The files that belong to it, where they lie: what they say isn't known here. */
+function attachments({ attachments: files, language }: Notice, translate: Translate): SafeHtml | null {
+  if (files.length === 0) return null;
+  const links = files.map(
+    ({ name, url }) =>
+      html`<li><a href="${url}" lang="${language}" rel="noopener noreferrer external">${name}</a> <span class="facts">${new URL(url).host}</span></li>`,
+  );
+  return html`<section class="related" aria-labelledby="attachments"><h2 id="attachments">${translate('reader.attachments', { count: files.length })}</h2><ul>${links}</ul><p class="facts">${translate('reader.attachmentsUnread')}</p></section>`;
 }
 
 /** The quoted words of a notice that may not be shown in whole; nothing where none are. */

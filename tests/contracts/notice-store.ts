@@ -41,6 +41,7 @@ export function noticeStoreContract(name: string, open: () => NoticeStore): void
         url: null,
         licence: 'KOGL-4',
         otherUrls: ['https://b.example/1'],
+        attachments: [{ name: 'Plan.hwp', url: 'https://b.example/plan.hwp' }],
       });
       const withdrawal = { on: '2026-11-01', by: 'source' as const, reason: 'It was wrong.' };
       const known = { missedRuns: 2, withdrawal, changedAt: new Date('2026-10-31T09:00:00Z') };
