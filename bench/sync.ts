@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import type { Library, NoticeStore, PassageIndex, SyncReport } from '../knowledge/index.ts';
 import { openLibrary } from '../knowledge/index.ts';
 import { createMinisearchIndex } from '../knowledge/search/minisearch-index.ts';
-import { sourcesOfFile } from '../src/notice-sync.ts';
+import { sourcesOfFile } from '../src/notices/configured-sources.ts';
 import { openNoticeStore } from '../src/storage/sqlite-notice-store.ts';
 import { madeUpNotices } from './made-up-notices.ts';
 import type { Measurement } from './measurement.ts';

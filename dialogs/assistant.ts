@@ -12,7 +12,7 @@ import { wholeNotice } from './intents/whole-notice.ts';
 import { why } from './intents/why.ts';
 import { exchangeMeant, type Reaction, react, wrong } from './intents/wrong.ts';
 import { pick } from './pick.ts';
-import type { RecordRemark } from './remarks.ts';
+import type { KeepRemark } from './remarks.ts';
 import type { ConversationState, Language, Reply, Translate, Turn } from './turn.ts';
 import type { Intent, Recognizer } from './understanding/recognizer.ts';
 
@@ -30,7 +30,7 @@ export interface AssistantParts {
   /** Longest utterance, in UTF-16 units. */
   readonly longestMessage: number;
   /** Takes down what people say of answers, and questions without one; null, or left out: nothing is recorded. */
-  readonly record?: RecordRemark | null;
+  readonly record?: KeepRemark | null;
   /** How a person is reached, as it is said; null, or left out: not known. */
   readonly contact?: string | null;
   /** Whom somebody in danger should turn to, as it is said; null, or left out: not known. */
@@ -46,6 +46,8 @@ export interface Utterance {
   readonly today: string;
   /** Where the person writes: `directline`, `msteams`, …; empty where left out. */
   readonly channel?: string;
+  /** The channel's id of the talk; empty where left out. */
+  readonly conversationId?: string;
   readonly signal: AbortSignal;
 }
 
@@ -119,7 +121,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
   ): Language => language ?? spoken(detectLanguage(text)) ?? spoken(locale) ?? languages[0] ?? 'en';
 
   const turnOf = (utterance: Utterance): Turn => {
-    const { text, locale, state, today, signal } = utterance;
+    const { text, locale, state, today, signal, conversationId = '' } = utterance;
     const language = replyLanguage(text, locale, state);
     const { contact, crisisContact, record = null } = parts;
     const said = text.trim();
@@ -134,7 +136,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       crisisContact,
       today,
       channel: utterance.channel ?? '',
-      record,
+      record: record && ((remark) => record(remark, conversationId)),
       signal,
     };
   };

@@ -79,8 +79,8 @@ export function createBot({
   async function situation(context: TurnContext) {
     const { talk } = await kept.get(context, { talk: NEW_CONVERSATION, welcomed: false });
     const signal = AbortSignal.timeout(turnTimeout);
-    const { locale, channelId: channel } = context.activity;
-    return { locale, state: talk, today: today(), channel, signal };
+    const { locale, channelId: channel, conversation } = context.activity;
+    return { locale, state: talk, today: today(), channel, conversationId: conversation.id, signal };
   }
 
   async function react(context: TurnContext, reaction: Reaction | null): Promise<void> {

@@ -5,7 +5,7 @@ export { type Assistant, type AssistantParts, createAssistant, type Utterance } 
 export { type BotParts, createBot } from './bot.ts';
 export { wordDay } from './dates.ts';
 export { escapeMarkdown, type Markup, plainText } from './markup.ts';
-export type { RecordRemark, Remark } from './remarks.ts';
+export type { KeepRemark, RecordRemark, Remark } from './remarks.ts';
 export type {
   CitedPassage,
   ConversationState,

@@ -14,5 +14,8 @@ export interface Remark {
   readonly reason: string | null;
 }
 
+/** Keeps a remark with the talk in which it was made: an id that its channel gives, empty where that isn't known. Never rejects. */
+export type KeepRemark = (remark: Remark, conversationId: string) => Promise<void>;
+
 /** Takes a remark down. Never rejects: a talk goes on whether or not this can be kept. */
 export type RecordRemark = (remark: Remark) => Promise<void>;

@@ -75,6 +75,8 @@ export interface Knowledge {
   withdrawn(id: string): WithdrawnNotice | undefined;
   /** A notice as it reads, or once read; undefined where that revision isn't known. */
   revision(noticeId: string, revision: string): Notice | undefined;
+  /** When a notice's words were last seen to change; undefined where they never were, or nothing of this id is held. */
+  changedAt(id: string): Date | undefined;
   /** What a notice replaces, and what replaces it, as known on a day; both newest first, `[]` for an unknown id. */
   related(id: string, asOf: Day): RelatedNotices;
   /** Finds notices: with words the best first, without them the newest first and undated ones last. Rejects only when aborted or when the index fails. */

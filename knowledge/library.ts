@@ -5,7 +5,8 @@ import { type KnowledgeOptions, openKnowledge } from './open-knowledge.ts';
 import type { NoticeStore, SyncReport } from './store/notice-store.ts';
 
 /** What to keep answerable, and by which engine. */
-export interface LibraryOptions extends Omit<KnowledgeOptions, 'sources' | 'earlier' | 'initially'> {
+export interface LibraryOptions
+  extends Omit<KnowledgeOptions, 'sources' | 'earlier' | 'changedAt' | 'initially'> {
   readonly store: NoticeStore;
   /** The sources whose notices are answered from; those of others stay in the store. */
   readonly sourceIds: readonly string[];
@@ -31,7 +32,12 @@ export async function openLibrary({ store, sourceIds, ...options }: LibraryOptio
     taken = changed.reduce((last, { sequence }) => Math.max(last, sequence), taken);
     return folding.take(changed.filter(({ sourceId }) => wanted.has(sourceId)));
   }
-  const known = { sources: [], initially: changes(), earlier: store.revision };
+  const known = {
+    sources: [],
+    initially: changes(),
+    earlier: store.revision,
+    changedAt: (id: string) => store.notice(id)?.changedAt ?? undefined,
+  };
   const knowledge = await openKnowledge({ ...options, ...known });
   const refresh = (): Promise<void> => knowledge.apply(changes());
   return {

@@ -34,6 +34,13 @@ export type Licence = z.infer<typeof Licence>;
 export const Republish = z.enum(['full', 'quotes']);
 export type Republish = z.infer<typeof Republish>;
 
+/** A file that belongs to a notice. It is not read. */
+export const Attachment = z.object({ name: z.string().min(1).max(300), url: HttpAddress });
+export type Attachment = z.infer<typeof Attachment>;
+
+/** Attachments of one notice. */
+export const MOST_ATTACHMENTS = 30;
+
 /** One dated announcement of an authority. */
 export const Notice = z.object({
   id: z.string().min(1).max(300),
@@ -55,6 +62,7 @@ export const Notice = z.object({
   republish: Republish.default('full'),
   /** Further addresses of the same notice, where several sources have it. */
   otherUrls: z.array(HttpAddress).max(20).default([]),
+  attachments: z.array(Attachment).max(MOST_ATTACHMENTS).default([]),
 });
 export type Notice = z.infer<typeof Notice>;
 

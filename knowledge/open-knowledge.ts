@@ -36,6 +36,8 @@ export interface KnowledgeOptions {
   readonly onRemark?: (remark: string) => void;
   /** Where the earlier texts of notices are kept; none are known where left out. */
   readonly earlier?: (noticeId: string, revision: string) => Notice | undefined;
+  /** When a notice's words last changed; not known of any where left out. */
+  readonly changedAt?: (noticeId: string) => Date | undefined;
   /** The day up to which the sources were looked at; null, or left out: not known. */
   readonly checkedOn?: () => Day | null;
   /** Takes the time of each step of answering, for `Answer.timings`; none is taken where it is left out. */
@@ -143,6 +145,10 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     revision(id, revision) {
       const present = noticeOf(id) ?? withdrawn.get(copies.get(id) ?? id)?.notice;
       return present?.revision === revision ? present : options.earlier?.(id, revision);
+    },
+    changedAt(id) {
+      const notice = noticeOf(id);
+      return notice && options.changedAt?.(notice.id);
     },
     related: related.of,
     find: createFind({ newestFirst, index, vocabulary }),

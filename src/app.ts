@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
@@ -9,7 +9,7 @@ import { createRenderer } from './channels/channels.ts';
 import { isLoopbackHost } from './channels/loopback.ts';
 import { createSearchExtension } from './channels/teams/search-extension.ts';
 import { createTurnFailureHandler } from './channels/turn-failure.ts';
-import { nextMessageId } from './channels/web/adapter.ts';
+import { nextMessageId, WEB_CHANNEL_ID } from './channels/web/adapter.ts';
 import { forgetBotState } from './channels/web/bot-state.ts';
 import { mountDirectLine } from './channels/web/direct-line.ts';
 import type { Config } from './config.ts';
@@ -17,9 +17,9 @@ import { createTranslator } from './i18n.ts';
 import { defaultFirst, languageOf } from './languages.ts';
 import { listen, stopListening } from './listen.ts';
 import { createLogger, type Logger } from './log.ts';
-import { type NoticeService, openNoticeService } from './notice-service.ts';
-import { noticeSources } from './notice-sources.ts';
-import { sourcesOfFile } from './notice-sync.ts';
+import { sourcesOfFile } from './notices/configured-sources.ts';
+import { noticeSources } from './notices/folder-sources.ts';
+import { type NoticeService, openNoticeService } from './notices/notice-service.ts';
 import { createExampleQuestions } from './pages/example-questions.ts';
 import { mountPages } from './pages/pages.ts';
 import { readerPath } from './pages/paths.ts';
@@ -27,7 +27,7 @@ import { clientAddressBy, createServer, type Phase } from './server.ts';
 import { keepForgetting } from './storage/retention.ts';
 import { openNoticeStore } from './storage/sqlite-notice-store.ts';
 import { openStores } from './storage/stores.ts';
-import { createRecorder } from './take-down.ts';
+import { createRecorder, talkMark } from './take-down.ts';
 import { dayIn } from './today.ts';
 
 /** For turns that run, and then again for connections that are open: together under the five seconds that stopping may take. */
@@ -99,8 +99,17 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     const clock = () => performance.now();
     if (sources) {
       const store = openNoticeStore(config.dataDir);
-      const random = Math.random;
-      service = await openNoticeService({ store, sources, thresholds, clock, timeZone, now, random, logger });
+      service = await openNoticeService({
+        store,
+        sources,
+        holder: randomUUID(),
+        thresholds,
+        clock,
+        timeZone,
+        now,
+        random: Math.random,
+        logger,
+      });
     }
     knowledge =
       service?.knowledge ??
@@ -115,7 +124,7 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
 
     const today = () => dayIn(config.timeZone, now());
     const render = createRenderer(url, translateFor);
-    const record = config.recordQuestions ? createRecorder(feedback, logger) : null;
+    const record = config.recordQuestions ? createRecorder(feedback, stores.signingKey, logger) : null;
     const bot = assembleBot({ config, knowledge, translator, storage, record, render, today, nextMessageId });
     const languageOfActivity = (activity: Activity) => languageOf(activity, languages);
     const channel = {
@@ -155,7 +164,10 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     const directLine = mountDirectLine({
       ...channel,
       log,
-      forget: (conversationId) => forgetBotState(storage, conversationId),
+      async forget(conversationId) {
+        await forgetBotState(storage, conversationId);
+        await feedback.deleteTalk(talkMark(WEB_CHANNEL_ID, conversationId, stores.signingKey));
+      },
       bot: { id: 'assistant', name: assistantName },
       tokens: {
         key: stores.signingKey,

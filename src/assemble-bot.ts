@@ -9,7 +9,7 @@ import {
   createAssistant,
   createBot,
   createExampleRecognizer,
-  type RecordRemark,
+  type KeepRemark,
   type Reply,
 } from '../dialogs/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
@@ -28,7 +28,7 @@ export interface BotSurroundings {
   readonly translator: Translator;
   readonly storage: Storage;
   /** Takes remarks down; null, or left out: nothing is recorded. */
-  readonly record?: RecordRemark | null;
+  readonly record?: KeepRemark | null;
   /** How a reply looks in the channel that an activity came from. */
   readonly render: (reply: Reply, incoming: Activity) => Partial<Activity>[];
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */

@@ -9,11 +9,15 @@ export function nearMisses(names: readonly string[], settings: readonly string[]
   return names
     .filter((name) => !settings.includes(name) && name.length >= SHORTEST_GUESSED)
     .flatMap((name) => {
-      const meant = settings.find(
-        (setting) => plain(setting) === plain(name) || distance(setting, name) <= 2,
-      );
+      const meant = meantName(name, settings);
       return meant === undefined ? [] : [`${name} is not a setting, so it is not read: ${meant} is.`];
     });
+}
+
+/** The known name that is written with other capitals or underscores, or nearly so; undefined where none is. */
+export function meantName(name: string, known: readonly string[]): string | undefined {
+  const far = Math.min(3, Math.ceil(name.length / 2));
+  return known.find((one) => plain(one) === plain(name)) ?? known.find((one) => distance(one, name) < far);
 }
 
 function plain(name: string): string {

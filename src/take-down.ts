@@ -1,4 +1,5 @@
-import type { RecordRemark } from '../dialogs/index.ts';
+import { createHmac } from 'node:crypto';
+import type { KeepRemark } from '../dialogs/index.ts';
 import type { Logger } from './log.ts';
 import { maskPersonalData } from './personal-data.ts';
 import type { FeedbackLog } from './storage/feedback-log.ts';
@@ -8,17 +9,27 @@ const LONGEST = 1_000;
 
 const words = (text: string): string => maskPersonalData(text).slice(0, LONGEST);
 
-/** Keeps remarks, with the person's own words masked. A remark that can't be kept is logged without its words, and the talk goes on. */
-export function createRecorder(feedback: FeedbackLog, logger: Pick<Logger, 'error'>): RecordRemark {
-  return async (remark) => {
-    const { question, answer, reason } = remark;
+/** Stands for a talk beside what is kept of it, so that it can be deleted with the talk; `key` keeps it from leading back to one. */
+export function talkMark(channel: string, conversationId: string, key: Uint8Array): string {
+  return createHmac('sha256', key).update(`remark ${channel}/${conversationId}`).digest('hex').slice(0, 32);
+}
+
+/** Keeps remarks, with the person's own words masked, for as long as their talk isn't deleted. A remark that can't be kept is logged without its words, and the talk goes on. */
+export function createRecorder(
+  feedback: Pick<FeedbackLog, 'add'>,
+  key: Uint8Array,
+  logger: Pick<Logger, 'error'>,
+): KeepRemark {
+  return async (remark, conversationId) => {
+    const { question, answer, reason, channel } = remark;
+    const masked = {
+      ...remark,
+      question: words(question),
+      answer: answer.slice(0, LONGEST),
+      reason: reason === null ? null : words(reason),
+    };
     try {
-      await feedback.add({
-        ...remark,
-        question: words(question),
-        answer: answer.slice(0, LONGEST),
-        reason: reason === null ? null : words(reason),
-      });
+      await feedback.add(masked, talkMark(channel, conversationId, key));
     } catch (error) {
       logger.error({ err: error, kind: remark.kind }, 'a remark could not be kept');
     }

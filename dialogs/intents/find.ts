@@ -31,15 +31,23 @@ function wordListing(
     .join(' · ');
 }
 
+/** Where the first day asked for comes after the last, as in "since 2026 until 2020". */
+const isReversed = ({ since, until }: Listing): boolean =>
+  since !== undefined && until !== undefined && since > until;
+
 async function listFrom(turn: Turn, listing: Listing, from: number): Promise<Reply> {
   const { knowledge, today, signal, state } = turn;
   const translate = turn.translateFor(turn.language);
   const { publishers, ...narrowed } = listing;
+  const criteria = wordListing(listing, turn);
+  if (isReversed(listing)) {
+    const text = translate('replies.found-reversed', { criteria });
+    return reply(turn, 'find', text, { suggestions: suggest(turn, 'latest', 'help') });
+  }
   const { total, notices } = await knowledge.find(
     { ...narrowed, publisher: publishers, asOf: today, offset: from, limit: PAGE },
     signal,
   );
-  const criteria = wordListing(listing, turn);
   if (notices.length === 0) {
     const text = from === 0 ? translate('replies.found-none', { criteria }) : translate('replies.no-more');
     return reply(turn, 'find', text, { suggestions: suggest(turn, 'latest', 'help') });

@@ -17,6 +17,8 @@ export interface Diff {
   /** Takes a notice as the source has it now. A problem where another source holds its id, else null. */
   notice(notice: Notice): string | null;
   unchanged(id: string): void;
+  /** What it comes from could not be read: it stays as it is, and isn't missing. */
+  unread(id: string): void;
   /** The source itself says that it no longer holds. An id that isn't held is passed over. */
   withdrawn(id: string, on: Day | null, reason: string | null): void;
   page(page: string, remembered: Remembered): void;
@@ -37,10 +39,12 @@ export interface Diff {
 export function createDiff(
   store: NoticeStore,
   sourceId: string,
-  { withdrawAfter, today }: { readonly withdrawAfter: number; readonly today: () => Day },
+  options: { readonly withdrawAfter: number; readonly now: () => Date; readonly today: () => Day },
 ): Diff {
+  const { withdrawAfter, now, today } = options;
   const held = store.held(sourceId);
   const seen = new Set<string>();
+  const unread = new Set<string>();
   /** Back again as it was, unless the source goes on to say that it is withdrawn. */
   const back = new Map<string, Notice>();
   const counts = { added: 0, changed: 0, unchanged: 0, withdrawn: 0 };
@@ -48,9 +52,12 @@ export function createDiff(
   let pages: { sourceId: string; page: string; remembered: Remembered }[] = [];
 
   function put(notice: Notice, missedRuns: number, withdrawal: Withdrawal | null): void {
-    notices.set(notice.id, { sourceId, notice, missedRuns, withdrawal });
     const { id, revision } = notice;
-    held.set(id, { revision, digest: digestOf(notice), missedRuns, withdrawal });
+    const known = held.get(id);
+    const isReworded = known !== undefined && known.revision !== revision;
+    const changedAt = isReworded ? now() : (known?.changedAt ?? null);
+    notices.set(id, { sourceId, notice, missedRuns, withdrawal, changedAt });
+    held.set(id, { revision, digest: digestOf(notice), missedRuns, withdrawal, changedAt });
   }
   /** Stores anew what is known of a notice. */
   function amend(id: string, known: Held, missedRuns: number, withdrawal: Withdrawal | null): void {
@@ -93,6 +100,7 @@ export function createDiff(
       seen.add(id);
       stays(id, known);
     },
+    unread: (id) => void unread.add(id),
     withdrawn(id, on, reason) {
       const known = held.get(id);
       if (!known) return;
@@ -109,7 +117,9 @@ export function createDiff(
     },
     page: (page, remembered) => void pages.push({ sourceId, page, remembered }),
     complete() {
-      const missing = [...held].filter(([id, { withdrawal }]) => !seen.has(id) && withdrawal === null);
+      const missing = [...held].filter(
+        ([id, { withdrawal }]) => !seen.has(id) && !unread.has(id) && withdrawal === null,
+      );
       if (missing.length > 0 && seen.size === 0) {
         return `the source named none of the ${missing.length} notices that are held: taken for its fault, so none counts as missing.`;
       }

@@ -59,6 +59,7 @@ export function ingestNotice(draft: NoticeDraft, place: string, options: IngestO
     sample: options.sample,
     licence: draft.licence ?? options.licence,
     republish: options.republish,
+    attachments: draft.attachments,
   });
   if (notice.success) return [{ notice: notice.data }, ...remarks];
   const issue = notice.error.issues[0];

@@ -1,4 +1,4 @@
-import type { Licence } from '../notice.ts';
+import type { Attachment, Licence } from '../notice.ts';
 
 /** A notice as its source holds it, before its day, language and address are settled. */
 export interface NoticeDraft {
@@ -15,4 +15,6 @@ export interface NoticeDraft {
   readonly date: string | null;
   /** Null, or left out: the source names none with the notice. */
   readonly licence?: Licence | null;
+  /** None where left out. */
+  readonly attachments?: readonly Attachment[];
 }

@@ -133,6 +133,7 @@ function takeIn(
 ): string | null {
   if ('notice' in one) return diff.notice(one.notice);
   if ('unchanged' in one) diff.unchanged(one.unchanged);
+  else if ('unread' in one) diff.unread(one.unread);
   else if ('withdrawn' in one) diff.withdrawn(one.withdrawn, one.on, one.reason);
   else if ('page' in one) diff.page(one.page, one.remembered);
   else return diff.complete();

@@ -1,4 +1,5 @@
-import type { Day, Licence } from '../notice.ts';
+import type { Attachment, Day, Licence } from '../notice.ts';
+import { filesOf, listAttachments } from './attachments.ts';
 import { barrierOf } from './barrier.ts';
 import { cleanSavedPage } from './clean-saved-page.ts';
 import { type HtmlDocument, parseHtml } from './html-document.ts';
@@ -29,6 +30,8 @@ export interface WebPage {
   /** The address that the page calls its own, as written. */
   readonly canonical: string | null;
   readonly licence: Licence | null;
+  /** `[]` where the page links to no file. */
+  readonly attachments: readonly Attachment[];
 }
 
 export interface WebPageOptions {
@@ -36,6 +39,8 @@ export interface WebPageOptions {
   readonly timeZone: string;
   /** The title where it is known already, as from a list of notices, which may have cut it short. */
   readonly title?: string | undefined;
+  /** Where the page is: what its links are relative to. Left out: links to other places of its site aren't followed. */
+  readonly address?: string | undefined;
   /** CSS selectors of the notice's text, tried in order; where none fits, the main text is looked for. */
   readonly textSelectors?: readonly string[] | undefined;
 }
@@ -48,6 +53,7 @@ export function readWebPage(html: string, options: WebPageOptions): WebPage | { 
   const barrier = barrierOf(document, whole);
   if (barrier) return { problem: `${barrier}.` };
 
+  const attachments = listAttachments(filesOf(document), options.address);
   const linked = readJsonLd(document);
   const shown = shownTitles(document, linked);
   const title = options.title === undefined ? (shown[0] ?? '') : wholeTitle(options.title, shown, whole);
@@ -67,6 +73,7 @@ export function readWebPage(html: string, options: WebPageOptions): WebPage | { 
     languageTag: linked?.language ?? null,
     canonical,
     licence: licenceMark(html),
+    attachments,
   };
 }
 

@@ -1,3 +1,4 @@
+import { listAttachments, type NamedFile } from '../ingest/attachments.ts';
 import { readWebPage } from '../ingest/web-page.ts';
 import type { FetchedSettings } from './common-settings.ts';
 import { deliver } from './deliver.ts';
@@ -13,6 +14,8 @@ export interface Article {
   /** The day as the list writes it. */
   readonly date?: string | null;
   readonly publisher?: string | null;
+  /** Those that the list names, beside those that its page links to. */
+  readonly attachments?: readonly NamedFile[];
 }
 
 export interface ArticleOptions {
@@ -22,7 +25,7 @@ export interface ArticleOptions {
   readonly textSelectors?: readonly string[];
 }
 
-/** How reading an article ended: `over` where no page may be read any more in this run. */
+/** How reading an article ended: `failed` where it may be there or not, `over` where no page may be read any more in this run. */
 export type ArticleOutcome = 'read' | 'gone' | 'failed' | 'over';
 
 /** Reads an article's page where it changed. What goes wrong comes as a problem that names its address. */
@@ -42,18 +45,23 @@ export async function* readArticle(
       yield { problem: `${address}: there is no such page any more.` };
       return 'gone';
     case 'refused':
-      yield read.isOver
-        ? { remark: `${address}: ${read.reason}.` }
-        : { problem: `${address}: ${read.reason}.` };
-      return read.isOver ? 'over' : 'failed';
+      if (read.isOver) {
+        yield { remark: `${address}: ${read.reason}.` };
+        return 'over';
+      }
+      yield { problem: `${address}: ${read.reason}.` };
+      yield { unread: id };
+      return 'failed';
     case 'ok': {
       const page = readWebPage(read.text, {
         timeZone: settings.timeZone,
         title: article.title,
+        address: read.address,
         textSelectors,
       });
       if ('problem' in page) {
         yield { problem: `${address}: ${page.problem}` };
+        yield { unread: id };
         return 'failed';
       }
       const draft = {
@@ -62,10 +70,20 @@ export async function* readArticle(
         url: read.address,
         publisher: article.publisher ?? page.publisher,
         date: article.date ?? page.published,
+        attachments: listAttachments(
+          [
+            ...page.attachments.map(({ name, url }) => ({ name, address: url })),
+            ...(article.attachments ?? []),
+          ],
+          read.address,
+        ),
       };
       const fetched = deliver(draft, address, settings);
       yield* fetched;
-      if (!fetched.some((one) => 'notice' in one)) return 'failed';
+      if (!fetched.some((one) => 'notice' in one)) {
+        yield { unread: id };
+        return 'failed';
+      }
       yield { page: address, remembered: read.remembered };
       return 'read';
     }

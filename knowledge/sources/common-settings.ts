@@ -4,15 +4,17 @@ import { Licence, Republish } from '../notice.ts';
 
 const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
+const INTERVAL_HINT = 'write a number and m, h or d, such as 30m, 6h or 1d';
+
 /** A length of time as people write it (`30m`, `6h`, `1d`), in milliseconds: five minutes to 31 days. */
 const Interval = z
-  .string()
-  .regex(/^\d{1,4}[mhd]$/, 'write a number and m, h or d, such as 30m, 6h or 1d')
+  .string(INTERVAL_HINT)
+  .regex(/^\d{1,4}[mhd]$/, INTERVAL_HINT)
   .transform((written) => {
     const unit = written.at(-1);
     return Number(written.slice(0, -1)) * UNIT_MS[unit === 'm' || unit === 'h' ? unit : 'd'];
   })
-  .pipe(z.number().min(300_000, 'give 5m or more').max(2_678_400_000, 'give 31d or less'));
+  .pipe(z.number().min(300_000, 'write 5m or more').max(2_678_400_000, 'write 31d or less'));
 
 /** An address to fetch: http or https, without user name and password. */
 export const FetchAddress = z
@@ -20,7 +22,7 @@ export const FetchAddress = z
   .max(2_000)
   .refine((address) => {
     const url = URL.parse(address);
-    return url !== null && url.username === '' && url.password === '';
+    return url === null || (url.username === '' && url.password === '');
   }, 'leave user name and password out of the address');
 
 /** A part of a page, as a CSS selector. */

@@ -63,7 +63,6 @@ async function* readBoard(
   const textSelectors = text === undefined ? USUAL_TEXT : [text, ...USUAL_TEXT];
   const named = new Set<string>();
   let oldest = Number.POSITIVE_INFINITY;
-  let whole = true;
   let reachedEnd = false;
   for (let number = 1; number <= pages && !reachedEnd; number += 1) {
     const listAddress = withParameter(address, settings.pageParameter, String(number));
@@ -99,10 +98,8 @@ async function* readBoard(
       };
       const outcome = yield* readArticle(article, { reader, settings, since, textSelectors });
       if (outcome === 'over') return;
-      if (outcome === 'failed') whole = false;
     }
   }
-  if (!whole) return;
   if (!reachedEnd) yield* olderThan(oldest, named, settings.id, since);
   yield { complete: true };
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { AnyFeed } from 'feedsmith';
+import type { NamedFile } from '../ingest/attachments.ts';
 
 /** Loaded when a feed is first read, for most sites read none. */
 const reader = (): typeof import('feedsmith') => createRequire(import.meta.url)('feedsmith');
@@ -17,6 +18,7 @@ export interface FeedEntry {
   readonly date: string | null;
   readonly publisher: string | null;
   readonly language: string | null;
+  readonly attachments: readonly NamedFile[];
 }
 
 /** What a feed holds, in its order. */
@@ -61,6 +63,7 @@ function toFeed({ format, feed }: AnyFeed): Feed {
           date: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published ?? null,
           publisher: item.dc?.publishers?.[0] ?? item.authors?.[0]?.name ?? item.dc?.creators?.[0] ?? null,
           language: item.dc?.languages?.[0] ?? null,
+          attachments: files(item.enclosures?.map(({ url }) => ({ name: null, address: url }))),
         })),
       };
     case 'rdf':
@@ -76,6 +79,7 @@ function toFeed({ format, feed }: AnyFeed): Feed {
           date: item.dc?.dates?.[0] ?? null,
           publisher: item.dc?.publishers?.[0] ?? item.dc?.creators?.[0] ?? null,
           language: item.dc?.languages?.[0] ?? null,
+          attachments: [],
         })),
       };
     case 'atom':
@@ -91,6 +95,11 @@ function toFeed({ format, feed }: AnyFeed): Feed {
           date: entry.published ?? entry.updated ?? null,
           publisher: entry.authors?.[0]?.name ?? null,
           language: entry.xml?.lang ?? null,
+          attachments: files(
+            entry.links
+              ?.filter(({ rel }) => rel === 'enclosure')
+              .map(({ href, title }) => ({ name: title ?? null, address: href })),
+          ),
         })),
       };
     case 'json':
@@ -106,9 +115,19 @@ function toFeed({ format, feed }: AnyFeed): Feed {
           date: item.date_published ?? item.date_modified ?? null,
           publisher: item.authors?.[0]?.name ?? null,
           language: item.language ?? null,
+          attachments: files(
+            item.attachments?.map(({ url, title }) => ({ name: title ?? null, address: url })),
+          ),
         })),
       };
   }
+}
+
+/** Those that have an address. */
+function files(
+  named: readonly { readonly name: string | null; readonly address: string | undefined }[] = [],
+): NamedFile[] {
+  return named.flatMap(({ name, address }) => (address === undefined ? [] : [{ name, address }]));
 }
 
 function webLink(value: string | undefined): string | null {

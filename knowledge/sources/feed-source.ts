@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listAttachments } from '../ingest/attachments.ts';
 import { fragmentText } from '../ingest/main-text.ts';
 import { dayOfMoment } from '../ingest/moment.ts';
 import { readArticle } from './article.ts';
@@ -79,7 +80,14 @@ async function* readEntries(
     const written = textOf(entry, settings.textFrom);
     if (written === null && link !== null) {
       const outcome = yield* readArticle(
-        { id, address: link, title: title || undefined, date: item.date, publisher },
+        {
+          id,
+          address: link,
+          title: title || undefined,
+          date: item.date,
+          publisher,
+          attachments: entry.attachments,
+        },
         { reader, settings, since, ...(text === undefined ? {} : { textSelectors: [text] }) },
       );
       if (outcome !== 'read') whole = false;
@@ -94,6 +102,7 @@ async function* readEntries(
       url: link,
       languageTag: entry.language,
       date: item.date,
+      attachments: listAttachments(entry.attachments, page.address),
     };
     for (const fetched of deliver(draft, link ?? `${address} (${title.slice(0, 80)})`, settings)) {
       if ('problem' in fetched) whole = false;
@@ -113,16 +122,19 @@ interface FeedItem {
   readonly date: string | null;
 }
 
-function toItem(entry: FeedEntry, base: string, { id, timeZone }: FeedSettings): FeedItem {
+function toItem(entry: FeedEntry, base: string, settings: FeedSettings): FeedItem {
+  const { id, timeZone } = settings;
   const resolved = entry.link === null ? null : URL.parse(entry.link, base);
   const link = resolved === null ? null : plainAddress(resolved.href);
   const key = entry.key ?? (link === null ? `${entry.title} ${entry.date ?? ''}` : keyOfAddress(link));
   const [ministry, publisher] = MINISTRY.exec(entry.title) ?? [''];
+  // Where the settings name another publisher, the title alone still tells whose it is.
+  const isTold = settings.publisher === undefined || settings.publisher === publisher;
   return {
     entry,
     id: noticeId(id, key),
     link,
-    title: entry.title.slice(ministry.length),
+    title: isTold ? entry.title.slice(ministry.length) : entry.title,
     publisher: publisher ?? null,
     date: entry.date === null ? null : (dayOfMoment(entry.date, timeZone) ?? entry.date),
   };

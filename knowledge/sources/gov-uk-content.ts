@@ -23,6 +23,11 @@ export const GovUkContent = z.object({
         .max(500)
         .nullish()
         .catch(null),
+      attachments: z
+        .array(z.object({ title: Text.nullish(), url: z.string().max(2_000) }))
+        .max(500)
+        .nullish()
+        .catch(null),
       change_history: z
         .array(z.object({ public_timestamp: z.string().max(60), note: Text }))
         .max(5_000)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listAttachments } from '../ingest/attachments.ts';
 import { fragmentText } from '../ingest/main-text.ts';
 import { dayOfMoment } from '../ingest/moment.ts';
 import { FetchAddress, FetchedSettings } from './common-settings.ts';
@@ -11,6 +12,8 @@ import type { FetchedNotice, Remembered, Source, SyncState } from './source.ts';
 
 const Slug = z.string().regex(/^[a-z0-9-]{1,100}$/, 'write it as in its address, such as cabinet-office');
 const Path = z.string().regex(/^\/[\w./%-]{1,500}$/, 'write a path such as /government/news/a-title');
+
+const Places = z.object({ paths: z.array(z.unknown()), organisations: z.array(z.unknown()) });
 
 /** GOV.UK, by its content and search APIs. */
 export const GovUkSettings = FetchedSettings.extend({
@@ -30,8 +33,10 @@ export const GovUkSettings = FetchedSettings.extend({
   licence: FetchedSettings.shape.licence.prefault('OGL'),
   timeZone: FetchedSettings.shape.timeZone.unwrap().default('Europe/London'),
 }).refine(({ paths, organisations }) => paths.length + organisations.length > 0, {
-  error: 'give paths, or organisations',
+  error: 'write paths, or organisations',
   path: ['paths'],
+  // Told beside what else is wrong.
+  when: ({ value }) => Places.safeParse(value).success,
 });
 export type GovUkSettings = z.infer<typeof GovUkSettings>;
 
@@ -83,7 +88,7 @@ async function* readGovUk(
   for (const path of paths) {
     const outcome = yield* readContent(run, path, `${contentBase}${path}`, 0);
     if (outcome === 'over') return;
-    if (outcome === 'failed') whole = false;
+    if (outcome === 'failed') yield { unread: noticeId(settings.id, path) };
   }
   const asked = new Set(paths.map((path) => noticeId(settings.id, path)));
   if (whole && [...since.held.keys()].every((id) => asked.has(id))) yield { complete: true };
@@ -190,6 +195,10 @@ function* deliverContent(
       languageTag: content.locale ?? null,
       // What it says now, it says since its last update.
       date: dayOf(content.public_updated_at) ?? dayOf(content.first_published_at),
+      attachments: listAttachments(
+        (content.details?.attachments ?? []).map(({ title, url }) => ({ name: title ?? null, address: url })),
+        settings.address,
+      ),
     },
     page.address,
     settings,

@@ -11,7 +11,7 @@ export function readHtmlFile(bytes: Uint8Array, id: string): { draft: NoticeDraf
   if (html.includes('\0')) return { problem: 'not a text; save the page as HTML.' };
   const page = readWebPage(html, { timeZone: 'Asia/Seoul' });
   if ('problem' in page) return page;
-  const { title, text, publisher, published, languageTag, licence, canonical } = page;
+  const { title, text, publisher, published, languageTag, licence, canonical, attachments } = page;
   const ownAddress = canonical !== null && /^https?:\/\//i.test(canonical) ? canonical : null;
   return {
     draft: {
@@ -23,6 +23,7 @@ export function readHtmlFile(bytes: Uint8Array, id: string): { draft: NoticeDraf
       languageTag,
       date: published,
       licence,
+      attachments,
     },
   };
 }

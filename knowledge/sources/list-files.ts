@@ -2,8 +2,8 @@ import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { readErrorReason } from './read-error.ts';
 
-/** A file to read: where it lies, and how it is named to people; or what could not be read. */
-export type ListedFile = { readonly path: string } | { readonly problem: string };
+/** A file to read, or why what lies there could not be read; with its path, by which it is named to people too. */
+export type ListedFile = { readonly path: string; readonly problem?: string };
 
 /**
  * The files of a folder and its folders, in the order of their names; of a single file, that file. Names that begin with a dot
@@ -14,9 +14,9 @@ export async function* listFiles(path: string): AsyncGenerator<ListedFile> {
     const status = await stat(path);
     if (status.isDirectory()) yield* filesBelow(path, await realpath(path));
     else if (status.isFile()) yield { path };
-    else yield { problem: `${path}: neither a file nor a folder.` };
+    else yield { path, problem: `${path}: neither a file nor a folder.` };
   } catch (error) {
-    yield { problem: `${path}: ${readErrorReason(error)}.` };
+    yield { path, problem: `${path}: ${readErrorReason(error)}.` };
   }
 }
 
@@ -32,7 +32,7 @@ async function* filesBelow(folder: string, root: string): AsyncGenerator<ListedF
       try {
         yield* filesBelow(path, root);
       } catch (error) {
-        yield { problem: `${path}: ${readErrorReason(error)}.` };
+        yield { path, problem: `${path}: ${readErrorReason(error)}.` };
       }
     }
   }
@@ -42,9 +42,9 @@ async function* linkedFile(path: string, root: string): AsyncGenerator<ListedFil
   try {
     const target = await realpath(path);
     if (!target.startsWith(root + sep))
-      yield { problem: `${path}: a link that leads out of the folder; not followed.` };
+      yield { path, problem: `${path}: a link that leads out of the folder; not followed.` };
     else if ((await stat(target)).isFile()) yield { path };
   } catch (error) {
-    yield { problem: `${path}: ${readErrorReason(error)}.` };
+    yield { path, problem: `${path}: ${readErrorReason(error)}.` };
   }
 }

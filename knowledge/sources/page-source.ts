@@ -34,12 +34,9 @@ async function* readPages(
     since,
     ...(text === undefined ? {} : { textSelectors: [text] }),
   };
-  let whole = true;
   for (const address of addresses) {
     const outcome = yield* readArticle({ id: noticeId(id, keyOfAddress(address)), address }, options);
-    // A page that is gone is missing; one that could not be read may be there.
-    if (outcome === 'failed' || outcome === 'over') whole = false;
-    if (outcome === 'over') break;
+    if (outcome === 'over') return;
   }
-  if (whole) yield { complete: true };
+  yield { complete: true };
 }

@@ -1,9 +1,11 @@
 import type { Day, Notice } from '../notice.ts';
 
-/** What a server said of a page, to ask next time whether it changed. */
+/** What a server said of a page, to ask next time whether it changed; of a file, what it held. */
 export interface Remembered {
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
+  /** Ids of the notices in a file as it was last read. */
+  readonly notices?: readonly string[] | undefined;
 }
 
 /** What is known from earlier runs; both empty at the first. */
@@ -26,11 +28,13 @@ export type FetchedNotice =
   | { readonly remark: string }
   /** Id of a notice that the source still has, and that needn't be read again. */
   | { readonly unchanged: string }
+  /** Id of a notice that may be there or not, as what it comes from can't be read in this run: it doesn't count as missing. */
+  | { readonly unread: string }
   /** Id of a notice that the source itself says is withdrawn; the day and the reason where it tells them. */
   | { readonly withdrawn: string; readonly on: Day | null; readonly reason: string | null }
   /** To be kept once what came from this page before is stored. */
   | { readonly page: string; readonly remembered: Remembered }
-  /** All that the source holds was named in this run: a notice that wasn't is missing. Comes last, and at most once. */
+  /** All that the source holds was named in this run, as unread at least: a notice that wasn't is missing. Comes last, and at most once. */
   | { readonly complete: true };
 
 /** A place where an authority publishes notices. One file per kind of source. */

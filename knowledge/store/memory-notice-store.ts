@@ -15,6 +15,7 @@ export function createMemoryNoticeStore(): NoticeStore {
   const pages = new Map<string, Map<string, Remembered>>();
   const reports = new Map<string, SyncReport[]>();
   const checked = new Map<string, Date>();
+  const claims = new Map<string, { readonly holder: string; readonly until: Date }>();
   let sequence = 0;
 
   const keepEarlier = (notice: Notice): void => {
@@ -34,9 +35,9 @@ export function createMemoryNoticeStore(): NoticeStore {
     held(sourceId) {
       const own = [...kept.values()].filter((one) => one.sourceId === sourceId);
       return new Map(
-        own.map(({ notice, missedRuns, withdrawal }) => [
+        own.map(({ notice, missedRuns, withdrawal, changedAt }) => [
           notice.id,
-          { revision: notice.revision, digest: digestOf(notice), missedRuns, withdrawal },
+          { revision: notice.revision, digest: digestOf(notice), missedRuns, withdrawal, changedAt },
         ]),
       );
     },
@@ -51,7 +52,12 @@ export function createMemoryNoticeStore(): NoticeStore {
         const before = kept.get(id);
         if (before && before.notice.revision !== revision) keepEarlier(before.notice);
         sequence += 1;
-        kept.set(id, { ...stored, sequence, position: before?.position ?? kept.size + 1 });
+        kept.set(id, {
+          ...stored,
+          changedAt: stored.changedAt ?? null,
+          sequence,
+          position: before?.position ?? kept.size + 1,
+        });
       }
       for (const { sourceId, page, remembered } of batch.pages ?? []) {
         const known = pages.get(sourceId) ?? new Map<string, Remembered>();
@@ -62,6 +68,15 @@ export function createMemoryNoticeStore(): NoticeStore {
         const known = reports.get(report.sourceId) ?? [];
         reports.set(report.sourceId, [report, ...known].slice(0, REPORTS_KEPT));
       }
+    },
+    claim(sourceId, holder, until, now) {
+      const held = claims.get(sourceId);
+      if (held && held.holder !== holder && held.until > now) return false;
+      claims.set(sourceId, { holder, until });
+      return true;
+    },
+    release(sourceId, holder) {
+      if (claims.get(sourceId)?.holder === holder) claims.delete(sourceId);
     },
     close() {},
   };

@@ -19,6 +19,8 @@ export interface StoredNotice {
   readonly missedRuns: number;
   /** Null while it holds. */
   readonly withdrawal: Withdrawal | null;
+  /** When its words were last seen to differ from those before; null, or left out, where they never were. */
+  readonly changedAt?: Date | null;
 }
 
 /** The same as the store gives it back. */
@@ -94,6 +96,13 @@ export interface NoticeStore {
   checkedAt(sourceId: string): Date | undefined;
   /** Throws where nothing can be written; the store is then as it was. */
   write(batch: StoreBatch): void;
+  /**
+   * Leaves a source to a holder until a moment, or for longer where it has it already. False, and nothing is changed, where another
+   * holder has it beyond `now`.
+   */
+  claim(sourceId: string, holder: string, until: Date, now: Date): boolean;
+  /** Ends a holder's claim; nothing happens where it has none. */
+  release(sourceId: string, holder: string): void;
   close(): void;
 }
 
@@ -113,6 +122,8 @@ export function digestOf(notice: Notice): string {
     licence,
     republish,
     otherUrls,
+    // Left out where there are none, so that what was stored before they were known counts as unchanged.
+    ...notice.attachments.map(({ name, url: address }) => [name, address]),
   ];
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16);
 }

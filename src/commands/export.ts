@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { exportRecords } from '../notice-record.ts';
+import { exportRecords } from '../notices/notice-record.ts';
 import { type Command, CommandError, readArguments } from './command.ts';
 import { openKeptNotices } from './kept-notices.ts';
 

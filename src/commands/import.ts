@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { StoreBatch } from '../../knowledge/index.ts';
-import { importRecord } from '../notice-record.ts';
+import { importRecord } from '../notices/notice-record.ts';
 import { type Command, CommandError, readArguments } from './command.ts';
 import { openKeptNotices } from './kept-notices.ts';
 

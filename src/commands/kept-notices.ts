@@ -1,5 +1,5 @@
 import type { NoticeStore } from '../../knowledge/index.ts';
-import { type ConfiguredSource, NoticeSettingsError, sourcesOfFile } from '../notice-sync.ts';
+import { type ConfiguredSource, NoticeSettingsError, sourcesOfFile } from '../notices/configured-sources.ts';
 import { openNoticeStore } from '../storage/sqlite-notice-store.ts';
 import { CommandError } from './command-error.ts';
 

@@ -67,9 +67,11 @@ interface Held {
 /** Makes what holds the talk of a file, and writes the replies into it where that is wanted. Notices are loaded once for all talks about them. */
 function holder(given: Given, config: Config, console: Console, translator: Translator) {
   const shelves = new Map<string, Promise<Knowledge>>();
-  function shelfOf(paths: readonly string[]): Promise<Knowledge> {
+  /** Null: the notices that the command itself is given. */
+  function shelfOf(paths: readonly string[] | null): Promise<Knowledge> {
     const key = JSON.stringify(paths);
-    const shelf = shelves.get(key) ?? loadKnowledge({ paths }, console);
+    const { thresholds } = given;
+    const shelf = shelves.get(key) ?? loadKnowledge(paths === null ? given : { paths, thresholds }, console);
     shelves.set(key, shelf);
     return shelf;
   }
@@ -91,7 +93,7 @@ function holder(given: Given, config: Config, console: Console, translator: Tran
       );
     }
     const turns = given.nowGiven ? talk.turns.map((turn) => ({ ...turn, day: null })) : talk.turns;
-    const knowledge = await shelfOf(talk.notices ?? given.paths);
+    const knowledge = await shelfOf(talk.notices ?? null);
     const locale = talk.locale ?? given.lang;
     const outcomes = await replayTalk(
       { ...talk, turns, locale },

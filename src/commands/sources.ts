@@ -3,7 +3,7 @@ import { FIRST_RUN, type Notice } from '../../knowledge/index.ts';
 import type { Config } from '../config.ts';
 import { wordDuration } from '../duration.ts';
 import { createTranslator } from '../i18n.ts';
-import type { ConfiguredSource } from '../notice-sync.ts';
+import type { ConfiguredSource } from '../notices/configured-sources.ts';
 import { type Command, CommandError, type Console, type Given, readArguments } from './command.ts';
 import { openKeptNotices, readSources } from './kept-notices.ts';
 import { createStyle } from './style.ts';
@@ -44,10 +44,23 @@ async function list(
       const held = [...store.held(source.id).values()];
       const notices = held.filter(({ withdrawal }) => withdrawal === null).length;
       const checkedAt = store.checkedAt(source.id)?.toISOString() ?? null;
-      const failure = store.reports(source.id, 1)[0]?.failure ?? null;
+      const { failure = null, failed: problems = 0 } = store.reports(source.id, 1)[0] ?? {};
+      const trouble =
+        failure !== null
+          ? `; the last run could not be finished: ${failure}`
+          : problems > 0
+            ? `; ${problems} could not be read in the last run ("notices sync --source ${source.id}" names them)`
+            : '';
       const line = json
-        ? JSON.stringify({ source: source.id, notices, withdrawn: held.length - notices, checkedAt, failure })
-        : `${style.bold(source.id)}  ${notices} notices, last read ${checkedAt ?? 'never'}, every ${wordDuration(everyMs)}${failure === null ? '' : `; the last run could not be finished: ${failure}`}`;
+        ? JSON.stringify({
+            source: source.id,
+            notices,
+            withdrawn: held.length - notices,
+            checkedAt,
+            problems,
+            failure,
+          })
+        : `${style.bold(source.id)}  ${notices} notices, last read ${checkedAt ?? 'never'}, every ${wordDuration(everyMs)}${trouble}`;
       stdout.write(`${line}\n`);
     }
     return 0;

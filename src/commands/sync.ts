@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { type SyncReport, syncNotices } from '../../knowledge/index.ts';
-import type { ConfiguredSource } from '../notice-sync.ts';
+import { whileClaimed } from '../notices/claim.ts';
+import type { ConfiguredSource } from '../notices/configured-sources.ts';
 import { dayIn } from '../today.ts';
 import { type Command, CommandError, type Console, readArguments } from './command.ts';
 import { openKeptNotices, readSources } from './kept-notices.ts';
@@ -9,7 +11,7 @@ const OPTIONS = { source: { type: 'string' }, 'dry-run': { type: 'boolean' } } a
 /** Problems that are named for each source; the count tells of the others. */
 const PROBLEMS_SHOWN = 10;
 
-/** `notices sync`: brings what is kept in step with the sources. Ends with 1 where one of them failed. */
+/** `notices sync`: brings what is kept in step with the sources, but for those that another program syncs now. Ends with 1 where one of them failed. */
 export const sync: Command = async (args, config, console) => {
   const { own, json, words } = readArguments(args, config, OPTIONS);
   if (words[0] !== undefined) {
@@ -24,15 +26,19 @@ export const sync: Command = async (args, config, console) => {
   try {
     const now = () => new Date();
     const today = () => dayIn(config.timeZone, now());
+    const claimant = { store, holder: randomUUID(), now };
     let failed = 0;
     for (const { source, withdrawAfter } of sources) {
       stop.signal.throwIfAborted();
       const onProgress = progressOn(console);
-      const report = await syncNotices(
-        { source, store, withdrawAfter, now, today, dryRun, onProgress },
-        stop.signal,
-      );
+      const run = (signal: AbortSignal) =>
+        syncNotices({ source, store, withdrawAfter, now, today, dryRun, onProgress }, signal);
+      const report = await (dryRun ? run(stop.signal) : whileClaimed(source.id, claimant, stop.signal, run));
       onProgress(null);
+      if (report === null) {
+        console.stderr.write(`notices: ${source.id} is left out, as another program syncs it now.\n`);
+        continue;
+      }
       if (report.failure !== null) failed += 1;
       console.stdout.write(json ? `${JSON.stringify(report)}\n` : reportOf(report, dryRun, console));
     }
@@ -68,12 +74,14 @@ function reportOf(report: SyncReport, dryRun: boolean, { stdout }: Console): str
   const style = createStyle(stdout.isTTY ?? false);
   const { sourceId, failure, problems, failed, startedAt, endedAt } = report;
   const seconds = ((endedAt.getTime() - startedAt.getTime()) / 1_000).toFixed(1);
-  const shown = problems.slice(0, PROBLEMS_SHOWN);
+  const others = problems.filter((problem) => problem !== failure);
+  const shown = others.slice(0, PROBLEMS_SHOWN);
+  const left = failed - (problems.length - others.length) - shown.length;
   const lines = [
     `${style.bold(sourceId)}: ${countsOf(report)} (${seconds} s${dryRun ? '; nothing was stored' : ''})`,
     ...(failure === null ? [] : [style.bad(`  could not be finished: ${failure}`)]),
     ...shown.map((problem) => `  ${problem}`),
-    ...(failed > shown.length ? [`  … and ${failed - shown.length} more`] : []),
+    ...(left > 0 ? [`  … and ${left} more`] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

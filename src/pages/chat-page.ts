@@ -58,8 +58,10 @@ export function chatPage(context: PageContext, parts: ChatPage): string {
     skip: { to: 'talk', label: translate('page.skip') },
     head: html`<link rel="preload" as="script" href="${webChat}" nonce="${nonce}">`,
     main: html`
+<div class="first">
 ${introduction(context, parts.examples, translate)}
 ${talk(scriptSettings(context, parts, translate), translate)}
+</div>
 ${parts.framed ? privacy(parts.site, translate) : about(parts.site, translate)}
 ${deletion(translate)}`,
     scripts: html`<script src="${chatScript}" nonce="${nonce}" defer></script>${

@@ -13,6 +13,8 @@ const SUMMARY_LENGTH = 400;
 /** What a feed tells. */
 export interface Feed {
   readonly notices: readonly Notice[];
+  /** When a notice's words changed after it was published; undefined where they didn't. */
+  readonly changedAt: (noticeId: string) => Date | undefined;
   readonly title: string;
   readonly authorName: string;
   /** The language that the feed itself speaks. */
@@ -30,31 +32,44 @@ export interface Feed {
 
 /** A feed in the Atom format (RFC 4287). Undated notices, for which Atom has no place, are left out. */
 export function atomFeed(feed: Feed): string {
-  const dated = feed.notices.flatMap((notice) =>
-    notice.published ? [{ notice, updated: midnight(notice.published.on, feed) }] : [],
-  );
-  const newest = dated.map(({ notice }) => notice.published?.on ?? '').sort();
+  const entries = feed.notices.flatMap((notice) => datedEntry(notice, feed) ?? []);
+  const newest = entries.toSorted((a, b) => Date.parse(a.updated) - Date.parse(b.updated)).at(-1);
   const document = html`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">
 <id>${feed.url}${feed.self}</id>
 <title>${feed.title}</title>
-<updated>${midnight(newest.at(-1) ?? feed.today, feed)}</updated>
+<updated>${newest?.updated ?? midnight(feed.today, feed)}</updated>
 <author><name>${feed.authorName}</name></author>
 <link rel="self" type="application/atom+xml" href="${feed.url}${feed.self}"/>
 <link rel="alternate" type="text/html" href="${feed.url}${feed.list}"/>
-${dated.map(({ notice, updated }) => entry(notice, updated, feed))}</feed>
+${entries.map((one) => entry(one, feed))}</feed>
 `;
   return withoutControls(document.text);
 }
 
 const midnight = (day: string, { timeZone }: Feed): string => withOffset(`${day}T00:00:00`, timeZone);
 
-function entry(notice: Notice, updated: string, { url, language, translate }: Feed): SafeHtml {
+interface DatedEntry {
+  readonly notice: Notice;
+  /** RFC 3339; `updated` is never before `published`. */
+  readonly published: string;
+  readonly updated: string;
+}
+
+function datedEntry(notice: Notice, feed: Feed): DatedEntry | null {
+  if (!notice.published) return null;
+  const published = midnight(notice.published.on, feed);
+  const changedAt = feed.changedAt(notice.id);
+  const isLater = changedAt !== undefined && changedAt.getTime() > Date.parse(published);
+  return { notice, published, updated: isLater ? changedAt.toISOString() : published };
+}
+
+function entry({ notice, published, updated }: DatedEntry, { url, language, translate }: Feed): SafeHtml {
   const { id, publisher, text, republish } = notice;
   return html`<entry xml:lang="${notice.language}">
 <id>${url}${noticePath(id)}</id>
 <title>${describeTitle(notice, translate)}</title>
-<published>${updated}</published>
+<published>${published}</published>
 <updated>${updated}</updated>
 ${publisher && html`<author><name>${publisher}</name></author>\n`}<link rel="alternate" type="text/html" href="${url}${noticePath(id, language)}"/>
 ${republish === 'full' && html`<summary>${opening(text, SUMMARY_LENGTH)}</summary>\n`}</entry>

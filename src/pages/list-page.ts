@@ -1,9 +1,10 @@
 import type { Notice, NoticeCount, NoticesFound } from '../../knowledge/index.ts';
 import { describePublication, describeTitle } from '../channels/web/publication.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
+import { languageName } from './language-name.ts';
 import { type PageContext, page } from './layout.ts';
 import { type ListField, MOST_WORDS_LENGTH, narrows } from './list-query.ts';
-import { languageName } from './notice-page.ts';
+import { listTitle } from './list-title.ts';
 import { feedPath, type ListFilter, listPath, noticePath } from './paths.ts';
 
 /** Notices on one page of the list. */
@@ -29,11 +30,12 @@ export function listPage(context: PageContext, list: ListPage): string {
   const translate = context.translateFor(context.language);
   const { filter, found, wrong } = list;
   const title = translate('page.notices');
+  const named = listTitle(filter, context.language, translate);
   const feed = feedPath(filter, context.language);
   return page(context, {
-    title: `${title} - ${context.assistantName}`,
+    title: `${named} - ${context.assistantName}`,
     kind: 'reading',
-    head: html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${feed}">`,
+    head: html`<link rel="alternate" type="application/atom+xml" title="${named}" href="${feed}">`,
     main: html`
 <h1>${title}</h1>
 ${form(context, list)}
@@ -92,7 +94,7 @@ function form(context: PageContext, { filter, publishers, languages }: ListPage)
     html`<p class="${name}"><label for="${name}">${translate(`reader.${label}`)}</label>${control}</p>`;
   const day = (name: 'since' | 'until') =>
     field(name, name, html`<input type="date" id="${name}" name="${name}" value="${filter[name] ?? ''}">`);
-  const naming = (value: string) => languageName(value, context);
+  const naming = (value: string) => languageName(value, context.language);
   return html`<form class="search" role="search" action="/notices" method="get">
 <input type="hidden" name="lang" value="${context.language}">
 ${field('q', 'words', html`<input type="search" id="q" name="q" value="${filter.words ?? ''}" maxlength="${MOST_WORDS_LENGTH}">`)}

@@ -3,6 +3,7 @@ import { type Knowledge, type Notice, quotedDates, type WithdrawnNotice } from '
 import { describePublication, describeTitle } from '../channels/web/publication.ts';
 import { calendarEntries } from './calendar-entries.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
+import { languageName } from './language-name.ts';
 import { type PageContext, page } from './layout.ts';
 import { quoteWithin } from './marked-text.ts';
 import type { Stretch } from './notice-blocks.ts';
@@ -29,11 +30,6 @@ export interface NoticePage {
 /** A title is put into the chat's box up to here, so that there is room for the question. */
 const ASKED_TITLE = 150;
 
-/** The name of a language (BCP 47 primary subtag) in the reader's language. */
-export function languageName(code: string, { language }: Pick<PageContext, 'language'>): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
-}
-
 /**
  * A notice in whole, the quoted words marked; of one that may only be quoted, these words alone. Where the notice has changed since it was
  * quoted, the page says so, and marks nothing in a text that isn't the quoted one.
@@ -57,6 +53,7 @@ ${notes(context, notice, shown)}
 ${!unchanged && html`<p class="note" id="quote">${translate(wanted.quote ? 'reader.changedSince' : 'reader.olderRevision')}</p>`}
 ${relatedNotices(context, 'supersededBy', related.supersededBy)}
 <div class="text" lang="${notice.language}">${notice.republish === 'full' ? noticeText(notice.text, quote, translate('reader.table')) : quotedOnly(notice, quote)}</div>
+${attachments(notice, translate)}
 ${attribution(notice, title, translate)}
 ${relatedNotices(context, 'supersedes', related.supersedes)}
 </article>
@@ -76,6 +73,16 @@ function notes(
   const day = withdrawn && wordDay(withdrawn.withdrawnOn, language);
   return html`${day && html`<p class="note">${translate('reader.withdrawn', { day })}${withdrawn?.reason && html` ${translate('reader.withdrawnReason', { reason: withdrawn.reason })}`}</p>`}
 ${isEarlier && html`<p class="note">${translate('reader.earlierText')}${withdrawn === null && html` <a href="${noticePath(id, language)}">${translate('reader.toPresent')}</a>`}</p>`}`;
+}
+
+/** The files that belong to it, where they lie: what they say isn't known here. */
+function attachments({ attachments: files, language }: Notice, translate: Translate): SafeHtml | null {
+  if (files.length === 0) return null;
+  const links = files.map(
+    ({ name, url }) =>
+      html`<li><a href="${url}" lang="${language}" rel="noopener noreferrer external">${name}</a> <span class="facts">${new URL(url).host}</span></li>`,
+  );
+  return html`<section class="related" aria-labelledby="attachments"><h2 id="attachments">${translate('reader.attachments', { count: files.length })}</h2><ul>${links}</ul><p class="facts">${translate('reader.attachmentsUnread')}</p></section>`;
 }
 
 /** The quoted words of a notice that may not be shown in whole; nothing where none are. */
@@ -116,7 +123,7 @@ function facts(context: PageContext, notice: Notice, translate: Translate): Safe
   return html`<dl class="facts">
 ${publisher && fact('publisher', publisher)}
 ${fact('date', describePublication(published, context.language, translate))}
-${fact('language', languageName(language, context))}
+${fact('language', languageName(language, context.language))}
 ${sources.length > 0 && fact('source', html`${sources}`)}
 ${licence !== 'unknown' && fact('licence', translate(`answer.licence.${licence}`))}
 </dl>`;

@@ -8,6 +8,7 @@ import { atomFeed, FEED_LENGTH } from './feed.ts';
 import type { PageContext, Site } from './layout.ts';
 import { listPage, PAGE_LENGTH } from './list-page.ts';
 import { MOST_WORDS_LENGTH, readListQuery } from './list-query.ts';
+import { listTitle } from './list-title.ts';
 import { lostPage } from './lost-page.ts';
 import { noticeCalendar } from './notice-calendar.ts';
 import { noticePage, type Wanted } from './notice-page.ts';
@@ -31,7 +32,7 @@ export interface NoticeRoutesOptions {
   readonly server: Server;
   readonly knowledge: Pick<
     Knowledge,
-    'notice' | 'withdrawn' | 'revision' | 'find' | 'publishers' | 'languages' | 'related'
+    'notice' | 'withdrawn' | 'revision' | 'changedAt' | 'find' | 'publishers' | 'languages' | 'related'
   >;
   readonly translateFor: (language: string) => Translate;
   readonly languages: readonly [string, ...string[]];
@@ -161,7 +162,8 @@ function feedSender({ knowledge, today, now, ...options }: NoticeRoutesOptions) 
     const query = { ...filter, asOf: today(), limit: FEED_LENGTH };
     const body = atomFeed({
       notices: (await knowledge.find(query, AbortSignal.timeout(SEARCH_MS))).notices,
-      title: `${translate('page.notices')} - ${assistantName}`,
+      changedAt: (id) => knowledge.changedAt(id),
+      title: `${listTitle(filter, language, translate)} - ${assistantName}`,
       authorName: authorityName ?? assistantName,
       language,
       url: options.url(),

@@ -1,6 +1,6 @@
 import type { Remark } from '../../dialogs/index.ts';
 
-/** A remark with the time at which it was made. It names nobody, and no conversation. */
+/** A remark with the time at which it was made. It names nobody; the talk that it is kept with isn't told. */
 export interface LoggedRemark extends Remark {
   readonly at: Date;
 }
@@ -19,9 +19,12 @@ export const MOST_REMARKS = 100_000;
  * What people said of answers, and questions without one. Every implementation passes `tests/contracts/feedback-log.ts`.
  */
 export interface FeedbackLog {
-  add(remark: Remark): Promise<void>;
+  /** `talk` stands for the talk in which it was made. */
+  add(remark: Remark, talk: string): Promise<void>;
   /** Newest first; `[]` where there are none. */
   read(filter: FeedbackFilter): Promise<LoggedRemark[]>;
+  /** Forgets the remarks made in a talk; returns how many. */
+  deleteTalk(talk: string): Promise<number>;
   /** Forgets remarks made before `before`; returns how many. */
   deleteBefore(before: Date): Promise<number>;
 }

@@ -2,22 +2,24 @@ import { type FeedbackLog, type LoggedRemark, MOST_REMARKS } from './feedback-lo
 
 /** Remarks in memory, gone with the process. */
 export function createMemoryFeedbackLog(now: () => Date): FeedbackLog {
-  let remarks: LoggedRemark[] = [];
+  let kept: { readonly talk: string; readonly remark: LoggedRemark }[] = [];
+  function keepOnly(isKept: (one: (typeof kept)[number]) => boolean): number {
+    const before = kept.length;
+    kept = kept.filter(isKept);
+    return before - kept.length;
+  }
   return {
-    async add(remark) {
-      remarks.push({ ...remark, noticeIds: [...remark.noticeIds], at: now() });
-      if (remarks.length > MOST_REMARKS) remarks.shift();
+    async add(remark, talk) {
+      kept.push({ talk, remark: { ...remark, noticeIds: [...remark.noticeIds], at: now() } });
+      if (kept.length > MOST_REMARKS) kept.shift();
     },
     async read({ kinds, since }) {
-      return remarks
+      return kept
+        .map(({ remark }) => remark)
         .filter(({ kind, at }) => kinds.includes(kind) && (since === undefined || at >= since))
         .reverse();
     },
-    async deleteBefore(before) {
-      const kept = remarks.filter(({ at }) => at >= before);
-      const gone = remarks.length - kept.length;
-      remarks = kept;
-      return gone;
-    },
+    deleteTalk: async (talk) => keepOnly((one) => one.talk !== talk),
+    deleteBefore: async (before) => keepOnly(({ remark }) => remark.at >= before),
   };
 }

@@ -43,6 +43,8 @@ const MIGRATIONS: readonly string[] = [
      reason TEXT
    ) STRICT;
    CREATE INDEX feedback_by_age ON feedback (at);`,
+  `ALTER TABLE feedback ADD COLUMN talk TEXT;
+   CREATE INDEX feedback_by_talk ON feedback (talk);`,
 ];
 
 /**

@@ -46,4 +46,11 @@ export const NOTICE_MIGRATIONS: readonly string[] = [
 
    CREATE TABLE counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
    INSERT INTO counters (name, value) VALUES ('sequence', 0);`,
+  'ALTER TABLE pages ADD COLUMN notices TEXT;',
+  `CREATE TABLE claims (
+     source_id TEXT PRIMARY KEY,
+     holder TEXT NOT NULL,
+     until INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;`,
+  'ALTER TABLE notices ADD COLUMN changed_at INTEGER;',
 ];

@@ -26,27 +26,35 @@ export function createSqliteFeedbackLog(
   commits = createGroupCommit(database),
 ): FeedbackLog {
   const insert = database.prepare(
-    `INSERT INTO feedback (at, kind, question, language, channel, answer, notice_ids, reason)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+    `INSERT INTO feedback (at, kind, question, language, channel, answer, notice_ids, reason, talk)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
   );
   const removeOverflow = database.prepare('DELETE FROM feedback WHERE id <= ?');
   const select = database.prepare(
     `SELECT at, kind, question, language, channel, answer, notice_ids, reason FROM feedback
      WHERE at >= ? AND kind IN (SELECT value FROM json_each(?)) ORDER BY at DESC, id DESC`,
   );
+  const removeTalk = database.prepare('DELETE FROM feedback WHERE talk = ?');
   const removeOld = database.prepare('DELETE FROM feedback WHERE at < ?');
 
   return {
-    async add({ kind, question, language, channel, answer, noticeIds, reason }) {
+    async add({ kind, question, language, channel, answer, noticeIds, reason }, talk) {
       const at = now().getTime();
       const ids = JSON.stringify(noticeIds);
       await commits.write(() => {
-        const row = insert.get(at, kind, question, language, channel, answer, ids, reason);
+        const row = insert.get(at, kind, question, language, channel, answer, ids, reason, talk);
         removeOverflow.run(Number(row?.id) - MOST_REMARKS);
       });
     },
     async read({ kinds, since }) {
       return select.all(since?.getTime() ?? 0, JSON.stringify(kinds)).map(remarkOf);
+    },
+    async deleteTalk(talk) {
+      let gone = 0;
+      await commits.write(() => {
+        gone = Number(removeTalk.run(talk).changes);
+      });
+      return gone;
     },
     async deleteBefore(before) {
       return Number(removeOld.run(before.getTime()).changes);

@@ -18,12 +18,18 @@ const NOTICES_FILE_NAME = 'notices.sqlite';
 const json = <Schema extends z.ZodType>(schema: Schema) =>
   z.string().transform((text): z.output<Schema> => schema.parse(JSON.parse(text)));
 
+const Moment = z
+  .number()
+  .nullable()
+  .transform((at) => (at === null ? null : new Date(at)));
+
 const HeldRow = z.object({
   id: z.string(),
   revision: z.string(),
   digest: z.string(),
   missed_runs: z.number(),
   withdrawal: json(Withdrawal).nullable(),
+  changed_at: Moment,
 });
 const KeptRow = z.object({
   position: z.number(),
@@ -31,6 +37,7 @@ const KeptRow = z.object({
   sequence: z.number(),
   missed_runs: z.number(),
   withdrawal: json(Withdrawal).nullable(),
+  changed_at: Moment,
   notice: json(Notice),
 });
 const RevisionRow = z.object({ notice: json(Notice) });
@@ -38,6 +45,7 @@ const PageRow = z.object({
   page: z.string(),
   etag: z.string().nullable(),
   last_modified: z.string().nullable(),
+  notices: json(z.array(z.string())).nullable(),
 });
 const Counts = SyncReport.omit({ sourceId: true, startedAt: true, endedAt: true });
 const ReportRow = z.object({
@@ -48,8 +56,8 @@ const ReportRow = z.object({
 });
 
 function keptOf(row: Record<string, SQLOutputValue>): KeptNotice {
-  const { source_id: sourceId, missed_runs: missedRuns, ...rest } = KeptRow.parse(row);
-  return { sourceId, missedRuns, ...rest };
+  const { source_id: sourceId, missed_runs: missedRuns, changed_at: changedAt, ...rest } = KeptRow.parse(row);
+  return { sourceId, missedRuns, changedAt, ...rest };
 }
 
 function reportOf(row: Record<string, SQLOutputValue>): SyncReport {
@@ -64,7 +72,7 @@ export function openNoticeStore(dataDir: string): NoticeStore {
 
 /** Notices in an SQLite database that has the tables of `NOTICE_MIGRATIONS`. Closing the store closes the database. */
 function createSqliteNoticeStore(database: DatabaseSync): NoticeStore {
-  const columns = 'position, source_id, sequence, missed_runs, withdrawal, notice';
+  const columns = 'position, source_id, sequence, missed_runs, withdrawal, changed_at, notice';
   const selectSince = database.prepare(`SELECT ${columns} FROM notices WHERE sequence > ? ORDER BY position`);
   const selectOne = database.prepare(`SELECT ${columns} FROM notices WHERE id = ?`);
   const selectRevision = database.prepare(
@@ -73,10 +81,12 @@ function createSqliteNoticeStore(database: DatabaseSync): NoticeStore {
   );
   const selectEarlier = database.prepare('SELECT notice FROM revisions WHERE notice_id = ? ORDER BY number');
   const selectHeld = database.prepare(
-    'SELECT id, revision, digest, missed_runs, withdrawal FROM notices WHERE source_id = ? ORDER BY position',
+    'SELECT id, revision, digest, missed_runs, withdrawal, changed_at FROM notices WHERE source_id = ? ORDER BY position',
   );
   const selectSource = database.prepare('SELECT source_id FROM notices WHERE id = ?');
-  const selectPages = database.prepare('SELECT page, etag, last_modified FROM pages WHERE source_id = ?');
+  const selectPages = database.prepare(
+    'SELECT page, etag, last_modified, notices FROM pages WHERE source_id = ?',
+  );
   const selectReports = database.prepare(
     'SELECT source_id, started_at, ended_at, report FROM reports WHERE source_id = ? ORDER BY number DESC LIMIT ?',
   );
@@ -91,20 +101,26 @@ function createSqliteNoticeStore(database: DatabaseSync): NoticeStore {
     'INSERT OR IGNORE INTO revisions (notice_id, revision, notice) VALUES (?, ?, ?)',
   );
   const put = database.prepare(
-    `INSERT INTO notices (id, source_id, revision, digest, sequence, missed_runs, withdrawal, notice)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO notices (id, source_id, revision, digest, sequence, missed_runs, withdrawal, changed_at, notice)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET source_id = excluded.source_id, revision = excluded.revision,
        digest = excluded.digest, sequence = excluded.sequence, missed_runs = excluded.missed_runs,
-       withdrawal = excluded.withdrawal, notice = excluded.notice`,
+       withdrawal = excluded.withdrawal, changed_at = excluded.changed_at, notice = excluded.notice`,
   );
   const putPage = database.prepare(
-    'INSERT OR REPLACE INTO pages (source_id, page, etag, last_modified) VALUES (?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO pages (source_id, page, etag, last_modified, notices) VALUES (?, ?, ?, ?, ?)',
   );
   const addReport = database.prepare(
     'INSERT INTO reports (source_id, started_at, ended_at, report) VALUES (?, ?, ?, ?)',
   );
   const selectChecked = database.prepare('SELECT at FROM checked WHERE source_id = ?');
   const putChecked = database.prepare('INSERT OR REPLACE INTO checked (source_id, at) VALUES (?, ?)');
+  const putClaim = database.prepare(
+    `INSERT INTO claims (source_id, holder, until) VALUES (?1, ?2, ?3)
+     ON CONFLICT (source_id) DO UPDATE SET holder = excluded.holder, until = excluded.until
+       WHERE holder = excluded.holder OR until <= ?4`,
+  );
+  const removeClaim = database.prepare('DELETE FROM claims WHERE source_id = ? AND holder = ?');
   const removeReports = database.prepare(
     `DELETE FROM reports WHERE source_id = ?1 AND number <=
        (SELECT number FROM reports WHERE source_id = ?1 ORDER BY number DESC LIMIT 1 OFFSET ?2)`,
@@ -124,8 +140,8 @@ function createSqliteNoticeStore(database: DatabaseSync): NoticeStore {
     held(sourceId) {
       return new Map(
         selectHeld.all(sourceId).map((row) => {
-          const { id, missed_runs: missedRuns, ...rest } = HeldRow.parse(row);
-          return [id, { ...rest, missedRuns }];
+          const { id, missed_runs: missedRuns, changed_at: changedAt, ...rest } = HeldRow.parse(row);
+          return [id, { ...rest, missedRuns, changedAt }];
         }),
       );
     },
@@ -136,8 +152,9 @@ function createSqliteNoticeStore(database: DatabaseSync): NoticeStore {
     pages(sourceId) {
       return new Map(
         selectPages.all(sourceId).map((row) => {
-          const { page, etag, last_modified: lastModified } = PageRow.parse(row);
-          return [page, { ...(etag !== null && { etag }), ...(lastModified !== null && { lastModified }) }];
+          const { page, etag, last_modified: lastModified, notices } = PageRow.parse(row);
+          const said = { ...(etag !== null && { etag }), ...(lastModified !== null && { lastModified }) };
+          return [page, { ...said, ...(notices !== null && { notices }) }];
         }),
       );
     },
@@ -149,15 +166,18 @@ function createSqliteNoticeStore(database: DatabaseSync): NoticeStore {
     write({ notices = [], pages = [], reports = [], revisions = [] }) {
       transaction(database, () => {
         for (const notice of revisions) keepRevision.run(notice.id, notice.revision, JSON.stringify(notice));
-        for (const { sourceId, notice, missedRuns, withdrawal } of notices) {
+        for (const { sourceId, notice, missedRuns, withdrawal, changedAt } of notices) {
           const { id, revision } = notice;
           keepReplaced.run(id, revision);
           const sequence = Number(nextSequence.get()?.value);
           const [text, why] = [JSON.stringify(notice), withdrawal && JSON.stringify(withdrawal)];
-          put.run(id, sourceId, revision, digestOf(notice), sequence, missedRuns, why, text);
+          const at = changedAt?.getTime() ?? null;
+          put.run(id, sourceId, revision, digestOf(notice), sequence, missedRuns, why, at, text);
         }
-        for (const { sourceId, page, remembered } of pages)
-          putPage.run(sourceId, page, remembered.etag ?? null, remembered.lastModified ?? null);
+        for (const { sourceId, page, remembered } of pages) {
+          const { etag = null, lastModified = null, notices: held } = remembered;
+          putPage.run(sourceId, page, etag, lastModified, held ? JSON.stringify(held) : null);
+        }
         for (const { sourceId, startedAt, endedAt, ...counts } of reports) {
           addReport.run(sourceId, startedAt.getTime(), endedAt.getTime(), JSON.stringify(counts));
           if (counts.failure === null) putChecked.run(sourceId, endedAt.getTime());
@@ -165,6 +185,9 @@ function createSqliteNoticeStore(database: DatabaseSync): NoticeStore {
         }
       });
     },
+    claim: (sourceId, holder, until, now) =>
+      putClaim.run(sourceId, holder, until.getTime(), now.getTime()).changes === 1,
+    release: (sourceId, holder) => void removeClaim.run(sourceId, holder),
     close: () => database.close(),
   };
 }

@@ -27,7 +27,7 @@ export function describeFeedbackLog(name: string, create: (now: () => Date) => F
     it('keeps a remark with its time, and a copy of it', async () => {
       const log = create(() => noon);
       const said = remark({ question: '축제는 언제예요? 🎈', noticeIds: ['a', "o'b"], reason: 'It moved.' });
-      await log.add(said);
+      await log.add(said, 'a talk');
       (said.noticeIds as string[]).push('c');
       expect(await log.read({ kinds: ALL })).toEqual([{ ...said, noticeIds: ['a', "o'b"], at: noon }]);
     });
@@ -35,10 +35,10 @@ export function describeFeedbackLog(name: string, create: (now: () => Date) => F
     it('gives the newest first, those of one moment in the order they came, backwards', async () => {
       let time = noon.getTime();
       const log = create(() => new Date(time));
-      await log.add(remark({ question: 'a' }));
-      await log.add(remark({ question: 'b' }));
+      await log.add(remark({ question: 'a' }), 'a talk');
+      await log.add(remark({ question: 'b' }), 'a talk');
       time += 1;
-      await log.add(remark({ question: 'c' }));
+      await log.add(remark({ question: 'c' }), 'a talk');
       expect((await log.read({ kinds: ALL })).map(({ question }) => question)).toEqual(['c', 'b', 'a']);
     });
 
@@ -46,7 +46,7 @@ export function describeFeedbackLog(name: string, create: (now: () => Date) => F
       let time = noon.getTime();
       const log = create(() => new Date(time));
       for (const kind of ALL) {
-        await log.add(remark({ kind }));
+        await log.add(remark({ kind }), 'a talk');
         time += 1_000;
       }
       expect((await log.read({ kinds: ['wrong', 'unanswered'] })).map(({ kind }) => kind)).toEqual([
@@ -60,12 +60,22 @@ export function describeFeedbackLog(name: string, create: (now: () => Date) => F
       expect(await log.read({ kinds: [] })).toEqual([]);
     });
 
+    it('forgets what was made in a talk, and nothing else', async () => {
+      const log = create(() => noon);
+      await log.add(remark({ question: 'a' }), 'one');
+      await log.add(remark({ question: 'b' }), 'other');
+      await log.add(remark({ question: 'c' }), 'one');
+      expect(await log.deleteTalk('one')).toBe(2);
+      expect((await log.read({ kinds: ALL })).map(({ question }) => question)).toEqual(['b']);
+      expect(await log.deleteTalk('one')).toBe(0);
+    });
+
     it('forgets what was made before a time, and says how much', async () => {
       let time = noon.getTime();
       const log = create(() => new Date(time));
-      await log.add(remark({ question: 'old' }));
+      await log.add(remark({ question: 'old' }), 'a talk');
       time += 1_000;
-      await log.add(remark({ question: 'new' }));
+      await log.add(remark({ question: 'new' }), 'a talk');
       expect(await log.deleteBefore(new Date(noon.getTime() + 1_000))).toBe(1);
       expect((await log.read({ kinds: ALL })).map(({ question }) => question)).toEqual(['new']);
       expect(await log.deleteBefore(noon)).toBe(0);

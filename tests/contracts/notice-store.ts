@@ -41,16 +41,17 @@ export function noticeStoreContract(name: string, open: () => NoticeStore): void
         url: null,
         licence: 'KOGL-4',
         otherUrls: ['https://b.example/1'],
+        attachments: [{ name: 'Plan.hwp', url: 'https://b.example/plan.hwp' }],
       });
       const withdrawal = { on: '2026-11-01', by: 'source' as const, reason: 'It was wrong.' };
-      store.write({ notices: [stored({ missedRuns: 2, withdrawal }, notice)] });
-      expect(store.notice(notice.id)).toMatchObject({ sourceId: 'board', notice, missedRuns: 2, withdrawal });
+      const known = { missedRuns: 2, withdrawal, changedAt: new Date('2026-10-31T09:00:00Z') };
+      store.write({ notices: [stored(known, notice)] });
+      expect(store.notice(notice.id)).toMatchObject({ sourceId: 'board', notice, ...known });
       expect(store.sourceOf(notice.id)).toBe('board');
       expect(store.held('board').get(notice.id)).toEqual({
         revision: notice.revision,
         digest: digestOf(notice),
-        missedRuns: 2,
-        withdrawal,
+        ...known,
       });
       expect(store.held('feed').size).toBe(0);
     });
@@ -103,6 +104,8 @@ export function noticeStoreContract(name: string, open: () => NoticeStore): void
       store.write({ pages: [{ sourceId: 'feed', page, remembered: {} }] });
       expect([...store.pages('board')]).toEqual([[page, { lastModified: 'Sun, 22 Nov 2026 00:00:00 GMT' }]]);
       expect([...store.pages('feed')]).toEqual([[page, {}]]);
+      store.write({ pages: [{ sourceId: 'files', page: 'a.jsonl', remembered: { notices: ['x', 'y'] } }] });
+      expect([...store.pages('files')]).toEqual([['a.jsonl', { notices: ['x', 'y'] }]]);
     });
 
     it('lists the reports of a source, newest first, and keeps so many', () => {
@@ -115,6 +118,21 @@ export function noticeStoreContract(name: string, open: () => NoticeStore): void
         store.write({ reports: [reportAt(second)] });
       expect(store.reports('board', 1_000)).toHaveLength(REPORTS_KEPT);
       expect(store.reports('feed', 10)).toHaveLength(1);
+    });
+
+    it('leaves a source to one holder at a time, until it lets go or its time is over', () => {
+      const store = open();
+      const at = (second: number) => new Date(second * 1_000);
+      expect(store.claim('board', 'one', at(60), at(0))).toBe(true);
+      expect(store.claim('board', 'other', at(90), at(30))).toBe(false);
+      expect(store.claim('feed', 'other', at(90), at(30))).toBe(true);
+      expect(store.claim('board', 'one', at(90), at(30))).toBe(true);
+      expect(store.claim('board', 'other', at(120), at(60))).toBe(false);
+      store.release('board', 'other');
+      expect(store.claim('board', 'other', at(120), at(60))).toBe(false);
+      expect(store.claim('board', 'other', at(150), at(90))).toBe(true);
+      store.release('board', 'other');
+      expect(store.claim('board', 'one', at(120), at(91))).toBe(true);
     });
 
     it('knows when a source was last read to its end, however often it failed since', () => {

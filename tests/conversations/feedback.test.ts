@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../src/storage/sqlite-database.ts';
 import { createSqliteFeedbackLog } from '../../src/storage/sqlite-feedback-log.ts';
-import { startTalk, textsOf } from '../support/direct-line-client.ts';
+import { request, startTalk, textsOf } from '../support/direct-line-client.ts';
 import { type Program, startProgram } from '../support/program.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'notice-assistant-'));
@@ -70,6 +70,20 @@ describe('a thumb on the web', () => {
         noticeIds: ['digital-nations-summit-2021', 'digital-9-summit-2018'],
       },
     ]);
+  });
+
+  it('goes with its talk when that is deleted, and so do its questions without an answer', async () => {
+    const before = await kept();
+    const talk = await startTalk(program.url, { locale: 'en' });
+    await talk.say(NEXT);
+    await talk.readUntil((texts) => texts.some((text) => text.includes('2022')));
+    await talk.say('that’s wrong: it moved');
+    await talk.say('what is the passport fee?');
+    await talk.readUntil((texts) => texts.some((text) => text.includes('couldn’t find')));
+    expect((await kept()).length).toBe(before.length + 2);
+    const address = `${program.url}/v3/directline/conversations/${talk.conversationId}`;
+    expect((await request(address, { method: 'DELETE', token: talk.token })).status).toBe(200);
+    expect(await kept()).toEqual(before);
   });
 
   it('that isn’t one changes nothing', async () => {

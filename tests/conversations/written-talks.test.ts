@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { openKnowledge } from '../../knowledge/index.ts';
 import { createStyle } from '../../src/commands/style.ts';
 import { createTranslator } from '../../src/i18n.ts';
-import { noticeSources } from '../../src/notice-sources.ts';
+import { noticeSources } from '../../src/notices/folder-sources.ts';
 import { replayTalk } from '../../src/talks/replay-talk.ts';
 import { reportTalk } from '../../src/talks/report.ts';
 import { readTalk, talkFiles } from '../../src/talks/talk-files.ts';

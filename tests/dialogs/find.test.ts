@@ -43,6 +43,15 @@ describe('"notices about …"', () => {
     );
   });
 
+  it.each([
+    ['notices about the summit since 2021 until 2018', en, '“summit” · 1 January 2021 – 31 December 2018'],
+    ['2021년 이후 2018년 이전 정상회의 공지', ko, '“정상회의” · 2021년 1월 1일 – 2017년 12월 31일'],
+  ])('say that the days are the wrong way round in "%s"', async (said, texts, criteria) => {
+    const { text, citations } = await talk().say(said);
+    expect(text).toBe(texts('replies.found-reversed', { criteria }));
+    expect(citations).toEqual([]);
+  });
+
   it('are read as a question where no notice has the words', async () => {
     expect((await talk().say('any news on zeppelins?')).intent).toBe('ask');
   });

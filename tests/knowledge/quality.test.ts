@@ -6,7 +6,7 @@ import { readQuestions } from '../../bench/question-set.ts';
 import { askAll } from '../../bench/run-set.ts';
 import { type Knowledge, openKnowledge } from '../../knowledge/index.ts';
 import { createTranslator } from '../../src/i18n.ts';
-import { noticeSources } from '../../src/notice-sources.ts';
+import { noticeSources } from '../../src/notices/folder-sources.ts';
 
 type Mark = readonly [figure: keyof Figures, mark: number];
 

@@ -16,6 +16,7 @@ export function makeNotice(fields: Partial<Omit<Notice, 'revision'>> = {}): Noti
     licence: 'unknown' as const,
     republish: 'full' as const,
     otherUrls: [],
+    attachments: [],
     ...fields,
   };
   return { ...notice, revision: revisionOf(notice.title, notice.text) };

@@ -13,6 +13,7 @@ export interface Collected {
   readonly problems: string[];
   readonly remarks: string[];
   readonly unchanged: string[];
+  readonly unread: string[];
   readonly withdrawn: { readonly id: string; readonly on: string | null; readonly reason: string | null }[];
   readonly pages: Map<string, Remembered>;
   readonly complete: boolean;
@@ -24,6 +25,7 @@ export async function collect(source: Source, since: SyncState = FIRST_RUN): Pro
     problems: [],
     remarks: [],
     unchanged: [],
+    unread: [],
     withdrawn: [],
     pages: new Map(),
   };
@@ -33,6 +35,7 @@ export async function collect(source: Source, since: SyncState = FIRST_RUN): Pro
     else if ('problem' in one) all.problems.push(one.problem);
     else if ('remark' in one) all.remarks.push(one.remark);
     else if ('unchanged' in one) all.unchanged.push(one.unchanged);
+    else if ('unread' in one) all.unread.push(one.unread);
     else if ('withdrawn' in one) all.withdrawn.push({ id: one.withdrawn, on: one.on, reason: one.reason });
     else if ('page' in one) all.pages.set(one.page, one.remembered);
     else complete = one.complete;

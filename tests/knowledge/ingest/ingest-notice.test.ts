@@ -31,6 +31,7 @@ describe('ingestNotice', () => {
           licence: 'unknown',
           republish: 'full',
           otherUrls: [],
+          attachments: [],
         },
       },
     ]);

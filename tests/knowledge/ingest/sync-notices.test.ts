@@ -91,6 +91,18 @@ describe('a sync', () => {
     expect(store.revision('kites', KITES.revision)).toEqual(KITES);
   });
 
+  it('notes when the words of a notice changed, and keeps that while they stay', async () => {
+    const { store, sync } = syncer();
+    await sync([{ notice: KITES }]);
+    expect(store.notice('kites')?.changedAt).toBeNull();
+    const moved = makeNotice({ id: 'kites', text: 'The kite day is on Sunday.' });
+    const then = new Date('2026-11-23T08:00:00Z');
+    await sync([{ notice: moved }], { now: () => then });
+    await sync([{ notice: { ...moved, url: 'https://new.example/kites' } }]);
+    await sync([{ notice: POOL }, COMPLETE]);
+    expect(store.notice('kites')?.changedAt).toEqual(then);
+  });
+
   it('follows a notice to its new address', async () => {
     const { store, sync } = syncer();
     await sync([{ notice: KITES }]);
@@ -135,6 +147,17 @@ describe('a sync', () => {
       'the source named none of the 2 notices that are held: taken for its fault, so none counts as missing.',
     ]);
     expect(store.notice('kites')?.missedRuns).toBe(0);
+  });
+
+  it('does not count as missing what comes from where it could not be read', async () => {
+    const { store, sync } = syncer();
+    await sync([{ notice: KITES }, { notice: POOL }, COMPLETE]);
+    const others = [{ unchanged: 'pool' }, { unread: 'kites' }, COMPLETE];
+    expect(await sync(others)).toMatchObject(counts(0, 0, 1, 0));
+    expect(store.notice('kites')).toMatchObject({ missedRuns: 0, withdrawal: null });
+    for (let run = 0; run < 3; run += 1) await sync([{ unchanged: 'pool' }, COMPLETE]);
+    expect(await sync(others)).toMatchObject(counts(0, 0, 1, 0));
+    expect(store.notice('kites')?.withdrawal).not.toBeNull();
   });
 
   it('withdraws what the source says is withdrawn, with its day and reason, as long as it says so', async () => {

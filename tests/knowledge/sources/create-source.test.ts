@@ -29,8 +29,8 @@ describe('the settings of a source', () => {
 
   it.each([
     [{ ...feed, every: '1d' }, undefined],
-    [{ ...feed, every: '1m' }, 'every: give 5m or more'],
-    [{ ...feed, every: '99d' }, 'every: give 31d or less'],
+    [{ ...feed, every: '1m' }, 'every: write 5m or more'],
+    [{ ...feed, every: '99d' }, 'every: write 31d or less'],
     [{ ...feed, every: 'daily' }, 'every: write a number and m, h or d, such as 30m, 6h or 1d'],
     [{ ...feed, id: 'City feed' }, 'id: write 1 to 40 of a-z, 0-9 and -, such as city-board'],
     [
@@ -43,7 +43,7 @@ describe('the settings of a source', () => {
     ],
     [{ ...feed, text: 'div[[' }, 'text: write a CSS selector such as .board-view .content'],
     [{ ...feed, hosts: ['https://x'] }, 'hosts.0: write a host such as www.city.example'],
-    [{ kind: 'gov-uk', id: 'uk' }, 'paths: give paths, or organisations'],
+    [{ kind: 'gov-uk', id: 'uk' }, 'paths: write paths, or organisations'],
     [{ ...feed, timeZone: 'Seoul' }, 'timeZone: write a time zone such as Asia/Seoul'],
   ])('%j are met with: %s', (settings, message) => {
     expect(complaint(settings)).toBe(message);

@@ -142,12 +142,24 @@ describe('a board of eGovFrame', () => {
     expect(complete).toBe(true);
   });
 
-  it('is not all told where an article could not be read', async () => {
+  it('names the files of an article, and leaves them out of its text', async () => {
+    const { notices } = await collect(board({ pages: 1 }));
+    expect(notices[0]?.attachments).toEqual([
+      {
+        name: '수수료표.hwp',
+        url: `${site.origin}/cmm/fms/FileDown.do?atchFileId=FILE_000000000012&fileSn=0`,
+      },
+    ]);
+    expect(notices[0]?.text).not.toContain('수수료표.hwp');
+  });
+
+  it('names an article that could not be read as unread, and all the same what is missing', async () => {
     site.answers.set(`${ARTICLE}512`, (_request, response) => response.writeHead(500).end());
-    const { problems, complete, notices } = await collect(board());
+    const { problems, complete, notices, unread } = await collect(board());
     expect(problems).toEqual([`${site.origin}${ARTICLE}512: its server answered 500.`]);
     expect(notices).toHaveLength(3);
-    expect(complete).toBe(false);
+    expect(unread).toEqual(['board-512']);
+    expect(complete).toBe(true);
   });
 
   it('that shows something else is a problem, and what is held stays', async () => {

@@ -42,6 +42,49 @@ describe('a feed', () => {
     expect(complete).toBe(false);
   });
 
+  it.each([
+    [
+      'another publisher, which leaves the ministry to the title',
+      '하늘시',
+      '[행정안전부] 민방위 훈련 안내',
+      '하늘시',
+    ],
+    ['the very ministry', '행정안전부', '민방위 훈련 안내', '행정안전부'],
+    ['none', undefined, '민방위 훈련 안내', '행정안전부'],
+  ])(
+    'names the ministry before a title where the settings name %s',
+    async (_what, publisher, title, whose) => {
+      const words = '<title>[행정안전부] 민방위 훈련 안내</title><guid isPermaLink="false">7</guid>';
+      serve(item(`${words}<description>훈련은 12월 3일에 합니다.</description>`));
+      const { notices } = await collect(feed({ textFrom: 'feed', publisher }));
+      expect(notices).toMatchObject([{ title, publisher: whose }]);
+    },
+  );
+
+  it.each([
+    [
+      'RSS',
+      item(
+        '<title>Fees</title><description>Sofas cost more.</description><enclosure url="/fees.hwp" length="9" type="application/x-hwp"/>',
+      ),
+      'fees.hwp',
+    ],
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><entry><id>1</id><title>Fees</title><content>Sofas cost more.</content><link rel="enclosure" href="/fees.hwp" title="The table of fees"/></entry></feed>',
+      'The table of fees',
+    ],
+    [
+      'JSON',
+      '{"version":"https://jsonfeed.org/version/1.1","title":"x","items":[{"id":"1","title":"Fees","content_text":"Sofas cost more.","attachments":[{"url":"/fees.hwp","mime_type":"application/x-hwp","title":"Table"}]}]}',
+      'Table',
+    ],
+  ])('of %s names the attachments of its entries', async (_format, body, name) => {
+    serve(body);
+    const { notices } = await collect(feed({ textFrom: 'feed' }));
+    expect(notices).toMatchObject([{ attachments: [{ name, url: `${site.origin}/fees.hwp` }] }]);
+  });
+
   it('that cuts a text short gives the main text of the page it links to', async () => {
     serve(sourceFixture('feed/rss-ministry.xml'));
     const { notices, problems } = await collect(feed());

@@ -79,6 +79,20 @@ describe('GOV.UK', () => {
     expect(complete).toBe(true);
   });
 
+  it('names the attachments of a page', async () => {
+    const { details, ...rest } = content();
+    const attachments = [
+      { title: 'Timetable', url: 'https://assets.example/t.pdf' },
+      { url: '/forms/a.odt' },
+    ];
+    replyContent({ ...rest, details: { ...details, attachments } });
+    const { notices } = await collect(source({ paths: [PATH] }));
+    expect(notices[0]?.attachments).toEqual([
+      { name: 'Timetable', url: 'https://assets.example/t.pdf' },
+      { name: 'a.odt', url: `${HOST}/forms/a.odt` },
+    ]);
+  });
+
   it('says that a page is withdrawn, since when and why', async () => {
     replyContent(
       content({

@@ -164,6 +164,7 @@ describe('a reply in any other channel', () => {
       licence: 'unknown' as const,
       republish: 'full' as const,
       otherUrls: [],
+      attachments: [],
     };
     const [message] = createPlainChannel(options).render({ ...smallTalk, language: 'ko', notice });
     expect(message?.text).toContain('](http://localhost:3978/notices/fees)');

@@ -24,7 +24,7 @@ async function keep(...remarks: readonly (readonly [day: string, remark: Partial
   const database = openDatabase(folder);
   for (const [day, remark] of remarks) {
     const log = createSqliteFeedbackLog(database, () => new Date(`${day}T03:00:00Z`));
-    await log.add({ kind: 'unanswered', question: 'What is the passport fee?', ...ASKED, ...remark });
+    await log.add({ kind: 'unanswered', question: 'What is the passport fee?', ...ASKED, ...remark }, '');
   }
   database.close();
 }

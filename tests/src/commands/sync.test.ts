@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openNoticeStore } from '../../../src/storage/sqlite-notice-store.ts';
 import { runCommand } from './console.ts';
 
 const POOL = 'The outdoor pool is closed from next Monday. It opens again on 1 March 2027.';
@@ -51,11 +52,28 @@ describe('notices sync', () => {
     expect(said).toContain('broken.jsonl line 1');
   });
 
-  it('ends with 1 and says why where a source fails', async () => {
+  it('ends with 1 and says why, once, where a source fails', async () => {
     rmSync(join(folder, 'files'), { recursive: true });
     const { code, stdout } = await runCommand(['sync']);
     expect(code).toBe(1);
     expect(stdout).toMatch(/could not be finished: .*files: there is no such file or folder/);
+    expect(stdout.match(/there is no such file or folder/g)).toHaveLength(1);
+    expect(stdout).not.toContain('more');
+  });
+
+  it('leaves out a source that another program syncs, and says so', async () => {
+    const store = openNoticeStore(join(folder, 'data'));
+    const [now, until] = [new Date(), new Date(Date.now() + 60_000)];
+    store.claim('files', 'another program', until, now);
+    expect(await runCommand(['sync'])).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: 'notices: files is left out, as another program syncs it now.\n',
+    });
+    expect(await sync('--dry-run')).toContain('1 added');
+    store.release('files', 'another program');
+    store.close();
+    expect(await sync()).toContain('1 added');
   });
 
   it.each<[string[], number, RegExp]>([
@@ -111,8 +129,30 @@ describe('the other commands, over what was synced', () => {
       notices: 1,
       withdrawn: 0,
       checkedAt: expect.stringMatching(/^20/),
+      problems: 0,
       failure: null,
     });
+  });
+
+  it('say that a source could not be read in whole', async () => {
+    put('files/broken.jsonl', '{"id":\n');
+    await sync();
+    expect((await runCommand(['sources'])).stdout).toContain('; 1 could not be read in the last run');
+  });
+
+  it('say why the last run of a source failed', async () => {
+    rmSync(join(folder, 'files'), { recursive: true });
+    await sync();
+    expect((await runCommand(['sources'])).stdout).toMatch(/could not be finished: .*no such file or folder/);
+  });
+
+  it('replay talks over it', async () => {
+    await sync();
+    put(
+      'talk.md',
+      '---\nday: 2026-11-22\n---\n**You:** when does the outdoor pool open again?\n\n**Assistant:**\n\n- cites: pool\n',
+    );
+    expect(await runCommand(['replay', join(folder, 'talk.md')])).toMatchObject({ code: 0 });
   });
 
   it('try a source, and show what it would take, storing nothing', async () => {

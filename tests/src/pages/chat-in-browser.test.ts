@@ -41,6 +41,27 @@ describe('the chat in a browser', () => {
     await page.context().close();
   });
 
+  it.each([
+    [390, 844, 'en'],
+    [390, 844, 'ko'],
+    [360, 640, 'en'],
+    [844, 390, 'en'],
+    [820, 1180, 'en'],
+    [1366, 768, 'en'],
+  ])('shows the box to write in at once on a screen of %i by %i (%s)', async (width, height, locale) => {
+    const { page } = await visit(browser, site.url, { viewport: { width, height }, locale });
+    const box = page.locator('.webchat__send-box__main');
+    await box.waitFor();
+    await expect
+      .poll(async () => {
+        const { y = 0, height: tall = 0 } = (await box.boundingBox()) ?? {};
+        return tall > 0 && y > 0 && y + tall <= height;
+      })
+      .toBe(true);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(width);
+    await page.context().close();
+  });
+
   it('goes on with the talk after the page is loaded again, and begins anew when asked to', async () => {
     const { page, complaints, say, sees } = await visit(browser, site.url);
     await say(QUESTION);

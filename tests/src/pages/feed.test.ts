@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { atomFeed } from '../../../src/pages/feed.ts';
 import { makeNotice, translatorOf } from '../../support/citations.ts';
 
-const feedOf = (...notices: ReturnType<typeof makeNotice>[]) =>
+const feedOf = (...notices: ReturnType<typeof makeNotice>[]) => feedWith({}, ...notices);
+const feedWith = (changed: Readonly<Record<string, Date>>, ...notices: ReturnType<typeof makeNotice>[]) =>
   atomFeed({
     notices,
+    changedAt: (id) => changed[id],
     title: 'Notices & more',
     authorName: 'City',
     language: 'en',
@@ -42,6 +44,19 @@ describe('atomFeed', () => {
   it('has a date where no notice gives one', () => {
     expect(feedOf(makeNotice({ published: null }))).toContain('<updated>2026-11-22T00:00:00+09:00</updated>');
     expect(feedOf(makeNotice({ published: null }))).not.toContain('<entry');
+  });
+
+  it('says when the words of an entry last changed, and takes the last of these times for its own', () => {
+    const at = (id: string, on: string) => makeNotice({ id, published: { on, basis: 'stated' } });
+    const changed = { old: new Date('2026-11-21T05:00:00Z'), new: new Date('2026-11-19T05:00:00Z') };
+    const feed = feedWith(changed, at('new', '2026-11-20'), at('old', '2026-10-01'));
+    const updated = [...feed.matchAll(/<updated>(.*)<\/updated>/g)].map(([, time]) => time);
+    expect(updated).toEqual([
+      '2026-11-21T05:00:00.000Z',
+      '2026-11-20T00:00:00+09:00',
+      '2026-11-21T05:00:00.000Z',
+    ]);
+    expect(feed.match(/<published>2026-10-01/g)).toHaveLength(1);
   });
 
   it('holds no character that XML has no place for', () => {

@@ -14,6 +14,7 @@ const AFTER = makeNotice({
   ...BEFORE,
   text: 'The market opens at ten.',
   otherUrls: ['https://other.example/1'],
+  attachments: [{ name: 'Plan of <stalls>.hwp', url: 'https://files.example/plan?a=1&b=2' }],
 });
 const GONE = makeNotice({ id: 'gone', title: 'Fair', text: 'The fair begins at noon.', licence: 'KOGL-3' });
 const QUOTED = makeNotice({
@@ -57,6 +58,10 @@ describe('the page of a notice that a store holds', () => {
     expect(text).toContain('<a href="/notices/market?lang=en">To its present text</a>');
     const present = (await page('/notices/market')).text;
     expect(present).toContain('The market opens at ten.');
+    expect(present).toMatch(
+      /One attachment.*href="https:\/\/files\.example\/plan\?a=1&amp;b=2"[^>]*>Plan of &lt;stalls&gt;\.hwp<\/a>.*files\.example/s,
+    );
+    expect(text).not.toContain('attachment');
     expect(present).not.toContain('This is how it read then.');
   });
 

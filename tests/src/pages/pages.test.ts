@@ -92,8 +92,8 @@ describe('an authority that makes the pages its own', () => {
     expect(page).toContain('<title>Ask Haneul - Haneul &lt;City&gt;</title>');
     expect(page).toContain('<a href="tel:120">120</a>');
     expect(page).toContain('kept here for 1 day after');
-    expect(page).toContain('noted apart from the talk');
-    expect((await get('/')).text).not.toContain('noted apart from the talk');
+    expect(page).toContain('go with the talk when you delete it');
+    expect((await get('/')).text).not.toContain('go with the talk when you delete it');
   });
 
   it('has its logo, and its colour for light pages and a lighter one for dark ones', async () => {

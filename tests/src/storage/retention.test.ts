@@ -31,7 +31,7 @@ function oneTalk() {
     talk: async () => {
       await log.append('talk', [{ type: 'message', text: 'hi' }]);
       await storage.write({ 'web/conversations/talk/': { language: 'ko' } });
-      await feedback.add(REMARK);
+      await feedback.add(REMARK, 'talk');
     },
     wait: (days: number) => {
       time += days * DAY_MS;

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openNoticeStore } from '../../src/storage/sqlite-notice-store.ts';
-import { makeNotice } from '../support/citations.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import { openNoticeStore } from '../../../src/storage/sqlite-notice-store.ts';
+import { makeNotice } from '../../support/citations.ts';
+import { type Program, startProgram } from '../../support/program.ts';
 
 let folder: string;
 let program: Program | undefined;
@@ -54,6 +54,7 @@ interface Readiness {
     source: string;
     checkedAt: string | null;
     failures: number;
+    problems: number;
     nextAt: string | null;
   }[];
 }
@@ -121,8 +122,32 @@ describe('the program with a file of sources', () => {
     );
   }, 30_000);
 
+  it('says at /readyz how the runs of another process went, and what they could not read', async () => {
+    await start();
+    await vi.waitFor(async () => expect((await readiness()).sources[0]?.checkedAt).not.toBeNull(), PATIENCE);
+    const store = openNoticeStore(join(folder, 'data'));
+    const [startedAt, endedAt] = [new Date(), new Date()];
+    const counts = { added: 0, changed: 0, unchanged: 0, withdrawn: 0, failed: 3 };
+    const run = { sourceId: 'files', startedAt, endedAt, ...counts, problems: ['a page is empty.'] };
+    store.write({ reports: [{ ...run, failure: null }] });
+    expect((await readiness()).sources[0]).toMatchObject({ failures: 0, problems: 3 });
+    for (const failure of ['it is gone', 'it is gone still']) store.write({ reports: [{ ...run, failure }] });
+    expect((await readiness()).sources[0]).toMatchObject({ failures: 2, problems: 3 });
+    store.close();
+  }, 30_000);
+
+  it('leaves a source alone while another process syncs it', async () => {
+    const store = openNoticeStore(join(folder, 'data'));
+    const noon = Date.parse('2026-11-22T03:00:00Z');
+    store.claim('files', 'another', new Date(noon + 60_000), new Date(noon));
+    const { logged } = await start();
+    await vi.waitFor(() => expect(logged.join('')).toContain('another program syncs this source'), PATIENCE);
+    expect((await readiness()).sources[0]).toMatchObject({ checkedAt: null, failures: 0 });
+    store.close();
+  }, 30_000);
+
   it('does not start where the file is wrong, and says what to change', async () => {
     put('notices.yaml', SETTINGS.replace('kind: folder', 'kind: fax'));
-    await expect(start()).rejects.toThrow(/notices\.yaml line 4: source 1, kind: /);
+    await expect(start()).rejects.toThrow(/notices\.yaml line 4: source 1, kind is /);
   });
 });

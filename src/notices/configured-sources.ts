@@ -7,10 +7,10 @@ import {
   type FetchPage,
   type NoticeStore,
   type Source,
-} from '../knowledge/index.ts';
-import product from '../package.json' with { type: 'json' };
+} from '../../knowledge/index.ts';
+import product from '../../package.json' with { type: 'json' };
+import { dayIn } from '../today.ts';
 import { LARGEST_SETTINGS_FILE, type NoticeSettings, readNoticeSettings } from './notice-settings.ts';
-import { dayIn } from './today.ts';
 
 /** A source of the settings file, ready to be read. */
 export interface ConfiguredSource {

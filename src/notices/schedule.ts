@@ -1,4 +1,4 @@
-import type { SyncReport } from '../knowledge/index.ts';
+import type { SyncReport } from '../../knowledge/index.ts';
 
 /** A run varies by this share of its interval, so that sources of one interval don't come all at once. */
 const JITTER = 0.1;
@@ -19,8 +19,10 @@ export interface ScheduledRun {
 /** What the schedule works with. */
 export interface ScheduleOptions {
   readonly sources: readonly ScheduledRun[];
-  /** One run. Where it rejects, the run counts as failed. */
-  readonly run: (id: string, signal: AbortSignal) => Promise<SyncReport>;
+  /** One run; null where another program is at the source. Where it rejects, the run counts as failed. */
+  readonly run: (id: string, signal: AbortSignal) => Promise<SyncReport | null>;
+  /** After a run that came to nothing because another program is at it, in milliseconds. */
+  readonly busyMs: number;
   /** When a source was last run without failing; null where it never was. */
   readonly lastRunAt: (id: string) => Date | null;
   /** A run that takes longer is given up, in milliseconds. */
@@ -80,12 +82,13 @@ export function startSchedule(options: ScheduleOptions): Schedule {
 
 /** One source's runs, one after another. */
 function startLine({ id, everyMs }: ScheduledRun, options: ScheduleOptions, leaving: AbortSignal) {
-  const { now, random, longestRunMs } = options;
+  const { now, random, longestRunMs, busyMs } = options;
   let failures = 0;
   let timer: NodeJS.Timeout | undefined;
   let nextAt: Date | null = null;
   let running: Promise<void> | null = null;
   let again = false;
+  let isBusy = false;
 
   function wait(delayMs: number): void {
     if (leaving.aborted) return;
@@ -103,16 +106,19 @@ function startLine({ id, everyMs }: ScheduledRun, options: ScheduleOptions, leav
     nextAt = null;
     running = once().finally(() => {
       running = null;
-      wait(again ? 0 : nextDelay(everyMs, failures, random()));
+      const usual = nextDelay(everyMs, failures, random());
+      wait(isBusy ? Math.min(busyMs, usual) : again ? 0 : usual);
       again = false;
     });
   }
   async function once(): Promise<void> {
     try {
       const signal = AbortSignal.any([leaving, AbortSignal.timeout(longestRunMs)]);
-      const { failure } = await options.run(id, signal);
-      failures = failure === null ? 0 : failures + 1;
+      const report = await options.run(id, signal);
+      isBusy = report === null;
+      if (report) failures = report.failure === null ? 0 : failures + 1;
     } catch (error) {
+      isBusy = false;
       failures += 1;
       if (!leaving.aborted) options.onError(id, error);
     }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SyncReport } from '../../knowledge/index.ts';
-import { nextDelay, type ScheduleOptions, startSchedule } from '../../src/schedule.ts';
+import type { SyncReport } from '../../../knowledge/index.ts';
+import { nextDelay, type ScheduleOptions, startSchedule } from '../../../src/notices/schedule.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -31,6 +31,7 @@ function scheduleOf(run: ScheduleOptions['run'], options: Partial<ScheduleOption
     },
     lastRunAt: () => null,
     longestRunMs: 5 * MINUTE,
+    busyMs: 2 * MINUTE,
     now: () => new Date(),
     random: () => 0.5,
     onError: (id) => void errors.push(id),
@@ -129,6 +130,17 @@ describe('the schedule', () => {
     finish();
     await vi.advanceTimersByTimeAsync(MINUTE);
     expect(runs).toHaveLength(2);
+    await schedule.close();
+  });
+
+  it('comes back soon where another program is at a source, and counts no failure', async () => {
+    let isBusy = true;
+    const { runs, schedule } = scheduleOf(async (id) => (isBusy ? null : reportOf(id, null)));
+    await vi.advanceTimersByTimeAsync(3 * MINUTE);
+    expect(schedule.standing('board').failures).toBe(0);
+    isBusy = false;
+    await vi.advanceTimersByTimeAsync(12 * MINUTE);
+    expect(runs).toEqual(['board 0', 'board 2', 'board 4', 'board 14']);
     await schedule.close();
   });
 

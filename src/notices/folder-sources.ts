@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { folderSource, type Source } from '../knowledge/index.ts';
+import { folderSource, type Source } from '../../knowledge/index.ts';
 
-const SAMPLES = fileURLToPath(new URL('../knowledge/notices', import.meta.url));
+const SAMPLES = fileURLToPath(new URL('../../knowledge/notices', import.meta.url));
 
 /** The sources of the paths set; of the sample notices where none is. */
 export function noticeSources(paths: readonly string[]): Source[] {

@@ -4,28 +4,19 @@ import {
   type NoticeStore,
   openLibrary,
   type SyncReport,
-} from '../knowledge/index.ts';
-import type { Logger } from './log.ts';
-import { type ConfiguredSource, checkedOn } from './notice-sync.ts';
+} from '../../knowledge/index.ts';
+import type { Logger } from '../log.ts';
+import { dayIn } from '../today.ts';
+import { CLAIM_MS, type Claimant, whileClaimed } from './claim.ts';
+import { type ConfiguredSource, checkedOn } from './configured-sources.ts';
+import { type Freshness, freshnessOf } from './freshness.ts';
 import { startSchedule } from './schedule.ts';
-import { dayIn } from './today.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /** How often it is looked whether another process, such as `notices sync`, changed the store. */
 const FOLLOW_MS = 1_000;
 /** A run that takes longer is given up. */
 const LONGEST_RUN_MS = 3_600_000;
-
-/** How fresh a source is. */
-export interface Freshness {
-  readonly source: string;
-  /** When it was last read without failing as a whole, ISO 8601; null where it never was. */
-  readonly checkedAt: string | null;
-  /** Failed runs in a row. */
-  readonly failures: number;
-  /** ISO 8601; null while it runs. */
-  readonly nextAt: string | null;
-}
 
 /** Notices that keep themselves up to date. */
 export interface NoticeService {
@@ -40,6 +31,7 @@ export interface NoticeService {
 export interface NoticeServiceOptions extends Pick<KnowledgeOptions, 'thresholds' | 'clock'> {
   readonly store: NoticeStore;
   readonly sources: readonly ConfiguredSource[];
+  readonly holder: Claimant['holder'];
   readonly timeZone: string;
   readonly now: () => Date;
   /** From 0 to 1. */
@@ -49,7 +41,7 @@ export interface NoticeServiceOptions extends Pick<KnowledgeOptions, 'thresholds
 
 /** Answers from what the store holds, and, once started, syncs each source at its interval and when its folder changes. */
 export async function openNoticeService(options: NoticeServiceOptions): Promise<NoticeService> {
-  const { store, sources, timeZone, now, random, logger, thresholds, clock } = options;
+  const { store, sources, holder, timeZone, now, random, logger, thresholds, clock } = options;
   const library = await openLibrary({
     store,
     sourceIds: sources.map(({ source }) => source.id),
@@ -62,14 +54,24 @@ export async function openNoticeService(options: NoticeServiceOptions): Promise<
   let isClosing = false;
   let schedule: ReturnType<typeof startSchedule> | undefined;
 
-  async function run(id: string, signal: AbortSignal): Promise<SyncReport> {
+  async function run(id: string, signal: AbortSignal): Promise<SyncReport | null> {
     const one = byId.get(id);
     if (!one) throw new Error(`There is no source "${id}".`);
     const { source, withdrawAfter } = one;
     const today = () => dayIn(timeZone, now());
-    const report = await library.sync({ source, withdrawAfter, now, today }, signal);
-    if (!isClosing) logReport(report, logger);
-    return report;
+    const startedAt = now();
+    try {
+      const report = await whileClaimed(id, { store, holder, now }, signal, (claimed) =>
+        library.sync({ source, withdrawAfter, now, today }, claimed),
+      );
+      if (isClosing) return report;
+      if (report) logReport(report, logger);
+      else logger.info({ source: id }, 'another program syncs this source: it is looked at again soon');
+      return report;
+    } catch (error) {
+      if (!isClosing) store.write({ reports: [brokenRun(id, startedAt, now(), error)] });
+      throw error;
+    }
   }
 
   return {
@@ -80,6 +82,7 @@ export async function openNoticeService(options: NoticeServiceOptions): Promise<
         run,
         lastRunAt: (id) => store.checkedAt(id) ?? null,
         longestRunMs: LONGEST_RUN_MS,
+        busyMs: CLAIM_MS,
         now,
         random,
         onError: (source, error) => logger.error({ err: error, source }, 'a source could not be synced'),
@@ -103,11 +106,7 @@ export async function openNoticeService(options: NoticeServiceOptions): Promise<
       ending.push(() => clearInterval(following));
     },
     freshness: () =>
-      sources.map(({ source: { id } }) => {
-        const { failures = 0, nextAt = null } = schedule?.standing(id) ?? {};
-        const checkedAt = store.checkedAt(id)?.toISOString() ?? null;
-        return { source: id, checkedAt, failures, nextAt: nextAt?.toISOString() ?? null };
-      }),
+      sources.map(({ source: { id } }) => freshnessOf(store, id, schedule?.standing(id).nextAt ?? null)),
     async close() {
       isClosing = true;
       for (const end of ending.splice(0)) end();
@@ -118,12 +117,20 @@ export async function openNoticeService(options: NoticeServiceOptions): Promise<
   };
 }
 
+/** A run that broke off without a report of its own. */
+function brokenRun(sourceId: string, startedAt: Date, endedAt: Date, error: unknown): SyncReport {
+  const counts = { added: 0, changed: 0, unchanged: 0, withdrawn: 0, failed: 0 };
+  const failure = error instanceof Error ? error.message : String(error);
+  return { sourceId, startedAt, endedAt, ...counts, failure, problems: [] };
+}
+
 function logReport(
   { sourceId, startedAt, endedAt, problems, failure, ...counts }: SyncReport,
   logger: Logger,
 ): void {
   const fields = { source: sourceId, ...counts, ms: endedAt.getTime() - startedAt.getTime() };
-  for (const problem of problems) logger.warn({ source: sourceId }, `not read: ${problem}`);
+  for (const problem of problems)
+    if (problem !== failure) logger.warn({ source: sourceId }, `not read: ${problem}`);
   if (failure === null) logger.info(fields, 'source synced');
   else logger.warn({ ...fields, failure }, 'source failed');
 }
