@@ -109,10 +109,11 @@ export interface ResolvedDate {
 
 /**
  * One thing the answer says. `governs`: the newest word on it; `superseded`: an older notice that the governing one replaces;
+ * `changes`: a newer notice that says that it changes the governing one's, and doesn't tell the same thing itself;
  * `conflicts`: another notice says otherwise, and neither replaces the other; `supports`: one more thing that belongs to the answer.
  */
 export interface Statement {
-  readonly role: 'governs' | 'superseded' | 'conflicts' | 'supports';
+  readonly role: 'governs' | 'superseded' | 'changes' | 'conflicts' | 'supports';
   readonly citation: Citation;
   readonly dates: readonly ResolvedDate[];
 }
@@ -176,6 +177,12 @@ export type UnansweredReason =
   | 'distress'
   | 'no-notices';
 
+/** A notice that is quoted, and the words of the newest one that says that it changes it. */
+export interface ChangedNotice {
+  readonly noticeId: string;
+  readonly by: Citation;
+}
+
 /** The outcome of a question. It holds facts, no wording. `timings`: the time of each step, where it was taken. */
 export type Answer =
   | {
@@ -199,6 +206,8 @@ export type Answer =
       readonly passages: readonly [Citation, ...Citation[]];
       /** Where the notices answer for two or more things alike, which one is meant? One for each of `passages`; `[]` elsewhere. */
       readonly choices: readonly Choice[];
+      /** What newer notices change of these; nothing where left out. */
+      readonly changed?: readonly ChangedNotice[];
       readonly hits: readonly Hit[];
       readonly timings?: readonly StepTime[];
     }
@@ -208,6 +217,8 @@ export type Answer =
       readonly reason: UnansweredReason;
       /** What was nearest, for a reader who wants to look: never an answer. */
       readonly nearest: readonly Citation[];
+      /** What newer notices change of these; nothing where left out. */
+      readonly changed?: readonly ChangedNotice[];
       readonly hits: readonly Hit[];
       readonly timings?: readonly StepTime[];
     };

@@ -18,6 +18,8 @@ export interface Reasoned {
   readonly candidates: readonly DatedCandidate[];
   /** The candidates are picked one by one: the first answers for certain where `true`, and the others belong to the answer. Left out elsewhere. */
   readonly sure?: boolean;
+  /** What governed before a newer notice's word on the same took its place: how sure that is tells how sure the answer is. Left out elsewhere. */
+  readonly insteadOf?: DatedCandidate;
   readonly verdict?: Extract<Answer, { status: 'answered' }>['verdict'];
   /** How it came about, beyond the dates that are resolved. */
   readonly working?: readonly Working[];

@@ -27,7 +27,7 @@ const pool = makeNotice({
 const poolBefore = makeNotice({
   id: 'pool-before',
   title: 'Swimming pool fees from January 2026',
-  text: 'Adults pay 4,000 won.',
+  text: 'Adults pay 4,000 won. Old cards hold until 31 January 2027.',
   publisher: 'Haneul City',
   published: { on: '2025-11-02', basis: 'stated' },
 });
@@ -262,6 +262,18 @@ describe('the calendar file of a notice', () => {
     expect(text.replaceAll('\r\n ', '')).toContain(
       'URL:https://notices.example/notices/pool?lang=en&revision=',
     );
+  });
+
+  it('says in its entry that a newer notice replaces the one with the date', async () => {
+    const dated = citeWords(poolBefore, 'Old cards hold until 31 January 2027.');
+    const { text } = await get(calendarPath(dated, 'en'));
+    const unfolded = text.replaceAll('\r\n ', '');
+    expect(unfolded).toContain('DTSTART;VALUE=DATE:20270131');
+    expect(unfolded).toContain(
+      'DESCRIPTION:A newer notice replaces this one:\\nhttps://notices.example/notices/pool?lang=en',
+    );
+    const newer = await get(calendarPath(citeWords(pool, 'Apply by 12 March 2027, 6 p.m.'), 'en'));
+    expect(newer.text).not.toContain('replaces this one');
   });
 
   it('is led to from the quote, where there is a date in it', async () => {
