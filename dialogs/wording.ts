@@ -85,21 +85,36 @@ function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
 const isChanged = (answer: Answer): boolean =>
   answer.status === 'answered' && answer.statements.some(({ role }) => role === 'changes');
 
-/** "That is 22 December 2025 (Mon), still to come." Empty where there is no date to say. What was superseded or changed is never to come, and what holds from a day on isn't past after it. */
-function wordDates(statement: Statement, answer: Answer, { language, translate, markup }: Voice): string {
-  const dates = datesToSay(statement, answer);
-  if (dates.length === 0) return '';
-  const said = dates.map(({ interval, bound }) => {
-    const words = wordInterval(interval, language);
-    return markup.bold(bound === 'during' ? words : translate(`answer.date-${bound}`, { date: words }));
+const isSame = (a: ResolvedDate, b: ResolvedDate): boolean =>
+  a.interval.start === b.interval.start && a.interval.end === b.interval.end;
+
+/** A date with what it bounds: "from 1 October 2026". */
+function wordBound({ interval, bound }: ResolvedDate, { language, translate, markup }: Voice): string {
+  const words = wordInterval(interval, language);
+  return markup.bold(bound === 'during' ? words : translate(`answer.date-${bound}`, { date: words }));
+}
+
+/** "That holds from 1 October 2026, not yet." */
+const wordValidity = (validity: ResolvedDate, voice: Voice): string =>
+  voice.translate(validity.tense === 'future' ? 'answer.holds-future' : 'answer.holds-past', {
+    dates: wordBound(validity, voice),
   });
+
+/** "That is 22 December 2025 (Mon), still to come." Empty where there is no date to say. What was superseded or changed is never to come, and what holds from a day on isn't past after it. */
+function wordDates(statement: Statement, answer: Answer, voice: Voice): string {
+  const { translate } = voice;
+  const { validity } = statement;
+  const dates = datesToSay(statement, answer).filter((date) => !validity || !isSame(date, validity));
+  const holding = validity ? wordValidity(validity, voice) : '';
+  if (dates.length === 0) return holding;
+  const said = dates.map((date) => wordBound(date, voice));
   const tenses = new Set(dates.map(({ tense }) => tense));
   const [tense] = tenses;
   const hasBegun = dates.some(({ bound, tense }) => bound === 'from' && tense === 'past');
   const isOutdated = statement.role === 'superseded' || isChanged(answer);
   const holds = tenses.size === 1 && !hasBegun && (tense === 'past' || !isOutdated);
   const key = holds ? `answer.dates-${tense}` : 'answer.dates-mixed';
-  return translate(key, { dates: said.join(', ') });
+  return [translate(key, { dates: said.join(', ') }), holding].filter((part) => part !== '').join(' ');
 }
 
 function wordStatement(statement: Statement, number: number, answer: Answer, voice: Voice): string {

@@ -6,9 +6,11 @@ import { isSecondTry, ofPublisher, withoutWithdrawn } from './narrow.ts';
 import { rankNotices } from './rank-notices.ts';
 import { read } from './read.ts';
 import { type ChangersOf, reasonAboutChanges } from './reason-about-changes.ts';
+import { reasonAboutConflicts } from './reason-about-conflicts.ts';
 import { reasonAboutDeadlines } from './reason-about-deadlines.ts';
 import { reasonAboutEvents } from './reason-about-events.ts';
 import { reasonAboutTime } from './reason-about-time.ts';
+import { reasonAboutValidity } from './reason-about-validity.ts';
 import { type Shelf, searchNotices } from './search-notices.ts';
 import { type Clock, startStopwatch } from './stopwatch.ts';
 import type { CutPassage } from './stretches.ts';
@@ -55,7 +57,9 @@ export async function answerQuestion(
     reasonAboutTime(candidates, question);
   const due = reasonAboutDeadlines(timed, candidates, question);
   const { shelf, changersOf } = parts;
-  const reasoned = reasonAboutChanges(due, question, { found, reading, shelf, changersOf });
+  const changed = reasonAboutChanges(due, question, { found, reading, shelf, changersOf });
+  const valid = reasonAboutValidity(changed, candidates, question);
+  const reasoned = reasonAboutConflicts(valid, candidates, question);
   watch.lap('reason');
   const answer = compose(question, {
     reasoned,

@@ -110,12 +110,15 @@ export interface ResolvedDate {
 /**
  * One thing the answer says. `governs`: the newest word on it; `superseded`: an older notice that the governing one replaces;
  * `changes`: a newer notice that says that it changes the governing one's, and doesn't tell the same thing itself;
+ * `upcoming`: a newer word on the same thing, which doesn't hold yet;
  * `conflicts`: another notice says otherwise, and neither replaces the other; `supports`: one more thing that belongs to the answer.
  */
 export interface Statement {
-  readonly role: 'governs' | 'superseded' | 'changes' | 'conflicts' | 'supports';
+  readonly role: 'governs' | 'superseded' | 'changes' | 'upcoming' | 'conflicts' | 'supports';
   readonly citation: Citation;
   readonly dates: readonly ResolvedDate[];
+  /** The time in which it holds, where that isn't the asking day: `future` for not yet, `past` for no longer. Left out elsewhere. */
+  readonly validity?: ResolvedDate;
 }
 
 /**

@@ -49,12 +49,16 @@ const COMPANION_LAG = 2;
 /** Passages shown though nothing answers hold at least this share of the question. */
 const NEAR = 0.4;
 
+/** What says that the governing word is no longer so, or soon won't be: it stands right beside it. */
+const BESIDE: ReadonlySet<Statement['role']> = new Set(['changes', 'upcoming', 'conflicts']);
+
 const citationOf = ({ notice, span }: Candidate) => cite(notice, span.start, span.end);
 
 const statementOf = (candidate: DatedCandidate): Statement => ({
   role: candidate.role,
   citation: citationOf(candidate),
   dates: candidate.resolved,
+  ...(candidate.validity && { validity: candidate.validity }),
 });
 
 /** True for a date that a reader has to work out: not for "last year's" beside the day itself. */
@@ -95,10 +99,13 @@ function companions(
   others: readonly DatedCandidate[],
   { reasoned, question }: { readonly reasoned: Reasoned; readonly question: Question },
 ): Statement[] {
-  const changes = others.filter(({ role }) => role === 'changes').map(statementOf);
-  const along = others.filter(({ role }) => role !== 'changes');
-  if (reasoned.sure !== undefined) return [...changes, ...along.slice(0, COMPANIONS).map(statementOf)];
-  const found: Statement[] = [...changes];
+  const newer = others.filter(({ role }) => BESIDE.has(role));
+  const along = others.filter(({ role }) => !BESIDE.has(role));
+  const beside = distinct([governs, ...newer, ...(reasoned.evidence ?? [])])
+    .slice(1)
+    .map(statementOf);
+  if (reasoned.sure !== undefined) return [...beside, ...along.slice(0, COMPANIONS).map(statementOf)];
+  const found: Statement[] = [...beside];
   const note = footnoteOf(governs.notice, governs.span);
   if (note) found.push({ role: 'supports', citation: cite(governs.notice, note.start, note.end), dates: [] });
   const superseded = others.find(({ role }) => role === 'superseded');
@@ -163,7 +170,7 @@ function sureOf(question: Question, candidate: Candidate, rivals: readonly Candi
 function meantBy(question: Question, { reasoned, found, thresholds }: Evidence): Meant[] {
   // A notice and the one that changes it are no two things to choose from.
   const isSettled =
-    reasoned.insteadOf !== undefined || reasoned.candidates.some(({ role }) => role === 'changes');
+    reasoned.insteadOf !== undefined || reasoned.candidates.some(({ role }) => BESIDE.has(role));
   if (reasoned.sure !== undefined || isSettled) return [];
   const meant = clarify(question, reasoned.candidates, found);
   const alike = new Set(meant.map(({ candidate }) => candidate.notice.id));

@@ -61,7 +61,7 @@ const disjoint = <T>(some: readonly T[], others: readonly T[]): boolean =>
   some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one));
 
 /** The 9th marathon is not the 8th, nor the fair of 2026 that of 2025; of fees and rules the newer year's replace the older's. */
-function differentEvents(a: Notice, b: Notice): boolean {
+export function differentEvents(a: Notice, b: Notice): boolean {
   if (disjoint(ordinalsOf(a), ordinalsOf(b))) return true;
   const areEvents = eventKindOf(a.title) !== null && eventKindOf(b.title) !== null;
   return areEvents && disjoint(yearsOf(a.title), yearsOf(b.title));

@@ -1,6 +1,7 @@
 import { readKoreanDates } from '../time/korean.ts';
 import { koreanLeave } from './korean-leave.ts';
 import { koreanHolds } from './korean-shapes.ts';
+import { koreanValidity } from './korean-validity.ts';
 import type { AnswerShape, LanguageRules, QuestionKind, TimeCue, TimeLeft } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { mixedQuestionWords, mixedTerms } from './terms.ts';
@@ -135,6 +136,7 @@ export const korean: LanguageRules = {
   boundAsked: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
   contactWords: /^(?:전화|전화번호|번호|연락처|연락|이메일|문의|문의처|팩스)/,
   leave: koreanLeave,
+  validity: koreanValidity,
   timesAsked: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
   asksHost: (question) => /주최|의장국?|개최국|누가 (?:열|개최)/.test(question),
   isSpeech: (sentence) => SPEECH.test(sentence),

@@ -1,5 +1,6 @@
 import type { DateReader } from '../time/time.ts';
 import type { LeaveRules } from './leave.ts';
+import type { ValidityRules } from './validity.ts';
 
 /** A stretch of a text: UTF-16 offsets, end not included. */
 export interface Span {
@@ -86,6 +87,8 @@ export interface LanguageRules {
   readonly contactWords: RegExp;
   /** Leave and duty, asked for and given. */
   readonly leave: LeaveRules;
+  /** From and until when amounts and rules hold. */
+  readonly validity: ValidityRules;
   /** Whether a question asks for a time of day or opening hours (`clock`), or for a stretch of time with both its ends (`range`). */
   timesAsked(question: string): { readonly clock: boolean; readonly range: boolean };
   /** True where the question asks who hosts, holds or chairs something. */
