@@ -103,18 +103,21 @@ const wordValidity = (validity: ResolvedDate, voice: Voice): string =>
 /** "That is 22 December 2025 (Mon), still to come." Empty where there is no date to say. What was superseded or changed is never to come, and what holds from a day on isn't past after it. */
 function wordDates(statement: Statement, answer: Answer, voice: Voice): string {
   const { translate } = voice;
+  const said = datesToSay(statement, answer);
   const { validity } = statement;
-  const dates = datesToSay(statement, answer).filter((date) => !validity || !isSame(date, validity));
-  const holding = validity ? wordValidity(validity, voice) : '';
+  const isAmong = validity !== undefined && said.some((date) => isSame(date, validity));
+  // Among other dates its own is said as they are.
+  const holding = validity && !(isAmong && said.length > 1) ? wordValidity(validity, voice) : '';
+  const dates = isAmong && holding !== '' ? [] : said;
   if (dates.length === 0) return holding;
-  const said = dates.map((date) => wordBound(date, voice));
+  const words = dates.map((date) => wordBound(date, voice));
   const tenses = new Set(dates.map(({ tense }) => tense));
   const [tense] = tenses;
   const hasBegun = dates.some(({ bound, tense }) => bound === 'from' && tense === 'past');
   const isOutdated = statement.role === 'superseded' || isChanged(answer);
   const holds = tenses.size === 1 && !hasBegun && (tense === 'past' || !isOutdated);
   const key = holds ? `answer.dates-${tense}` : 'answer.dates-mixed';
-  return [translate(key, { dates: said.join(', ') }), holding].filter((part) => part !== '').join(' ');
+  return [translate(key, { dates: words.join(', ') }), holding].filter((part) => part !== '').join(' ');
 }
 
 function wordStatement(statement: Statement, number: number, answer: Answer, voice: Voice): string {

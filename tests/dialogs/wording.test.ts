@@ -98,6 +98,16 @@ describe('an answer in words', () => {
     ]);
   });
 
+  it('says a day from which something holds once, alone or among other dates', () => {
+    const from = year(2028, { tense: 'future', bound: 'from', basis: 'inferred' });
+    const place = { kind: 'where', timeCue: null } as const;
+    const one = said(answered([{ ...HOSTED, dates: [from], validity: from }], { question: place })).text;
+    expect(one).toContain('[1] That holds from 2028, not yet.\n');
+    const both = [year(2027, { tense: 'future', basis: 'inferred' }), from];
+    const two = said(answered([{ ...HOSTED, dates: both, validity: from }], { question: place })).text;
+    expect(two).toContain('[1] That is 2027, from 2028, still to come.\n');
+  });
+
   it('names the newer notice beside a passage that it changes', () => {
     const { text, citations } = said({
       status: 'suggested',
