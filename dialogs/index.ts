@@ -17,4 +17,5 @@ export type {
 } from './turn.ts';
 export { createExampleRecognizer, type Examples } from './understanding/example-recognizer.ts';
 export type { Intent, IntentName, Recognizer } from './understanding/recognizer.ts';
-export { type Voice, type WordedAnswer, wordAnswer, wordPublication, wordSource } from './wording.ts';
+export { type Voice, wordPublication } from './voice.ts';
+export { type WordedAnswer, wordAnswer, wordSource } from './wording.ts';

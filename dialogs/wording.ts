@@ -1,8 +1,9 @@
-import type { Answer, Choice, Citation, Publication, ResolvedDate, Statement } from '../knowledge/index.ts';
+import type { Answer, ChangedNotice, Choice, Citation, ResolvedDate, Statement } from '../knowledge/index.ts';
 import { isOneUnit, wordDay, wordInterval } from './dates.ts';
-import type { Markup } from './markup.ts';
 import { readableRows } from './table-rows.ts';
-import type { CitedPassage, Language, Translate } from './turn.ts';
+import type { CitedPassage } from './turn.ts';
+import { type Voice, wordPublication } from './voice.ts';
+import { withChanges, wordChanged } from './word-changed.ts';
 
 /** An answer in words, with what its `[1]`, `[2]` … point at. */
 export interface WordedAnswer {
@@ -10,32 +11,11 @@ export interface WordedAnswer {
   readonly citations: readonly CitedPassage[];
 }
 
-/** In which words and marks to speak. */
-export interface Voice {
-  readonly language: Language;
-  readonly translate: Translate;
-  readonly markup: Markup;
-  /** The day on which the notices were last brought up to date; null, or left out: not known. */
-  readonly checkedOn?: string | null;
-  /** Whom somebody in danger should turn to, as it is said; null, or left out: an emergency number without its digits. */
-  readonly crisisContact?: string | null;
-}
-
 type Answered = Extract<Answer, { status: 'answered' }>;
 
 /** Dates said of one quote: more would be a list nobody asked for. */
 const MOST_DATES = 3;
 const ASKS_FOR_TIME: ReadonlySet<string> = new Set(['when', 'how-long']);
-
-/** The day a notice was published, in words; says so where it is inferred or unknown. */
-export function wordPublication(
-  published: Publication | null,
-  { language, translate }: Pick<Voice, 'language' | 'translate'>,
-): string {
-  if (!published) return translate('answer.undated');
-  const day = wordDay(published.on, language);
-  return published.basis === 'inferred' ? translate('answer.inferred-day', { day }) : day;
-}
 
 /** “The quoted words” [1]; the row of a table as its cells. */
 export function wordQuote({ quote }: Citation, number: number, { markup, translate }: Voice): string {
@@ -101,30 +81,54 @@ function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
     .slice(0, MOST_DATES);
 }
 
-/** "That is 22 December 2025 (Mon), still to come." Empty where there is no date to say. What was superseded is never to come, and what holds from a day on isn't past after it. */
-function wordDates(statement: Statement, answer: Answer, { language, translate, markup }: Voice): string {
-  const dates = datesToSay(statement, answer);
-  if (dates.length === 0) return '';
-  const said = dates.map(({ interval, bound }) => {
-    const words = wordInterval(interval, language);
-    return markup.bold(bound === 'during' ? words : translate(`answer.date-${bound}`, { date: words }));
+/** True where a newer notice changes what the answer says first. */
+const isChanged = (answer: Answer): boolean =>
+  answer.status === 'answered' && answer.statements.some(({ role }) => role === 'changes');
+
+const isSame = (a: ResolvedDate, b: ResolvedDate): boolean =>
+  a.interval.start === b.interval.start && a.interval.end === b.interval.end;
+
+/** A date with what it bounds: "from 1 October 2026". */
+function wordBound({ interval, bound }: ResolvedDate, { language, translate, markup }: Voice): string {
+  const words = wordInterval(interval, language);
+  return markup.bold(bound === 'during' ? words : translate(`answer.date-${bound}`, { date: words }));
+}
+
+/** "That holds from 1 October 2026, not yet." */
+const wordValidity = (validity: ResolvedDate, voice: Voice): string =>
+  voice.translate(validity.tense === 'future' ? 'answer.holds-future' : 'answer.holds-past', {
+    dates: wordBound(validity, voice),
   });
+
+/** "That is 22 December 2025 (Mon), still to come." Empty where there is no date to say. What was superseded or changed is never to come, and what holds from a day on isn't past after it. */
+function wordDates(statement: Statement, answer: Answer, voice: Voice): string {
+  const { translate } = voice;
+  const said = datesToSay(statement, answer);
+  const { validity } = statement;
+  const isAmong = validity !== undefined && said.some((date) => isSame(date, validity));
+  // Among other dates its own is said as they are.
+  const holding = validity && !(isAmong && said.length > 1) ? wordValidity(validity, voice) : '';
+  const dates = isAmong && holding !== '' ? [] : said;
+  if (dates.length === 0) return holding;
+  const words = dates.map((date) => wordBound(date, voice));
   const tenses = new Set(dates.map(({ tense }) => tense));
   const [tense] = tenses;
   const hasBegun = dates.some(({ bound, tense }) => bound === 'from' && tense === 'past');
-  const holds = tenses.size === 1 && !hasBegun && (tense === 'past' || statement.role !== 'superseded');
+  const isOutdated = statement.role === 'superseded' || isChanged(answer);
+  const holds = tenses.size === 1 && !hasBegun && (tense === 'past' || !isOutdated);
   const key = holds ? `answer.dates-${tense}` : 'answer.dates-mixed';
-  return translate(key, { dates: said.join(', ') });
+  return [translate(key, { dates: words.join(', ') }), holding].filter((part) => part !== '').join(' ');
 }
 
 function wordStatement(statement: Statement, number: number, answer: Answer, voice: Voice): string {
   const { translate } = voice;
   const quote = wordQuote(statement.citation, number, voice);
   const { role } = statement;
+  const how = role === 'governs' && isChanged(answer) ? 'changed' : role;
   const said =
-    role === 'superseded' || role === 'conflicts'
-      ? translate(`answer.${role}`, { day: wordPublication(statement.citation.published, voice), quote })
-      : quote;
+    how === 'governs' || how === 'supports'
+      ? quote
+      : translate(`answer.${how}`, { day: wordPublication(statement.citation.published, voice), quote });
   return [said, wordDates(statement, answer, voice)].filter((part) => part !== '').join(' ');
 }
 
@@ -167,9 +171,20 @@ function wordAnswered(answer: Answered, voice: Voice): string {
   return [lead.join(' '), ...rest, lines.join('\n\n')].join('\n\n');
 }
 
-function wordPassages(passages: readonly Citation[], voice: Voice): string[] {
-  return passages.map(
-    (citation, at) => `${wordQuote(citation, at + 1, voice)}\n\n${wordSource(citation, voice)}`,
+function wordPassages(
+  passages: readonly Citation[],
+  changed: readonly ChangedNotice[] | undefined,
+  voice: Voice,
+): string[] {
+  const shown = withChanges(passages, changed);
+  return passages.map((citation, at) =>
+    [
+      wordQuote(citation, at + 1, voice),
+      wordSource(citation, voice),
+      wordChanged(citation, changed, shown, voice),
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n'),
   );
 }
 
@@ -221,19 +236,23 @@ export function wordAnswer(answer: Answer, voice: Voice): WordedAnswer {
         citations: numbered(answer.statements.map(({ citation }) => citation)),
       };
     case 'suggested': {
-      const passages = wordPassages(answer.passages, voice);
+      const passages = wordPassages(answer.passages, answer.changed, voice);
       const parts =
         answer.choices.length > 0
           ? wordChoices(answer.choices, passages, voice)
           : [translate('answer.suggested'), ...passages];
-      return { text: parts.join('\n\n'), citations: numbered(answer.passages) };
+      return { text: parts.join('\n\n'), citations: numbered(withChanges(answer.passages, answer.changed)) };
     }
     case 'unanswered': {
       const reason = wordReason(answer, voice);
       if (answer.nearest.length === 0) return { text: reason, citations: [] };
       return {
-        text: [reason, translate('answer.nearest'), ...wordPassages(answer.nearest, voice)].join('\n\n'),
-        citations: numbered(answer.nearest),
+        text: [
+          reason,
+          translate('answer.nearest'),
+          ...wordPassages(answer.nearest, answer.changed, voice),
+        ].join('\n\n'),
+        citations: numbered(withChanges(answer.nearest, answer.changed)),
       };
     }
   }

@@ -4,6 +4,7 @@
 export type {
   Answer,
   AskRequest,
+  ChangedNotice,
   Choice,
   Constraints,
   EarlierTurn,

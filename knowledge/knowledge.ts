@@ -79,6 +79,8 @@ export interface Knowledge {
   changedAt(id: string): Date | undefined;
   /** What a notice replaces, and what replaces it, as known on a day; both newest first, `[]` for an unknown id. */
   related(id: string, asOf: Day): RelatedNotices;
+  /** The words by which the newest notice that says that it changes this one tells so, as known on a day; null where none does. */
+  changed(id: string, asOf: Day): Citation | null;
   /** Finds notices: with words the best first, without them the newest first and undated ones last. Rejects only when aborted or when the index fails. */
   find(query: NoticeQuery, signal: AbortSignal): Promise<NoticesFound>;
   /** The publishers of the notices known on a day, those of most notices first; `[]` where none is named. */

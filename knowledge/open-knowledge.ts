@@ -5,6 +5,7 @@ import type { Thresholds } from './answering/compose.ts';
 import type { Clock } from './answering/stopwatch.ts';
 import { createPassageCutter } from './answering/stretches.ts';
 import { summarise } from './answering/summarise.ts';
+import { changeOf } from './answering/tell-changed.ts';
 import { loadVocabulary } from './answering/vocabulary.ts';
 import { createRelated } from './events/related.ts';
 import { countBy, createFind } from './find-notices.ts';
@@ -60,9 +61,10 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
   const withdrawn = new Map<string, WithdrawnNotice>();
   const copies = new Map<string, string>();
   const vocabulary = loadVocabulary([]);
-  const related = createRelated(shelf.newestFirst, shelf.notice);
+  const related = createRelated(shelf.notice);
   const cut = createPassageCutter(PASSAGES_REMEMBERED);
-  const parts = { index, vocabulary, cut, thresholds, clock: options.clock };
+  const { changersOf } = related;
+  const parts = { index, vocabulary, cut, changersOf, thresholds, clock: options.clock };
 
   /** Puts a notice on the shelf. Its passages, where they are to be indexed; null where the index has them. */
   function shelve(notice: Notice): readonly Passage[] | null {
@@ -151,6 +153,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
       return notice && options.changedAt?.(notice.id);
     },
     related: related.of,
+    changed: (id, asOf) => changeOf(id, asOf, changersOf),
     find: createFind({ newestFirst, index, vocabulary }),
     publishers: (asOf) => countBy(newestFirst, asOf, ({ publisher }) => publisher),
     languages: (asOf) => countBy(newestFirst, asOf, ({ language }) => language),

@@ -1,5 +1,6 @@
 import { markdown } from '../markup.ts';
 import type { Dialog } from '../turn.ts';
+import { withChanges, wordChanged } from '../word-changed.ts';
 import { wordQuote, wordSource } from '../wording.ts';
 import { reply, suggest } from './reply.ts';
 
@@ -15,11 +16,20 @@ export const summarise: Dialog = async (turn) => {
     });
   }
   const voice = { language: turn.language, translate, markup: markdown };
-  const citations = quotes.map((citation, at) => ({ number: at + 1, citation }));
-  const lines = citations.map(({ citation, number }) => `- ${wordQuote(citation, number, voice)}`);
+  const by = turn.knowledge.changed(first.noticeId, turn.today);
+  const changed = by ? [{ noticeId: first.noticeId, by }] : [];
+  const shown = withChanges(quotes, changed);
+  const citations = shown.map((citation, at) => ({ number: at + 1, citation }));
+  const lines = quotes.map((citation, at) => `- ${wordQuote(citation, at + 1, voice)}`);
+  const newer = wordChanged(first, changed, shown, voice);
   const head = `${translate('replies.summary')}\n\n${markdown.bold(wordSource(first, voice))}`;
-  return reply(turn, 'summarise', `${head}\n\n${lines.join('\n')}`, {
-    citations,
-    suggestions: suggest(turn, 'whole-notice', 'latest'),
-  });
+  return reply(
+    turn,
+    'summarise',
+    [head, newer, lines.join('\n')].filter((part) => part !== '').join('\n\n'),
+    {
+      citations,
+      suggestions: suggest(turn, 'whole-notice', 'latest'),
+    },
+  );
 };

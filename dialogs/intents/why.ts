@@ -2,8 +2,9 @@ import type { Answer } from '../../knowledge/index.ts';
 import { type Exchange, lastExchange } from '../exchanges.ts';
 import { markdown } from '../markup.ts';
 import type { CitedPassage, Dialog, Turn } from '../turn.ts';
+import type { Voice } from '../voice.ts';
 import { wordWorking } from '../word-working.ts';
-import { type Voice, wordQuote, wordSource } from '../wording.ts';
+import { wordQuote, wordSource } from '../wording.ts';
 import { reply, suggest } from './reply.ts';
 
 type Answered = Extract<Answer, { status: 'answered' }>;

@@ -5,13 +5,17 @@ import { mayMeet } from './constraints.ts';
 import { isSecondTry, ofPublisher, withoutWithdrawn } from './narrow.ts';
 import { rankNotices } from './rank-notices.ts';
 import { read } from './read.ts';
+import { type ChangersOf, reasonAboutChanges } from './reason-about-changes.ts';
+import { reasonAboutConflicts } from './reason-about-conflicts.ts';
 import { reasonAboutDeadlines } from './reason-about-deadlines.ts';
 import { reasonAboutEvents } from './reason-about-events.ts';
 import { reasonAboutTime } from './reason-about-time.ts';
+import { reasonAboutValidity } from './reason-about-validity.ts';
 import { type Shelf, searchNotices } from './search-notices.ts';
 import { stillAheadFirst } from './still-ahead.ts';
 import { type Clock, startStopwatch } from './stopwatch.ts';
 import type { CutPassage } from './stretches.ts';
+import { tellChanged } from './tell-changed.ts';
 import { understand } from './understand.ts';
 import { verifyQuotes } from './verify-quotes.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,6 +28,7 @@ export interface AnsweringParts {
   readonly shelf: Shelf;
   readonly vocabulary: Vocabulary;
   readonly cut: CutPassage;
+  readonly changersOf: ChangersOf;
   readonly thresholds: Thresholds;
   /** Takes the time of each step; none is taken where it is left out. */
   readonly clock?: Clock | undefined;
@@ -51,7 +56,11 @@ export async function answerQuestion(
   const timed =
     (isSecondTry(question) ? null : reasonAboutEvents(question, found, reading)) ??
     stillAheadFirst(reasonAboutTime(candidates, question), question);
-  const reasoned = reasonAboutDeadlines(timed, candidates, question);
+  const due = reasonAboutDeadlines(timed, candidates, question);
+  const { shelf, changersOf } = parts;
+  const changed = reasonAboutChanges(due, question, { found, reading, shelf, changersOf });
+  const valid = reasonAboutValidity(changed, candidates, question);
+  const reasoned = reasonAboutConflicts(valid, candidates, question);
   watch.lap('reason');
   const answer = compose(question, {
     reasoned,
@@ -61,7 +70,7 @@ export async function answerQuestion(
     thresholds: parts.thresholds,
   });
   watch.lap('compose');
-  const verified = verifyQuotes(answer, parts.shelf);
+  const verified = verifyQuotes(tellChanged(answer, parts), parts.shelf);
   watch.lap('verify');
   return watch.timings ? { ...verified, timings: watch.timings } : verified;
 }

@@ -113,12 +113,16 @@ export interface ResolvedDate {
 
 /**
  * One thing the answer says. `governs`: the newest word on it; `superseded`: an older notice that the governing one replaces;
+ * `changes`: a newer notice that says that it changes the governing one's, and doesn't tell the same thing itself;
+ * `upcoming`: a newer word on the same thing, which doesn't hold yet;
  * `conflicts`: another notice says otherwise, and neither replaces the other; `supports`: one more thing that belongs to the answer.
  */
 export interface Statement {
-  readonly role: 'governs' | 'superseded' | 'conflicts' | 'supports';
+  readonly role: 'governs' | 'superseded' | 'changes' | 'upcoming' | 'conflicts' | 'supports';
   readonly citation: Citation;
   readonly dates: readonly ResolvedDate[];
+  /** The time in which it holds, where that isn't the asking day: `future` for not yet, `past` for no longer. Left out elsewhere. */
+  readonly validity?: ResolvedDate;
 }
 
 /**
@@ -180,6 +184,12 @@ export type UnansweredReason =
   | 'distress'
   | 'no-notices';
 
+/** A notice that is quoted, and the words of the newest one that says that it changes it. */
+export interface ChangedNotice {
+  readonly noticeId: string;
+  readonly by: Citation;
+}
+
 /** The outcome of a question. It holds facts, no wording. `timings`: the time of each step, where it was taken. */
 export type Answer =
   | {
@@ -203,6 +213,8 @@ export type Answer =
       readonly passages: readonly [Citation, ...Citation[]];
       /** Where the notices answer for two or more things alike, which one is meant? One for each of `passages`; `[]` elsewhere. */
       readonly choices: readonly Choice[];
+      /** What newer notices change of these; nothing where left out. */
+      readonly changed?: readonly ChangedNotice[];
       readonly hits: readonly Hit[];
       readonly timings?: readonly StepTime[];
     }
@@ -212,6 +224,8 @@ export type Answer =
       readonly reason: UnansweredReason;
       /** What was nearest, for a reader who wants to look: never an answer. */
       readonly nearest: readonly Citation[];
+      /** What newer notices change of these; nothing where left out. */
+      readonly changed?: readonly ChangedNotice[];
       readonly hits: readonly Hit[];
       readonly timings?: readonly StepTime[];
     };

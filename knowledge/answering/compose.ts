@@ -50,12 +50,16 @@ const COMPANION_LAG = 2;
 /** Passages shown though nothing answers hold at least this share of the question. */
 const NEAR = 0.4;
 
+/** What says that the governing word is no longer so, or soon won't be: it stands right beside it. */
+const BESIDE: ReadonlySet<Statement['role']> = new Set(['changes', 'upcoming', 'conflicts']);
+
 const citationOf = ({ notice, span }: Candidate) => cite(notice, span.start, span.end);
 
 const statementOf = (candidate: DatedCandidate): Statement => ({
   role: candidate.role,
   citation: citationOf(candidate),
   dates: candidate.resolved,
+  ...(candidate.validity && { validity: candidate.validity }),
 });
 
 /** True for a date that a reader has to work out: not for "last year's" beside the day itself. */
@@ -96,8 +100,13 @@ function companions(
   others: readonly DatedCandidate[],
   { reasoned, question }: { readonly reasoned: Reasoned; readonly question: Question },
 ): Statement[] {
-  const found: Statement[] = [];
-  if (reasoned.sure !== undefined) return others.slice(0, COMPANIONS).map(statementOf);
+  const newer = others.filter(({ role }) => BESIDE.has(role));
+  const along = others.filter(({ role }) => !BESIDE.has(role));
+  const beside = distinct([governs, ...newer, ...(reasoned.evidence ?? [])])
+    .slice(1)
+    .map(statementOf);
+  if (reasoned.sure !== undefined) return [...beside, ...along.slice(0, COMPANIONS).map(statementOf)];
+  const found: Statement[] = [...beside];
   const note = footnoteOf(governs.notice, governs.span);
   if (note) found.push({ role: 'supports', citation: cite(governs.notice, note.start, note.end), dates: [] });
   const superseded = others.find(({ role }) => role === 'superseded');
@@ -161,7 +170,10 @@ function sureOf(question: Question, candidate: Candidate, rivals: readonly Candi
 
 /** What the question may mean, where each of several would be said outright if the others weren't there; `[]` elsewhere. */
 function meantBy(question: Question, { reasoned, found, thresholds }: Evidence): Meant[] {
-  if (reasoned.sure !== undefined) return [];
+  // A notice and the one that changes it are no two things to choose from.
+  const isSettled =
+    reasoned.insteadOf !== undefined || reasoned.candidates.some(({ role }) => BESIDE.has(role));
+  if (reasoned.sure !== undefined || isSettled) return [];
   const meant = clarify(question, reasoned.candidates, found);
   const alike = new Set(meant.map(({ candidate }) => candidate.notice.id));
   const rivals = reasoned.candidates.filter(
@@ -183,7 +195,8 @@ export function compose(question: Question, evidence: Evidence): Answer {
     return unanswered(question, aside ?? 'not-a-question', evidence);
   if (hits.length === 0) return unanswered(question, aside ?? 'nothing-found', evidence);
   const [governs, ...others] = reasoned.candidates;
-  if (!governs || (!reasoned.sure && lacksSubject(question, governs)))
+  const asked = reasoned.insteadOf ?? governs;
+  if (!governs || !asked || (!reasoned.sure && lacksSubject(question, asked)))
     return unanswered(question, aside ?? 'not-in-notices', evidence);
   const meant = aside ? [] : meantBy(question, evidence);
   const [first, ...more] = meant.map(({ candidate }) => citationOf(candidate));
@@ -193,7 +206,7 @@ export function compose(question: Question, evidence: Evidence): Answer {
   }
   // What is superseded doesn't speak against what supersedes it.
   const rivals = others.filter(({ role }) => role === 'supports');
-  const weighed = sureOf(question, governs, rivals);
+  const weighed = sureOf(question, asked, rivals);
   // Who asks for "the next" of something that the notices tell of asks a question, however it sounds.
   const confidence = reasoned.sure ? Math.max(weighed, REASONED) : weighed;
   const misses = !reasoned.sure && missesThePoint(question, governs);

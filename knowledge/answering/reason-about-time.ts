@@ -10,6 +10,8 @@ import type { Candidate } from './read.ts';
 export interface DatedCandidate extends Candidate {
   readonly role: Statement['role'];
   readonly resolved: readonly ResolvedDate[];
+  /** The time in which it holds, where that isn't the asking day; left out elsewhere. */
+  readonly validity?: ResolvedDate;
 }
 
 /** What may be said, the governing word first; empty where the question's own constraints leave nothing. */
@@ -18,6 +20,10 @@ export interface Reasoned {
   readonly candidates: readonly DatedCandidate[];
   /** The candidates are picked one by one: the first answers for certain where `true`, and the others belong to the answer. Left out elsewhere. */
   readonly sure?: boolean;
+  /** What governed before a newer notice's word on the same took its place: how sure that is tells how sure the answer is. Left out elsewhere. */
+  readonly insteadOf?: DatedCandidate;
+  /** What tells the time in which the answer holds: quoted along. `[]` where left out. */
+  readonly evidence?: readonly DatedCandidate[];
   readonly verdict?: Extract<Answer, { status: 'answered' }>['verdict'];
   /** How it came about, beyond the dates that are resolved. */
   readonly working?: readonly Working[];

@@ -1,6 +1,6 @@
 import type { Citation } from '../notice.ts';
 import { cite } from '../notice.ts';
-import type { Answer, Statement } from './answer.ts';
+import type { Answer, ChangedNotice, Statement } from './answer.ts';
 import { LONGEST_QUOTE } from './quotable.ts';
 import type { Shelf } from './search-notices.ts';
 
@@ -28,6 +28,18 @@ function withinRoom(statements: readonly Statement[]): Statement[] {
   });
 }
 
+/** What newer notices change of the quotes that stay. */
+function changedOf(
+  quoted: readonly Citation[],
+  changed: readonly ChangedNotice[] = [],
+  verbatim: (citation: Citation) => boolean,
+): { readonly changed?: readonly ChangedNotice[] } {
+  const kept = changed.filter(
+    ({ noticeId, by }) => quoted.some((one) => one.noticeId === noticeId) && verbatim(by),
+  );
+  return kept.length > 0 ? { changed: kept } : {};
+}
+
 /**
  * Withdraws what can't be shown: a statement whose quote doesn't stand in its notice, or for which there is no room. An answer that
  * loses its governing statement is withdrawn as a whole.
@@ -51,9 +63,12 @@ export function verifyQuotes(answer: Answer, shelf: Shelf): Answer {
       const [first, ...others] = answer.passages.filter(verbatim);
       if (!first) return { status: 'unanswered', question, reason: 'not-in-notices', nearest: [], hits };
       const whole = others.length + 1 === answer.passages.length;
-      return { ...answer, passages: [first, ...others], choices: whole ? answer.choices : [] };
+      const changed = changedOf([first, ...others], answer.changed, verbatim);
+      return { ...answer, passages: [first, ...others], choices: whole ? answer.choices : [], ...changed };
     }
-    case 'unanswered':
-      return { ...answer, nearest: answer.nearest.filter(verbatim) };
+    case 'unanswered': {
+      const nearest = answer.nearest.filter(verbatim);
+      return { ...answer, nearest, ...changedOf(nearest, answer.changed, verbatim) };
+    }
   }
 }

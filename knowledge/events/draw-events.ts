@@ -4,7 +4,8 @@ import type { Notice } from '../notice.ts';
 import type { DateMention } from '../time/time.ts';
 import { ENTRY } from './entry-words.ts';
 import type { EventRecord, Turn } from './event.ts';
-import { EVENT, type EventKind, eventKindOf, eventKindsOf, seasonOf } from './event-words.ts';
+import { eventWordsOf } from './event-form.ts';
+import { EVENT, type EventKind, seasonOf } from './event-words.ts';
 
 /** Only the beginning of a very long notice is read for events, and only so many are kept. */
 const LONGEST = 12_000;
@@ -12,19 +13,24 @@ const MOST = 12;
 /** What an undated notice is read against: only dates that need no anchor are kept. */
 const NO_DAY = '2000-01-01';
 
-const NEXT = new RegExp(
-  `\\bnext\\b(?! (?:month|year|week|day|to)\\b)[^.,;]{0,60}?(?:${EVENT})|(?:다음|차기)(?! ?(?:달|주|날|해))[^.,]{0,12}?(?:${EVENT})`,
-  'iu',
-);
-const PREVIOUS = new RegExp(
-  `\\b(?:last year[’']s|(?:the )?previous|the last)\\b[^.,;]{0,40}?(?:${EVENT})|(?:지난해|작년|지난번|직전|전년도?)[^.,]{0,12}?(?:${EVENT})`,
-  'iu',
-);
-/** What only lies around an event has a date of its own. */
-const BESIDE = new RegExp(
-  `\\b(?:before|ahead of|prior to|after|following|lead-?up to|run-?up to|since)\\b[^.,;]{0,40}?(?:${EVENT})|(?:${EVENT})(?:에|을|를|이|가)? ?(?:앞서|앞두고|끝난 뒤|끝나고|마친 뒤)`,
-  'iu',
-);
+/** How a sentence places an event beside the notice's own, for the words that name events. */
+const patternsFor = (event: string) => ({
+  next: new RegExp(
+    `\\bnext\\b(?! (?:month|year|week|day|to)\\b)[^.,;]{0,60}?(?:${event})|(?:다음|차기)(?! ?(?:달|주|날|해))[^.,]{0,12}?(?:${event})`,
+    'iu',
+  ),
+  previous: new RegExp(
+    `\\b(?:last year[’']s|(?:the )?previous|the last)\\b[^.,;]{0,40}?(?:${event})|(?:지난해|작년|지난번|직전|전년도?)[^.,]{0,12}?(?:${event})`,
+    'iu',
+  ),
+  /** What only lies around an event has a date of its own. */
+  beside: new RegExp(
+    `\\b(?:before|ahead of|prior to|after|following|lead-?up to|run-?up to|since)\\b[^.,;]{0,40}?(?:${event})|(?:${event})(?:에|을|를|이|가)? ?(?:앞서|앞두고|끝난 뒤|끝나고|마친 뒤)`,
+    'iu',
+  ),
+});
+type Patterns = ReturnType<typeof patternsFor>;
+const LISTED = patternsFor(EVENT);
 const HELD =
   /\b(?:was|were|had been|has been|took|attended|met|joined|participated)\b|(?:렸|열린|했|였|됐|었|았|친)(?:습니다|다|으며|고|\s|던)/u;
 const AHEAD =
@@ -43,9 +49,9 @@ const spanOf = (match: RegExpExecArray | null, at: number): Span | null => {
   return { start, end: start + words.length };
 };
 
-function turnOf(sentence: string, title: string): Turn {
-  if (NEXT.test(sentence)) return 'next';
-  if (PREVIOUS.test(sentence)) return 'previous';
+function turnOf(sentence: string, title: string, { next, previous }: Patterns): Turn {
+  if (next.test(sentence)) return 'next';
+  if (previous.test(sentence)) return 'previous';
   const [own, told] = [seasonOf(title), seasonOf(sentence)];
   return own !== null && told !== null && own !== told ? 'other' : 'own';
 }
@@ -106,16 +112,13 @@ function ordinalOf(
 /** A word for an event that the notice isn't about counts only where a turn or an ordinal ties it to the notice's own: "last year's race". */
 function isOfNotice(
   kind: EventKind,
+  kinds: readonly EventKind[],
   sentence: string,
   titleKinds: readonly EventKind[],
   turn: Turn,
   language: string,
 ): boolean {
-  if (
-    titleKinds.length === 0 ||
-    titleKinds.includes(kind) ||
-    eventKindsOf(sentence).some((one) => titleKinds.includes(one))
-  )
+  if (titleKinds.length === 0 || titleKinds.includes(kind) || kinds.some((one) => titleKinds.includes(one)))
     return true;
   return turn !== 'own' || rulesFor(language).ordinals(sentence).length > 0;
 }
@@ -124,16 +127,18 @@ function draw(notice: Notice): EventRecord[] {
   const { title, language } = notice;
   const text = notice.text.slice(0, LONGEST);
   const rules = rulesFor(language);
-  const titleKinds = eventKindsOf(title);
+  const words = eventWordsOf(notice);
+  const patterns = words.source === EVENT ? LISTED : patternsFor(words.source);
+  const titleKinds = words.kindsOf(title);
   const sentences = rules.sentences(text);
   const [own] = [...rules.ordinals(title), ...rules.ordinals(text.slice(0, 600))];
   const records: EventRecord[] = [];
   for (const span of sentences) {
     const sentence = text.slice(span.start, span.end);
-    const kind = eventKindOf(sentence);
-    if (kind === null || BESIDE.test(sentence)) continue;
-    const turn = turnOf(sentence, title);
-    if (!isOfNotice(kind, sentence, titleKinds, turn, language)) continue;
+    const kind = words.kindOf(sentence);
+    if (kind === null || patterns.beside.test(sentence)) continue;
+    const turn = turnOf(sentence, title, patterns);
+    if (!isOfNotice(kind, words.kindsOf(sentence), sentence, titleKinds, turn, language)) continue;
     const dates = datesIn(sentence, notice);
     const when = ENTRY.test(sentence) ? null : whenOf(dates);
     const rule = dates.find((date) => date.kind === 'recurring') ?? null;

@@ -15,8 +15,8 @@ const KINDS = {
   course: '\\b(?:lectures?|seminars?|workshops?|webinars?)\\b|강연|강좌|세미나|아카데미|워크숍|특강',
 } as const satisfies Record<string, string>;
 
-/** A kind of event. */
-export type EventKind = keyof typeof KINDS;
+/** A kind of event: by a word that is known, or by the name in a numbered title. */
+export type EventKind = keyof typeof KINDS | `named ${string}`;
 
 /** In the order in which they are looked for: 정상회의 is a summit before it is a meeting. */
 const PATTERNS = Object.entries(KINDS).map(

@@ -1,7 +1,7 @@
 import { rulesFor } from '../language/languages.ts';
 import type { Day, Notice } from '../notice.ts';
 import { eventKindOf } from './event-words.ts';
-import { names, subjectOf } from './subject.ts';
+import { names, subjectOf, titleChanges } from './subject.ts';
 
 /** The notices that a notice replaces, and those that replace it; both newest first. */
 export interface RelatedNotices {
@@ -11,8 +11,9 @@ export interface RelatedNotices {
 
 /** Titles of one subject share at least this of their distinct words, by weight (Jaccard). */
 const ONE_SUBJECT = 0.6;
-/** The same where the newer notice says that it replaces what was announced on the older one's day. */
-const SAYS_SO = 0.3;
+/** The same where the newer notice says that it replaces what was announced on the older one's day, and where its title says that it changes something. */
+const SAYS_SO = 0.2;
+const TITLE_SAYS_SO = 0.45;
 /** A title of fewer distinct terms is too general to tell what it is about. */
 const FEWEST_TERMS = 2;
 /** Terms in more than this share of the titles lead to no candidates of their own; of a small shelf all do. */
@@ -60,7 +61,7 @@ const disjoint = <T>(some: readonly T[], others: readonly T[]): boolean =>
   some.length > 0 && others.length > 0 && !some.some((one) => others.includes(one));
 
 /** The 9th marathon is not the 8th, nor the fair of 2026 that of 2025; of fees and rules the newer year's replace the older's. */
-function differentEvents(a: Notice, b: Notice): boolean {
+export function differentEvents(a: Notice, b: Notice): boolean {
   if (disjoint(ordinalsOf(a), ordinalsOf(b))) return true;
   const areEvents = eventKindOf(a.title) !== null && eventKindOf(b.title) !== null;
   return areEvents && disjoint(yearsOf(a.title), yearsOf(b.title));
@@ -78,37 +79,34 @@ function replaces(newer: Notice, older: Notice, { holding, count }: TitleIndex):
     if (mine.has(term) && its.has(term)) shared += weight(term);
   }
   const share = all > 0 ? shared / all : 0;
-  return share >= ONE_SUBJECT || (share >= SAYS_SO && names(newer, older));
+  const needed = titleChanges(newer) ? TITLE_SAYS_SO : ONE_SUBJECT;
+  return share >= needed || (share >= SAYS_SO && names(newer, older));
 }
+
+/** True where a notice that replaces another says so, in its title or by naming the other's day; elsewhere it may be no more than a newer one on the same. */
+const saysSo = (newer: Notice, older: Notice): boolean => titleChanges(newer) || names(newer, older);
 
 /** Finds what replaces what. */
 export interface Related {
   /** What is known on a day. An unknown id or an undated notice has none. */
   of(id: string, asOf: Day): RelatedNotices;
+  /** Of those that replace a notice, as known on a day, the ones that say that they change what was announced; newest first. */
+  changersOf(id: string, asOf: Day): Notice[];
   /** To be told before a notice comes, goes or is put in another's place; undefined stands for none. */
   replace(before: Notice | undefined, after: Notice | undefined): void;
 }
 
 /**
- * Finds what replaces what among `notices` (newest first, as they are at the time): a newer notice of one publisher, in the same language,
- * on the same subject and, where that is an event, on the same one. The index of titles is built at the first question.
+ * Finds what replaces what among the notices it was told of: a newer notice of one publisher, in the same language, on the same subject
+ * and, where that is an event, on the same one.
  */
-export function createRelated(notices: readonly Notice[], find: (id: string) => Notice | undefined): Related {
-  let index: ReturnType<typeof createTitleIndex> | undefined;
-
-  function titlesOfAll(): TitleIndex {
-    if (!index) {
-      index = createTitleIndex();
-      for (const notice of notices) index.add(notice);
-    }
-    return index;
-  }
+export function createRelated(find: (id: string) => Notice | undefined): Related {
+  const titles = createTitleIndex();
 
   function of(id: string, asOf: Day): RelatedNotices {
     const notice = find(id);
     const day = notice?.published?.on;
     if (!notice || day === undefined) return { supersedes: [], supersededBy: [] };
-    const titles = titlesOfAll();
     const most = Math.max(SMALL, COMMON * titles.count);
     const shared = new Map<Notice, number>();
     for (const term of subjectOf(notice)) {
@@ -135,9 +133,13 @@ export function createRelated(notices: readonly Notice[], find: (id: string) => 
 
   return {
     of,
+    changersOf(id, asOf) {
+      const notice = find(id);
+      return notice ? of(id, asOf).supersededBy.filter((newer) => saysSo(newer, notice)) : [];
+    },
     replace(before, after) {
-      if (before) index?.remove(before);
-      if (after) index?.add(after);
+      if (before) titles.remove(before);
+      if (after) titles.add(after);
     },
   };
 }

@@ -1,12 +1,13 @@
 import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
-import { EVENT, eventKindOf } from './event-words.ts';
+import { eventWordsOf, titleKindOf } from './event-form.ts';
 import { subjectOf } from './subject.ts';
 
 /** Names of one series share at least this of their words (Jaccard), across publishers more. */
 const ONE_NAME = { samePublisher: 0.4, otherPublisher: 0.75 };
 /** "the 8th Digital Nations Ministerial Summit", "제8회 디지털 네이션스 장관회의": the name lies between ordinal and event. */
-const NAMED = new RegExp(`(?:\\d(?:st|nd|rd|th)|제? ?\\d+ ?회)\\s+([^.,;]{0,60}?(?:${EVENT}))`, 'iu');
+const namedBy = (event: string): RegExp =>
+  new RegExp(`(?:\\d(?:st|nd|rd|th)|제? ?\\d+ ?회)\\s+([^.,;]{0,60}?(?:${event}))`, 'iu');
 const RENAMED =
   /\b(?:renamed|formerly|previously|now (?:called|named|known)|known as|met as|used to be called)\b|(?:이라는|라는) 이름|옛 ?이름|명칭(?:을|이) (?:바꾸|바뀌|변경)|이름을 바꾼|종전의/iu;
 
@@ -21,7 +22,7 @@ const remembered = new WeakMap<Notice, SeriesName>();
 
 function read(notice: Notice): SeriesName {
   const { title, language } = notice;
-  const named = NAMED.exec(title)?.[1];
+  const named = namedBy(eventWordsOf(notice).source).exec(title)?.[1];
   if (named === undefined) return { terms: subjectOf(notice), text: title };
   return {
     terms: new Set(
@@ -52,7 +53,7 @@ function tellsOfOldName(notice: Notice, other: SeriesName): boolean {
 export function ofOneSeries(a: Notice, b: Notice): boolean {
   if (a === b) return true;
   const [some, others] = [seriesNameOf(a), seriesNameOf(b)];
-  if (eventKindOf(a.title) !== eventKindOf(b.title)) return false;
+  if (titleKindOf(a) !== titleKindOf(b)) return false;
   const shared = some.terms.intersection(others.terms).size;
   const all = some.terms.union(others.terms).size;
   const samePublisher = a.publisher === b.publisher;

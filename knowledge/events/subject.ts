@@ -1,12 +1,14 @@
+import type { Span } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
-import type { Notice } from '../notice.ts';
+import type { Day, Notice } from '../notice.ts';
+import { dayPart } from '../time/calendar.ts';
 
 /** Words of titles that say what kind of notice it is, not what it is about. */
 const NOTICE_WORDS = new Set(
-  'notice announcement news update information guide new change changed changes moved date register apply application month week day year'
+  'notice announcement news update information guide new change changed changes moved moves date register apply application month week day year cancel cancelled cancellation postponed postponement amended amendment correction corrected revised revision rescheduled'
     .split(' ')
     .flatMap((word) => rulesFor('en').terms(word))
-    .concat('안내 공고 알림 공지 변경 개최 날짜 실시 발표 홍보 연기'.split(' ')),
+    .concat('안내 공고 알림 공지 변경 개최 날짜 실시 발표 홍보 연기 취소 정정 수정 재공고'.split(' ')),
 );
 const MONTHS = new Set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
@@ -14,7 +16,14 @@ const MONTHS = new Set(
     .flatMap((word) => rulesFor('en').terms(word)),
 );
 const REPLACES =
-  /\b(?:replac\w+|supersed\w+|instead of|postponed|moved|rescheduled|no longer|withdraw\w*)\b|대신|바뀝니다|바뀌|변경|미루어|연기|갈음|대체|취소/;
+  /\b(?:replac\w+|supersed\w+|instead of|postponed|moved|rescheduled|no longer|withdraw\w*)\b|대신|바뀝니다|바뀌|변경|미루어|연기|갈음|대체|취소/iu;
+/** A title that says of what was announced that it is other than that now. */
+const TITLE_CHANGES =
+  /\b(?:chang(?:e|es|ed)|cancel(?:s|led|ed|lation)|called off|postpone(?:s|d|ment)|put off|moves|moved|reschedul(?:es?|ed|ing)|amend(?:s|ed|ments?)|correct(?:s|ed|ion)|corrigendum|revis(?:es|ed|ion)|supersed(?:es|ed)|replac(?:es|ed)|withdrawn|increas(?:es|ed)?|rais(?:es|ed)|rises?|lower(?:s|ed)|extend(?:s|ed)|extension)\b|^new\b(?=.*\b(?:fees?|fares?|charges?|prices?|rates?|rules?|hours|timetable)\b)|변경|취소|연기|정정|수정 ?(?:공고|안내|공지)|철회|조정|인상|인하|개정|연장/iu;
+const GIVES_UP =
+  /\b(?:cancel(?:s|led|ed|lation)|called off|withdrawn|will not (?:take place|be held)|until further notice)\b|취소|철회|무기한/iu;
+/** Days are looked for in so much of a notice, from its beginning. */
+const READ_FOR_DAYS = 12_000;
 
 const remembered = new WeakMap<Notice, ReadonlySet<string>>();
 
@@ -32,13 +41,41 @@ export function subjectOf(notice: Notice): ReadonlySet<string> {
 }
 
 /** True where the notice says that something is replaced, moved or given up. */
-export const changes = ({ title, text }: Notice): boolean => REPLACES.test(title) || REPLACES.test(text);
+export const changes = ({ title, text }: Notice): boolean => saysChange(title) || REPLACES.test(text);
+
+const namedDays = new WeakMap<Notice, ReadonlySet<Day>>();
+
+/** The days on the calendar that a notice names; empty for an undated one. */
+function daysNamedIn(notice: Notice): ReadonlySet<Day> {
+  const { text, language, published } = notice;
+  const known =
+    namedDays.get(notice) ??
+    new Set(
+      (published ? rulesFor(language).readDates(text.slice(0, READ_FOR_DAYS), published.on) : []).flatMap(
+        ({ interval }) => (interval?.granularity === 'day' ? [dayPart(interval.start)] : []),
+      ),
+    );
+  namedDays.set(notice, known);
+  return known;
+}
 
 /** True where the newer notice names the older one's day and says that something is replaced. */
 export function names(newer: Notice, older: Notice): boolean {
   const day = older.published?.on;
-  if (day === undefined || newer.published === null || !changes(newer)) return false;
-  return rulesFor(newer.language)
-    .readDates(newer.text, newer.published.on)
-    .some(({ interval }) => interval?.granularity === 'day' && interval.start.startsWith(day));
+  return day !== undefined && changes(newer) && daysNamedIn(newer).has(day);
+}
+
+/** True where the title says that what was announced is other than it was: changed, moved, postponed, cancelled, raised. */
+export const titleChanges = ({ title }: Notice): boolean => TITLE_CHANGES.test(title);
+
+/** True where words say that something is cancelled or put off without a day. */
+export const givesUp = (text: string): boolean => GIVES_UP.test(text);
+
+/** True where words say that something is other than it was. */
+export const saysChange = (text: string): boolean => REPLACES.test(text) || TITLE_CHANGES.test(text);
+
+/** The sentence by which a notice says that something is replaced, moved or given up, else its first; null for a notice without words. */
+export function changingSentence({ text, language }: Notice): Span | null {
+  const sentences = rulesFor(language).sentences(text.slice(0, READ_FOR_DAYS));
+  return sentences.find(({ start, end }) => saysChange(text.slice(start, end))) ?? sentences[0] ?? null;
 }

@@ -2,6 +2,7 @@ import { readEnglishDates } from '../time/english.ts';
 import { englishMeasures, englishWeekdays } from './english-conditions.ts';
 import { englishLeave } from './english-leave.ts';
 import { englishHolds, NUMBER_WORD } from './english-shapes.ts';
+import { englishValidity } from './english-validity.ts';
 import type { AnswerShape, LanguageRules, QuestionKind, TimeCue, TimeLeft } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { mixedQuestionWords, mixedTerms } from './terms.ts';
@@ -200,6 +201,7 @@ export const english: LanguageRules = {
     age: /^ages?$/i,
   },
   leave: englishLeave,
+  validity: englishValidity,
   timesAsked: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
   asksHost: (question) =>
     /\b(?:hosts?|hosting|hosted|chairs?|chaired|organis\w+|organiz\w+)\b/i.test(question),

@@ -3,6 +3,7 @@ import { koreanMeasures, koreanWeekdays } from './korean-conditions.ts';
 import { koreanLeave } from './korean-leave.ts';
 import { koreanHolds } from './korean-shapes.ts';
 import { asSpaced, koreanPredicates } from './korean-talk.ts';
+import { koreanValidity } from './korean-validity.ts';
 import type { AnswerShape, LanguageRules, QuestionKind, TimeCue, TimeLeft } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { mixedQuestionWords, mixedTerms } from './terms.ts';
@@ -70,7 +71,7 @@ const CUES: readonly (readonly [TimeCue, RegExp])[] = [
   ['before', /(?:그|바로) ?(?:이)?전(?:에|은|엔|거|것|건|번|의|\s|[?？]|$)|직전/],
   [
     'previous',
-    /지난번|저번|^지난$|이전 (?:회의|행사|대회|축제)|앞선|마지막(?!\s?[날일])|지난 ?(?:\S{0,8}(?:회의|대회|축제|행사|박람회|마라톤|총회|선거))|(?:최근|최신)에? ?(?:열린|열렸|개최|한 |했던)/,
+    /지난번|저번|^지난$|이전 (?:회의|행사|대회|축제)|앞선|마지막(?!\s?[날일])|지난 ?(?:\S{0,8}(?:회의|대회|축제|행사|박람회|마라톤|총회|선거))|지난 (?!(?:달|주|해|번|봄|여름|가을|겨울|주말|학기|분기|며칠|\d|[월화수목금토일]요일))\S{2,12}[은는이가] (?:\S+ )?(?:언제|어디|누가|몇)|(?:최근|최신)에? ?(?:열린|열렸|개최|한 |했던)/,
   ],
   ['next', /다음(?! ?(?:달|주|날|해|월|페이지|어))|차기|다가오는|앞으로|예정된|향후/],
   ['latest', /최신|최근|가장 새|현재|지금|요즘|이제|아직/],
@@ -147,6 +148,7 @@ export const korean: LanguageRules = {
     age: /^(?:나이|연령)$/,
   },
   leave: koreanLeave,
+  validity: koreanValidity,
   timesAsked: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
   asksHost: (question) => /주최|의장국?|개최국|누가 (?:열|개최)/.test(question),
   isSpeech: (sentence) => SPEECH.test(sentence),

@@ -1,6 +1,7 @@
 import type { DateReader } from '../time/time.ts';
 import type { LeaveRules } from './leave.ts';
 import type { Measure } from './measures.ts';
+import type { ValidityRules } from './validity.ts';
 import type { Weekdays } from './weekdays.ts';
 
 /** A stretch of a text: UTF-16 offsets, end not included. */
@@ -90,6 +91,8 @@ export interface LanguageRules {
   readonly shapeWords: Partial<Readonly<Record<AnswerShape, RegExp>>>;
   /** Leave and duty, asked for and given. */
   readonly leave: LeaveRules;
+  /** From and until when amounts and rules hold. */
+  readonly validity: ValidityRules;
   /** Whether a question asks for a time of day or opening hours (`clock`), or for a stretch of time with both its ends (`range`). */
   timesAsked(question: string): { readonly clock: boolean; readonly range: boolean };
   /** True where the question asks who hosts, holds or chairs something. */

@@ -2,6 +2,7 @@ import type { LanguageRules } from './language.ts';
 import { noLeave } from './leave.ts';
 import { splitSentences } from './sentences.ts';
 import { plainQuestionWords, plainTerms } from './terms.ts';
+import { noValidity } from './validity.ts';
 
 /** The fallback for languages without rules of their own: words as they are, dates in ISO form alone, no kinds of question. */
 export const plain: LanguageRules = {
@@ -14,6 +15,7 @@ export const plain: LanguageRules = {
   predicates: () => new Set(),
   shapeWords: {},
   leave: noLeave,
+  validity: noValidity,
   timesAsked: () => ({ clock: false, range: false }),
   holds: () => false,
   timeCue: () => null,

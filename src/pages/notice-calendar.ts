@@ -5,7 +5,7 @@ import { calendarEntries } from './calendar-entries.ts';
 import { calendarFile } from './calendar-file.ts';
 import { quoteWithin } from './marked-text.ts';
 import type { Stretch } from './notice-blocks.ts';
-import { readerPath } from './paths.ts';
+import { noticePath, readerPath } from './paths.ts';
 
 /** Quoted words of more characters are no quote of an answer. */
 const LONGEST_QUOTE = 1_000;
@@ -19,6 +19,8 @@ export interface CalendarContext {
   readonly now: Date;
   readonly language: string;
   readonly translate: Translate;
+  /** The notices that replace it, newest first. */
+  readonly supersededBy: readonly Notice[];
 }
 
 /** A calendar file of the dates that quoted words of a notice hold; null where they hold none that fits a calendar, or don't lie in the notice. */
@@ -32,7 +34,11 @@ export function noticeCalendar(notice: Notice, quoted: Stretch, context: Calenda
   const address = url + readerPath(citation, language);
   const title = notice.title.trim() || translate('web.untitled');
   const source = [notice.publisher, describePublication(notice.published, language, translate)];
+  const [newer] = context.supersededBy;
   const description = [
+    ...(newer
+      ? [`${translate('reader.supersededBy', { count: 1 })}\n${url}${noticePath(newer.id, language)}`]
+      : []),
     `“${citation.quote}”`,
     [title, ...source.filter(Boolean)].join(' · '),
     ...(notice.sample ? [translate('web.sample')] : []),

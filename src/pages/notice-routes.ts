@@ -141,7 +141,9 @@ function calendarOf(request: Request, notice: Notice, options: NoticeRoutesOptio
   const language = languageOf(searchParams, options.languages);
   const { timeZone, url, now, translateFor } = options;
   const translate = translateFor(language);
-  return noticeCalendar(notice, asked.data, { url: url(), timeZone, now: now(), language, translate });
+  const { supersededBy } = options.knowledge.related(notice.id, options.today());
+  const setting = { url: url(), timeZone, now: now(), language, translate, supersededBy };
+  return noticeCalendar(notice, asked.data, setting);
 }
 
 function feedSender({ knowledge, today, now, ...options }: NoticeRoutesOptions) {

@@ -50,6 +50,30 @@ describe('"summarise it"', () => {
     expect(citations.map(({ citation }) => citation.quote)).toContain(row);
   });
 
+  it('says that a newer notice changes it, and cites that', async () => {
+    const on = (day: string) => ({ on: day, basis: 'stated' as const });
+    const fair = makeNotice({
+      id: 'fair',
+      title: 'Winter book fair',
+      text: 'The winter book fair is held on 3 December 2026 in the town hall. Entry is free of charge.',
+      published: on('2026-11-02'),
+    });
+    const cancelled = makeNotice({
+      id: 'cancelled',
+      title: 'Winter book fair cancelled',
+      text: 'The winter book fair is cancelled because of bird flu.',
+      published: on('2026-11-18'),
+    });
+    const one = talkWith(assistantOver(await knowledgeOf(fair, cancelled)));
+    await one.say('How much is entry to the winter book fair?');
+    const { text, citations } = await one.say('summarise it');
+    expect(text).toContain(
+      'A newer notice (18 November 2026) changes what this one announces, or part of it: Winter book fair cancelled',
+    );
+    expect(citations.at(-1)?.citation.noticeId).toBe('cancelled');
+    expect(text).toContain(`cancelled [${citations.length}]`);
+  });
+
   it('asks which notice where none was shown', async () => {
     expect((await talk().say('summarise it')).text).toBe(en('replies.whole-notice-none'));
   });

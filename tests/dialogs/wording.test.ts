@@ -85,6 +85,47 @@ describe('an answer in words', () => {
     expect(citations.map(({ number }) => number)).toEqual([1, 2]);
   });
 
+  it('says of what a newer notice changes that it is older, and never that it is to come', () => {
+    const announced = { ...URUGUAY, role: 'governs', dates: [year(2028, { tense: 'future' })] } as const;
+    const changes = { ...HOSTED, role: 'changes', dates: [] } as const;
+    expect(
+      said(answered([announced, changes]))
+        .text.split('\n\n')
+        .slice(0, 2),
+    ).toEqual([
+      'An earlier notice (27 November 2018) said: “The next summit will be held in Uruguay next year.” [1] That is 2028.',
+      'A newer notice (19 November 2021) changes what that one announced, or part of it: “Korea will host the next summit in 2022.” [2]',
+    ]);
+  });
+
+  it('says a day from which something holds once, alone or among other dates', () => {
+    const from = year(2028, { tense: 'future', bound: 'from', basis: 'inferred' });
+    const place = { kind: 'where', timeCue: null } as const;
+    const one = said(answered([{ ...HOSTED, dates: [from], validity: from }], { question: place })).text;
+    expect(one).toContain('[1] That holds from 2028, not yet.\n');
+    const both = [year(2027, { tense: 'future', basis: 'inferred' }), from];
+    const two = said(answered([{ ...HOSTED, dates: both, validity: from }], { question: place })).text;
+    expect(two).toContain('[1] That is 2027, from 2028, still to come.\n');
+  });
+
+  it('names the newer notice beside a passage that it changes', () => {
+    const { text, citations } = said({
+      status: 'suggested',
+      question: QUESTION,
+      passages: [URUGUAY.citation],
+      choices: [],
+      changed: [{ noticeId: SUMMIT_2018.id, by: HOSTED.citation }],
+      hits: [],
+    });
+    expect(text).toContain(
+      'A newer notice (19 November 2021) changes what this one announces, or part of it: Minister Jeon at the 8th Digital Nations summit [2]',
+    );
+    expect(citations).toEqual([
+      { number: 1, citation: URUGUAY.citation },
+      { number: 2, citation: HOSTED.citation },
+    ]);
+  });
+
   it('is in Korean around the notice’s own words', () => {
     const { text } = said(answered([HOSTED, URUGUAY], { outlook: 'none-ahead' }), 'ko');
     expect(text).toContain('“Korea will host the next summit in 2022.” [1]');

@@ -44,6 +44,8 @@ function copyOf(
 /** The words that say the day, where the answer is one that has not passed. */
 function dayToCome(answer: Answer): Citation | null {
   if (answer.status !== 'answered') return null;
+  // What a newer notice changes would stand in the calendar on its old day.
+  if (answer.statements.some(({ role }) => role === 'changes')) return null;
   const [{ citation, dates }] = answer.statements;
   const isToCome = dates.some(
     ({ interval, tense, bound }) =>

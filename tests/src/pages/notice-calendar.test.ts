@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarPath, readerPath } from '../../../src/pages/paths.ts';
 import { citeWords } from '../../support/citations.ts';
-import { pool, useSite } from './notices-site.ts';
+import { pool, poolBefore, useSite } from './notices-site.ts';
 
 const get = useSite();
 
@@ -18,6 +18,18 @@ describe('the calendar file of a notice', () => {
     expect(text.replaceAll('\r\n ', '')).toContain(
       'URL:https://notices.example/notices/pool?lang=en&revision=',
     );
+  });
+
+  it('says in its entry that a newer notice replaces the one with the date', async () => {
+    const dated = citeWords(poolBefore, 'Old cards hold until 31 January 2027.');
+    const { text } = await get(calendarPath(dated, 'en'));
+    const unfolded = text.replaceAll('\r\n ', '');
+    expect(unfolded).toContain('DTSTART;VALUE=DATE:20270131');
+    expect(unfolded).toContain(
+      'DESCRIPTION:A newer notice replaces this one:\\nhttps://notices.example/notices/pool?lang=en',
+    );
+    const newer = await get(calendarPath(citeWords(pool, 'Apply by 12 March 2027, 6 p.m.'), 'en'));
+    expect(newer.text).not.toContain('replaces this one');
   });
 
   it('is led to from the quote, where there is a date in it', async () => {

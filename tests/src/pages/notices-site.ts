@@ -23,10 +23,10 @@ export const pool = makeNotice({
   publisher: 'Haneul City',
   published: { on: '2026-11-02', basis: 'stated' },
 });
-const poolBefore = makeNotice({
+export const poolBefore = makeNotice({
   id: 'pool-before',
   title: 'Swimming pool fees from January 2026',
-  text: 'Adults pay 4,000 won.',
+  text: 'Adults pay 4,000 won. Old cards hold until 31 January 2027.',
   publisher: 'Haneul City',
   published: { on: '2025-11-02', basis: 'stated' },
 });

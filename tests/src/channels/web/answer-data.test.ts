@@ -42,6 +42,19 @@ describe('what a page can do with an answer', () => {
     expect((await dataOf('When is the River Race?', '2027-04-12'))?.calendar).toBeNull();
   });
 
+  it('is not to put a day into a calendar that a newer notice changes', async () => {
+    const cancelled = makeNotice({
+      id: 'cancelled',
+      title: 'River *Race* cancelled',
+      text: 'The River Race will not take place, as the river is too high.',
+      published: { on: '2026-11-20', basis: 'stated' },
+    });
+    const answer = await askKnowledge(await knowledgeOf(race, cancelled), 'When is the River Race?');
+    const data = answerData(makeReply({ answer }), translateFor('en'), addresses);
+    expect(answer.status).toBe('answered');
+    expect(data?.calendar).toBeNull();
+  });
+
   it('is nothing but to rate it where nothing was found', async () => {
     expect(await dataOf('What is the passport fee?', '2026-11-22')).toEqual({ copy: null, calendar: null });
   });
