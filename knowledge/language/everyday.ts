@@ -81,8 +81,9 @@ function positionsOf(wanted: readonly string[], first: number, { words, keys }: 
   return positions;
 }
 
-/** What is known of a phrase: as it is said, and the lines of what is written for it. */
+/** What is known of a phrase: its keys with spaces between, as it is said, and the lines of what is written for it. */
 interface Entry {
+  readonly phrase: string;
   readonly said: string;
   readonly lines: (readonly string[])[];
 }
@@ -102,22 +103,16 @@ function meaningsOf({ said, lines }: Entry): Map<string, readonly string[]> {
 /** Builds the look-up. It keeps the lines as they are: terms are made for the few that a question needs. */
 export function createEveryday({ same, oneWay }: EverydayWords): Everyday {
   const korean = createKoreanWords();
-  const entries = new Map<string, Entry>();
-  /** Phrases, in keys with spaces between, by their first key. */
-  const byFirst = new Map<string, string[]>();
+  const byFirst = new Map<string, Entry[]>();
   function addPhrase(keys: readonly string[], said: string, line: readonly string[]): void {
     for (const key of keys) if (/^[가-힣]/.test(key)) korean.add(key);
     const [first = ''] = keys;
     const phrase = keys.join(' ');
-    const known = entries.get(phrase);
-    if (known) {
-      known.lines.push(line);
-      return;
-    }
-    entries.set(phrase, { said, lines: [line] });
     const others = byFirst.get(first);
-    if (others) others.push(phrase);
-    else byFirst.set(first, [phrase]);
+    const known = others?.find((entry) => entry.phrase === phrase);
+    if (known) known.lines.push(line);
+    else if (others) others.push({ phrase, said, lines: [line] });
+    else byFirst.set(first, [{ phrase, said, lines: [line] }]);
   }
   function add(said: string, line: readonly string[]): void {
     const words = tokens(said);
@@ -134,10 +129,9 @@ export function createEveryday({ same, oneWay }: EverydayWords): Everyday {
     return said.keys.flatMap((keys, first) =>
       keys
         .flatMap((key) => byFirst.get(key) ?? [])
-        .flatMap((phrase) => {
-          const positions = positionsOf(phrase.split(' '), first, said);
-          const entry = entries.get(phrase);
-          return positions && entry ? [{ positions, entry }] : [];
+        .flatMap((entry) => {
+          const positions = positionsOf(entry.phrase.split(' '), first, said);
+          return positions ? [{ positions, entry }] : [];
         }),
     );
   }

@@ -45,7 +45,7 @@ export interface KoreanWords {
 /** Begins with no words. Keeps the words alone, not their forms: there are ten times as many. */
 export function createKoreanWords(): KoreanWords {
   const nouns = new Set<string>();
-  const verbs = new Map<string, Set<string>>();
+  const verbs = new Map<string, string[]>();
   return {
     add(word) {
       if (!isVerb(word)) {
@@ -54,8 +54,8 @@ export function createKoreanWords(): KoreanWords {
       }
       const shelf = shelfOfVerb(word);
       const others = verbs.get(shelf);
-      if (others) others.add(word);
-      else verbs.set(shelf, new Set([word]));
+      if (!others) verbs.set(shelf, [word]);
+      else if (!others.includes(word)) others.push(word);
     },
     in(written) {
       const found: string[] = [];
