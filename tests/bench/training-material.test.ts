@@ -128,7 +128,7 @@ describe('the training questions', () => {
   });
 
   it('are many, in both languages', () => {
-    expect(questions.length).toBeGreaterThanOrEqual(700);
+    expect(questions.length).toBeGreaterThanOrEqual(2000);
     const korean = share(
       questions.filter(({ lang }) => lang === 'ko'),
       questions,
@@ -137,17 +137,17 @@ describe('the training questions', () => {
     expect(korean).toBeLessThan(0.7);
   });
 
-  it('cannot be answered in three of ten cases', () => {
+  it('cannot be answered in two or three of ten cases', () => {
     const unanswerable = 1 - share(answerable, questions);
-    expect(unanswerable).toBeGreaterThan(0.25);
-    expect(unanswerable).toBeLessThan(0.35);
+    expect(unanswerable).toBeGreaterThan(0.2);
+    expect(unanswerable).toBeLessThan(0.3);
   });
 
   it('cross the language of the notice in about one of ten cases', () => {
     const crossing = answerable.filter(({ lang, relevant }) =>
       relevant.every((id) => noticesById.get(id)?.lang !== lang),
     );
-    expect(share(crossing, answerable)).toBeGreaterThan(0.1);
+    expect(share(crossing, answerable)).toBeGreaterThan(0.08);
   });
 
   it.each(KINDS)('ask in number: %s', (kind) => {
