@@ -16,6 +16,7 @@ export type {
   Working,
 } from './answering/answer.ts';
 export type { Thresholds } from './answering/compose.ts';
+export { namesSubject } from './answering/stay-with-talk.ts';
 export { questionKey } from './answering/question-key.ts';
 export type { Clock, StepTime } from './answering/stopwatch.ts';
 export { type SyncOptions, syncNotices } from './ingest/sync-notices.ts';

@@ -9,6 +9,7 @@ import { reasonAboutDeadlines } from './reason-about-deadlines.ts';
 import { reasonAboutEvents } from './reason-about-events.ts';
 import { reasonAboutTime } from './reason-about-time.ts';
 import { type Shelf, searchNotices } from './search-notices.ts';
+import { stayWithTalk } from './stay-with-talk.ts';
 import { type Clock, startStopwatch } from './stopwatch.ts';
 import type { CutPassage } from './stretches.ts';
 import { understand } from './understand.ts';
@@ -35,14 +36,16 @@ export async function answerQuestion(
   signal: AbortSignal,
 ): Promise<Answer> {
   const watch = startStopwatch(parts.clock);
-  const understood = understand(request, parts.vocabulary);
+  const inTalk = request.inTalk === undefined ? undefined : parts.shelf.notice(request.inTalk);
+  const understood = understand(request, parts.vocabulary, inTalk);
   watch.lap('understand');
-  const { question, statistics } = await widen(understood, parts.index);
+  const { question: asked, statistics } = await widen(understood, parts.index);
   watch.lap('widen');
-  const reading = { words: weighWords(question.concepts, statistics), cut: parts.cut };
-  const hit = await searchNotices(question, statistics, parts.index, parts.shelf, signal);
+  const reading = { words: weighWords(asked.concepts, statistics), cut: parts.cut };
+  const hit = await searchNotices(asked, statistics, parts.index, parts.shelf, signal);
   watch.lap('search');
-  const found = rankNotices(ofPublisher(hit, question), question, reading.words, reading.cut);
+  const ranked = rankNotices(ofPublisher(hit, asked), asked, reading.words, reading.cut);
+  const { question, found } = stayWithTalk(asked, ranked, inTalk?.id, parts.shelf);
   watch.lap('rank');
   const meeting = found.filter(({ notice }) => mayMeet(notice, question.constraints));
   const candidates = withoutWithdrawn(read(question, meeting, reading), question, parts.shelf);

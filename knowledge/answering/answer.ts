@@ -22,6 +22,8 @@ export interface AskRequest {
   readonly history?: readonly EarlierTurn[] | undefined;
   /** Only this publisher's notices answer, unless the question names another place. All may where it is missing. */
   readonly publisher?: string | undefined;
+  /** Id of the notice that the talk is about: it answers, unless the question names another subject. None where it is missing. */
+  readonly inTalk?: string | undefined;
   /** Words that were said not to answer: they aren't given again, and nothing is said outright. */
   readonly withdrawn?: readonly QuotedPlace[] | undefined;
   /** What the last answer quoted first: "how long do I have?" means its time. */
@@ -55,6 +57,8 @@ export interface Concept {
   readonly slips?: readonly (readonly string[])[];
   /** True for the name of a town, county or province, not of a country; false where left out. */
   readonly isPlace?: boolean;
+  /** True for a word by which any notice may be asked ("fee", "apply"): it names no subject. False where left out. */
+  readonly aspect?: boolean;
   /** 1 for a word of this question, less for one carried over, and for one that constrains rather than names. */
   readonly weight: number;
   /** An answer without it lacks something. False for words that constrain, and for words carried over to a question with words of its own. */
@@ -83,6 +87,8 @@ export interface Question {
   readonly carriedFrom: string | null;
   /** Whose notices alone answer; null where any may, and where left out. */
   readonly publisher?: string | null;
+  /** Id of the notice in talk that alone is asked; nothing where any may answer. */
+  readonly inTalk?: string;
   /** Words that were said not to answer; `[]` where left out. */
   readonly withdrawn?: readonly QuotedPlace[];
   /** What the last answer quoted first, where this question leans on the one before; nothing where left out. */
@@ -158,8 +164,10 @@ export interface Choice {
   /** The name of a place, or the title of a notice. */
   readonly label: string;
   readonly question: string;
-  /** Whose notices the pick stands for; null where it stands for one subject of a publisher. */
+  /** Whose notices the pick stands for; null where it stands for one notice. */
   readonly publisher: string | null;
+  /** The notice that the pick stands for; null where it stands for a publisher. */
+  readonly noticeId: string | null;
 }
 
 /**

@@ -181,7 +181,7 @@ export function compose(question: Question, evidence: Evidence): Answer {
     return unanswered(question, aside ?? 'not-a-question', evidence);
   if (hits.length === 0) return unanswered(question, aside ?? 'nothing-found', evidence);
   const [governs, ...others] = reasoned.candidates;
-  if (!governs || (!reasoned.sure && lacksSubject(question, governs)))
+  if (!governs || (!reasoned.sure && question.inTalk === undefined && lacksSubject(question, governs)))
     return unanswered(question, aside ?? 'not-in-notices', evidence);
   const meant = aside ? [] : meantBy(question, evidence);
   const [first, ...more] = meant.map(({ candidate }) => citationOf(candidate));

@@ -1,6 +1,7 @@
 import { readEnglishDates } from '../time/english.ts';
 import { englishLeave } from './english-leave.ts';
 import { englishHolds, NUMBER_WORD } from './english-shapes.ts';
+import { englishSubject } from './english-subject.ts';
 import type { AnswerShape, LanguageRules, QuestionKind, TimeCue, TimeLeft } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { mixedQuestionWords, mixedTerms } from './terms.ts';
@@ -64,6 +65,10 @@ const NAMED =
 /** Asks for whom something is, not for somebody's name. */
 const ELIGIBLE =
   /\bwho (?:can|may|could|gets?|qualif\w+|(?:is|are) (?:eligible|entitled|allowed|it for|this for))\b|\beligib|\b(?:do|would) (?:i|we) qualify\b|\bam i (?:eligible|entitled)\b/i;
+
+/** An age that somebody tells of a person: what a notice says of ages answers. */
+const OWN_AGE =
+  /\b(?:i['’]?m|i am|he is|he['’]s|she is|she['’]s|(?:is|am|are) \w+) (?:only |already |just )?\d{1,3}(?![\d%:.,]*\d|%| ?(?:minutes|hours|days|weeks|months|won|km|m|people)\b)|\b\d{1,3}[- ]?(?:years?[- ]olds?|y\/?o)\b/i;
 
 const SHAPE_OF_KIND: Partial<Record<QuestionKind, AnswerShape>> = {
   'may-i': 'leave',
@@ -157,10 +162,12 @@ export const english: LanguageRules = {
   code: 'en',
   terms: mixedTerms,
   questionWords: (question) => mixedQuestionWords(asWritten(question)),
+  subjectWords: (question) => englishSubject(asWritten(question)),
   sentences: (text) => splitSentences(text, 'en'),
   questionKind: (question) => KINDS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'fact',
   wantedShape(question, kind) {
     if (kind !== 'contact' && ELIGIBLE.test(question)) return 'eligible';
+    if ((kind === 'may-i' || kind === 'yes-no' || kind === 'fact') && OWN_AGE.test(question)) return 'age';
     if (kind === 'how-much') return AMOUNTS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'number';
     if (kind === 'list') return NAMED.test(question) ? 'names' : 'list';
     return SHAPE_OF_KIND[kind] ?? null;

@@ -1,6 +1,7 @@
 import { readKoreanDates } from '../time/korean.ts';
 import { koreanLeave } from './korean-leave.ts';
 import { koreanHolds } from './korean-shapes.ts';
+import { koreanSubject } from './korean-subject.ts';
 import type { AnswerShape, LanguageRules, QuestionKind, TimeCue, TimeLeft } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { mixedQuestionWords, mixedTerms } from './terms.ts';
@@ -52,6 +53,9 @@ const AMOUNTS: readonly (readonly [AnswerShape, RegExp])[] = [
 /** Asks for whom something is, not for somebody's name. */
 const ELIGIBLE =
   /누가.*(?:수 ?있|받|신청|되나|돼|대상|가능)|대상(?:이|은|자|\s|[?？]|$)|자격(?!증)|누구(?:나|까지| 대상)/;
+
+/** An age that somebody tells of a person: what a notice says of ages answers. */
+const OWN_AGE = /\d{1,3} ?(?:살|세)(?!대)(?!기)/;
 
 const SHAPE_OF_KIND: Partial<Record<QuestionKind, AnswerShape>> = {
   'may-i': 'leave',
@@ -117,10 +121,12 @@ export const korean: LanguageRules = {
   code: 'ko',
   terms: mixedTerms,
   questionWords: mixedQuestionWords,
+  subjectWords: koreanSubject,
   sentences: (text) => splitSentences(text, 'ko'),
   questionKind: (question) => KINDS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'fact',
   wantedShape(question, kind) {
     if (kind === 'who' && ELIGIBLE.test(question)) return 'eligible';
+    if ((kind === 'may-i' || kind === 'yes-no' || kind === 'fact') && OWN_AGE.test(question)) return 'age';
     if (kind === 'how-much') return AMOUNTS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'number';
     return SHAPE_OF_KIND[kind] ?? null;
   },

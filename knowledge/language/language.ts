@@ -68,6 +68,8 @@ export interface LanguageRules {
   terms(text: string): string[];
   /** The words of a question with their terms, less those that only ask ("how much", "얼마"). A question made of nothing else: `[]`. */
   questionWords(question: string): QuestionWord[];
+  /** Of `questionWords` those that name a subject: not "fee", "apply" or "deadline", by which any notice may be asked. `[]` for none. */
+  subjectWords(question: string): QuestionWord[];
   /** Sentences, list items and table rows as spans that cover all words of the text, without the white space around them. */
   sentences(text: string): Span[];
   /** What the question wants to hear; `fact` where nothing says. */

@@ -8,6 +8,7 @@ export const plain: LanguageRules = {
   code: 'und',
   terms: plainTerms,
   questionWords: plainQuestionWords,
+  subjectWords: plainQuestionWords,
   sentences: (text) => splitSentences(text, 'und'),
   questionKind: () => 'fact',
   wantedShape: () => null,
