@@ -1,5 +1,5 @@
-import type { Answer, Citation, EarlierTurn, QuotedPlace } from '../knowledge/index.ts';
-import type { ConversationState, GivenAnswer } from './turn.ts';
+import type { Answer, Citation, EarlierTurn, Notice, QuotedPlace } from '../knowledge/index.ts';
+import type { ConversationState, GivenAnswer, Listed } from './turn.ts';
 
 /** Earlier turns kept, questions and answers together. */
 export const HISTORY_LIMIT = 12;
@@ -127,6 +127,17 @@ export function rememberOpened(state: ConversationState, noticeId: string): Conv
   const { choices: _picked, ...kept } = state;
   const goesOn = state.about === noticeId || state.shownNoticeIds[0] === noticeId;
   return { ...kept, ...(!goesOn && { history: [], given: [] }), about: noticeId, shownNoticeIds: [noticeId] };
+}
+
+/** The conversation after notices were listed: it is about none of them until one is opened. */
+export function rememberListed(
+  state: ConversationState,
+  notices: readonly Notice[],
+  listed: Listed,
+): ConversationState {
+  const { choices: _picked, about: _before, ...kept } = state;
+  const ids = notices.map(({ id }) => id);
+  return { ...kept, shownNoticeIds: ids, offered: ids, listed };
 }
 
 const noticesOf = (quoted: readonly Citation[]): string[] => [

@@ -173,21 +173,37 @@ function wordPassages(passages: readonly Citation[], voice: Voice): string[] {
   );
 }
 
-/** Asks back which of several things is meant, and shows what would answer for each. */
-function wordChoices(
-  choices: readonly Choice[],
-  passages: readonly string[],
-  { language, translate, markup }: Voice,
-): string[] {
-  const names = choices.map(({ label, publisher }) => {
-    const name = markup.verbatim(label);
-    return publisher === null ? name : translate('answer.choice-of-place', { place: name });
+/** Asks back which of several notices is meant, and quotes for each what would answer. */
+function wordNotices(choices: readonly Choice[], passages: readonly Citation[], voice: Voice): string[] {
+  const { translate, markup } = voice;
+  const offered = passages.map((citation, at) => {
+    const title = markup.bold(markup.verbatim(choices[at]?.label ?? citation.title));
+    return `${at + 1}. ${title}: ${wordQuote(citation, at + 1, voice)}`;
   });
+  return [translate('answer.choose-notice'), offered.join('\n')];
+}
+
+/** Asks back which of several places is meant, and shows what would answer for each. */
+function wordPlaces(choices: readonly Choice[], passages: readonly Citation[], voice: Voice): string[] {
+  const { language, translate, markup } = voice;
+  const names = choices.map(({ label }) =>
+    translate('answer.choice-of-place', { place: markup.verbatim(label) }),
+  );
   const either = new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+  const worded = wordPassages(passages, voice);
   const offered = choices.map(
-    ({ label }, at) => `${at + 1}. ${markup.bold(markup.verbatim(label))}: ${passages[at] ?? ''}`,
+    ({ label }, at) => `${at + 1}. ${markup.bold(markup.verbatim(label))}: ${worded[at] ?? ''}`,
   );
   return [translate('answer.choose', { choices: either }), ...offered];
+}
+
+function wordSuggested(
+  { passages, choices }: Extract<Answer, { status: 'suggested' }>,
+  voice: Voice,
+): string[] {
+  if (choices.length === 0) return [voice.translate('answer.suggested'), ...wordPassages(passages, voice)];
+  const areNotices = choices.every(({ noticeId }) => noticeId !== null);
+  return areNotices ? wordNotices(choices, passages, voice) : wordPlaces(choices, passages, voice);
 }
 
 const numbered = (citations: readonly Citation[]): CitedPassage[] =>
@@ -220,14 +236,11 @@ export function wordAnswer(answer: Answer, voice: Voice): WordedAnswer {
             : wordAnswered(answer, voice),
         citations: numbered(answer.statements.map(({ citation }) => citation)),
       };
-    case 'suggested': {
-      const passages = wordPassages(answer.passages, voice);
-      const parts =
-        answer.choices.length > 0
-          ? wordChoices(answer.choices, passages, voice)
-          : [translate('answer.suggested'), ...passages];
-      return { text: parts.join('\n\n'), citations: numbered(answer.passages) };
-    }
+    case 'suggested':
+      return {
+        text: wordSuggested(answer, voice).join('\n\n'),
+        citations: numbered(answer.passages),
+      };
     case 'unanswered': {
       const reason = wordReason(answer, voice);
       if (answer.nearest.length === 0) return { text: reason, citations: [] };

@@ -75,6 +75,8 @@ export interface Knowledge {
   withdrawn(id: string): WithdrawnNotice | undefined;
   /** A notice as it reads, or once read; undefined where that revision isn't known. */
   revision(noticeId: string, revision: string): Notice | undefined;
+  /** The notice in a language (BCP 47 primary subtag): itself, or the one that says the same, as known on a day; undefined where none is held. */
+  inLanguage(id: string, language: string, asOf: Day): Notice | undefined;
   /** What a notice replaces, and what replaces it, as known on a day; both newest first, `[]` for an unknown id. */
   related(id: string, asOf: Day): RelatedNotices;
   /** Finds notices: with words the best first, without them the newest first and undated ones last. Rejects only when aborted or when the index fails. */

@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { Answer, AskRequest } from './answer.ts';
+import { askWhich, type Picking } from './ask-which.ts';
 import { compose, type Thresholds } from './compose.ts';
 import { mayMeet } from './constraints.ts';
 import { isSecondTry, ofPublisher, withoutWithdrawn } from './narrow.ts';
@@ -9,7 +10,7 @@ import { reasonAboutDeadlines } from './reason-about-deadlines.ts';
 import { reasonAboutEvents } from './reason-about-events.ts';
 import { reasonAboutTime } from './reason-about-time.ts';
 import { type Shelf, searchNotices } from './search-notices.ts';
-import { stayWithTalk } from './stay-with-talk.ts';
+import { fittingFirst, stayWithTalk } from './stay-with-talk.ts';
 import { type Clock, startStopwatch } from './stopwatch.ts';
 import type { CutPassage } from './stretches.ts';
 import { understand } from './understand.ts';
@@ -24,6 +25,7 @@ export interface AnsweringParts {
   readonly shelf: Shelf;
   readonly vocabulary: Vocabulary;
   readonly cut: CutPassage;
+  readonly newest: Picking['newest'];
   readonly thresholds: Thresholds;
   /** Takes the time of each step; none is taken where it is left out. */
   readonly clock?: Clock | undefined;
@@ -47,8 +49,11 @@ export async function answerQuestion(
   const ranked = rankNotices(ofPublisher(hit, asked), asked, reading.words, reading.cut);
   const { question, found } = stayWithTalk(asked, ranked, inTalk?.id, parts.shelf);
   watch.lap('rank');
+  const which = askWhich(question, { ...parts, reading });
+  if (which) return which;
   const meeting = found.filter(({ notice }) => mayMeet(notice, question.constraints));
-  const candidates = withoutWithdrawn(read(question, meeting, reading), question, parts.shelf);
+  const fitting = fittingFirst(read(question, meeting, reading), question);
+  const candidates = withoutWithdrawn(fitting, question, parts.shelf);
   watch.lap('read');
   const timed =
     (isSecondTry(question) ? null : reasonAboutEvents(question, found, reading)) ??

@@ -2,6 +2,7 @@ import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
 import { isTranslation } from '../translations.ts';
 import type { Concept, Question } from './answer.ts';
+import type { Candidate } from './read.ts';
 import { onOneSubject } from './reason-about-time.ts';
 import type { FoundNotice, Shelf } from './search-notices.ts';
 
@@ -21,8 +22,8 @@ const holds = (terms: ReadonlySet<string>, concept: Concept): boolean =>
     (one) => one.length > 0 && one.every((term) => terms.has(term)),
   );
 
-/** The notice without words that lead to it, as though it were found by all of them. */
-function foundAs(notice: Notice, shelf: Shelf): FoundNotice | null {
+/** A notice as though it were found by all words of the question; null for one without passages. */
+export function foundAs(notice: Notice, shelf: Shelf): FoundNotice | null {
   const passages = shelf.passages(notice.id);
   const [first] = passages;
   if (!first) return null;
@@ -80,4 +81,12 @@ export function stayWithTalk(
   );
   const best = Math.max(chosen.score, ...beside.map(({ score }) => score));
   return { question: { ...question, inTalk: notice.id }, found: [{ ...chosen, score: best }, ...beside] };
+}
+
+/** Of the notice in talk, the stretches that hold what a question without a subject wants come first: the amount for "how much?". */
+export function fittingFirst(candidates: readonly Candidate[], question: Question): readonly Candidate[] {
+  const { inTalk, wants } = question;
+  if (inTalk === undefined || wants === null || namesSubject(question)) return candidates;
+  const fits = ({ features }: Candidate): boolean => features[`shape:${wants}`] > 0;
+  return [...candidates.filter(fits), ...candidates.filter((one) => !fits(one))];
 }

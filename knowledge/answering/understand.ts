@@ -139,7 +139,12 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
     const beforeRules = rulesFor(languageOf(before, request.language));
     const theirs = conceptsOf(before, beforeRules, vocabulary, { weight, expected: fewWords });
     const carried = theirs.filter(
-      (one) => one.weight === weight && !swapped(one) && !one.terms.every((term) => named.has(term)),
+      (one) =>
+        one.weight === weight &&
+        !swapped(one) &&
+        // Of the notice in talk another thing is asked now: where, not what it costs.
+        !(one.aspect && inTalk && namesNothing) &&
+        !one.terms.every((term) => named.has(term)),
     );
     if (leans && timeCue === null && !narrows(constraints)) {
       timeCue = beforeRules.timeCue(before);
@@ -159,7 +164,9 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
   if (inTalk && namesNothing && carriedFrom === null) {
     const standing = { weight: CARRIED.leaning, expected: fewWords };
     const ofTitle = conceptsOf(inTalk.title, rulesFor(inTalk.language), vocabulary, standing);
-    const words = ofTitle.filter((one) => one.weight === CARRIED.leaning && !one.terms.every((term) => named.has(term)));
+    const words = ofTitle.filter(
+      (one) => one.weight === CARRIED.leaning && !one.terms.every((term) => named.has(term)),
+    );
     if (words.length > 0) carriedFrom = inTalk.title;
     concepts.push(...words);
   }

@@ -28,7 +28,7 @@ export const englishHolds = shapesByPattern({
     /\b(?:in|at|to|from|near|on|outside|inside|of) (?:the )?(?:\p{Lu}[\p{L}’'-]+)|\b(?:Street|Road|Avenue|Square|Hall|Centre|Center|House|Park|Library|Museum|School|Building|Room|Floor|Office|Station)\b|\bonline\b|\bvirtually\b/u,
   person: new RegExp(`${TITLE} \\p{Lu}|${NAME} ${NAME}`, 'u'),
   money:
-    /[£$€₩] ?\d|\b\d[\d,.]* ?(?:pounds?|dollars?|euros?|won|pence|p|bn|m|million|billion)\b|\b(?:free|free of charge|no charge|no fee)\b/i,
+    /[£$€₩] ?\d|\b\d[\d,.]* ?(?:pounds?|dollars?|euros?|won|pence|p(?!\.m\b)|bn|m|million|billion)\b|\b(?:free|free of charge|no charge|no fee)\b/i,
   number: new RegExp(`\\d|\\b(?:${NUMBER_WORD})\\b`, 'i'),
   age: /\b(?:aged?|over|under|from|at least|older than|younger than|between) (?:the age of )?\d{1,3}\b|\b\d{1,3}(?:[ -]years?[ -]old|s? and over|\+| or over| or older)|\byears of age\b/i,
   share:

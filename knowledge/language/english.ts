@@ -170,6 +170,8 @@ export const english: LanguageRules = {
     if ((kind === 'may-i' || kind === 'yes-no' || kind === 'fact') && OWN_AGE.test(question)) return 'age';
     if (kind === 'how-much') return AMOUNTS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'number';
     if (kind === 'list') return NAMED.test(question) ? 'names' : 'list';
+    // "What do I have to bring?" asks for things, not for leave.
+    if (kind === 'may-i' && /^\W*(?:and |so |but )?(?:what|which)\b/i.test(question)) return null;
     return SHAPE_OF_KIND[kind] ?? null;
   },
   holds: englishHolds,

@@ -17,7 +17,9 @@ const ENDING = /(?:해야|하려|할수|하는|하나|할|해|가야|야|려면|
 
 function isAspect({ word, written }: QuestionWord): boolean {
   if (NUMBER.test(word) || AGE.test(written) || MEANS.test(written) || VERBS.test(written)) return true;
-  return ASPECTS.test(word) || ASPECTS.test(word.replace(ENDING, '')) || ASPECTS.test(written.replace(ENDING, ''));
+  return (
+    ASPECTS.test(word) || ASPECTS.test(word.replace(ENDING, '')) || ASPECTS.test(written.replace(ENDING, ''))
+  );
 }
 
 /** The words of a Korean question that name what it is about; `[]` for 얼마예요? and 언제까지 신청해요?. */

@@ -128,6 +128,8 @@ export const korean: LanguageRules = {
     if (kind === 'who' && ELIGIBLE.test(question)) return 'eligible';
     if ((kind === 'may-i' || kind === 'yes-no' || kind === 'fact') && OWN_AGE.test(question)) return 'age';
     if (kind === 'how-much') return AMOUNTS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'number';
+    // 뭐 가져가야 돼요? asks for things, not for leave.
+    if (kind === 'may-i' && /(?:^|\s)(?:뭐|뭘|무엇|무얼|무슨|어떤)/.test(question)) return null;
     return SHAPE_OF_KIND[kind] ?? null;
   },
   holds: koreanHolds,
