@@ -87,9 +87,11 @@ function isLooser({ interval, basis }: ResolvedDate, dates: readonly ResolvedDat
 
 /** Dates worth saying beside a quote: all where a time was asked for, else those that the quote leaves to be worked out. */
 function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
-  const { kind, timeCue, timeLeft } = answer.question;
+  const { kind, timeCue, timeLeft, change = null } = answer.question;
   const decides = answer.status === 'answered' && answer.verdict !== null;
-  const all = ASKS_FOR_TIME.has(kind) || timeCue !== null || (timeLeft ?? null) !== null || decides;
+  const asksForTime =
+    ASKS_FOR_TIME.has(kind) || timeCue !== null || (timeLeft ?? null) !== null || change !== null;
+  const all = asksForTime || decides;
   const distinct = new Map(dates.map((date) => [`${date.interval.start} ${date.interval.end}`, date]));
   const hasEnded = ({ tense, bound, interval }: ResolvedDate): boolean =>
     tense === 'past' && (bound === 'until' || (bound === 'during' && !isOneUnit(interval)));
@@ -132,7 +134,8 @@ function wordStatement(statement: Statement, number: number, answer: Answer, voi
 function wordVerdict(answer: Answered, { translate, language }: Voice): string {
   const { verdict, working, question } = answer;
   if (verdict !== null) return translate(`answer.event.${verdict}`);
-  if (question.timeLeft === 'open' && working.some(({ step }) => step === 'open-on'))
+  const asksWhetherOpen = question.timeLeft === 'open' || question.kind === 'may-i';
+  if (asksWhetherOpen && working.some(({ step }) => step === 'open-on'))
     return translate('answer.event.not-yet');
   const counted = working.find((one) => one.step === 'counted');
   if (!counted) return '';
@@ -155,9 +158,9 @@ function wordAnswered(answer: Answered, voice: Voice): string {
   const day = wordPublication(answer.statements[0].citation.published, voice);
   const lead = [
     wordVerdict(answer, voice),
-    answer.outlook === 'none-ahead' ? translate('answer.none-ahead', { day }) : '',
+    answer.outlook === 'plain' ? '' : translate(`answer.${answer.outlook}`, { day }),
     first ?? '',
-    answer.outlook === 'none-ahead' ? wordChecked(voice) : '',
+    answer.outlook === 'plain' ? '' : wordChecked(voice),
   ].filter((part) => part !== '');
   const sources = answer.statements.map(({ citation }) => citation);
   const lines = sources

@@ -1,15 +1,17 @@
 import type { PassageIndex } from '../search/passage-index.ts';
-import type { Answer, AskRequest } from './answer.ts';
+import type { Answer, AskRequest, Question } from './answer.ts';
 import { askWhich, type Picking } from './ask-which.ts';
 import { compose, type Thresholds } from './compose.ts';
 import { mayMeet } from './constraints.ts';
 import { isSecondTry, ofPublisher, withoutWithdrawn } from './narrow.ts';
 import { rankNotices } from './rank-notices.ts';
-import { read } from './read.ts';
+import { type Candidate, type Reading, read } from './read.ts';
+import { reasonAboutChanges } from './reason-about-changes.ts';
 import { reasonAboutDeadlines } from './reason-about-deadlines.ts';
 import { reasonAboutEvents } from './reason-about-events.ts';
-import { reasonAboutTime } from './reason-about-time.ts';
-import { type Shelf, searchNotices } from './search-notices.ts';
+import { reasonAboutLeave } from './reason-about-leave.ts';
+import { type Reasoned, reasonAboutTime } from './reason-about-time.ts';
+import { type FoundNotice, type Shelf, searchNotices } from './search-notices.ts';
 import { fittingFirst, stayWithTalk } from './stay-with-talk.ts';
 import { type Clock, startStopwatch } from './stopwatch.ts';
 import type { CutPassage } from './stretches.ts';
@@ -29,6 +31,23 @@ export interface AnsweringParts {
   readonly thresholds: Thresholds;
   /** Takes the time of each step; none is taken where it is left out. */
   readonly clock?: Clock | undefined;
+}
+
+/** What is known beside the question when time is reasoned about. */
+interface ReadSoFar {
+  readonly found: readonly FoundNotice[];
+  readonly candidates: readonly Candidate[];
+  readonly reading: Reading;
+}
+
+/** What time makes of what was read: changes and events first, where they are asked about. */
+function reason(question: Question, { found, candidates, reading }: ReadSoFar): Reasoned {
+  const again = isSecondTry(question);
+  const changed = again ? null : reasonAboutChanges(question, found, reading);
+  if (changed) return changed;
+  const timed =
+    (again ? null : reasonAboutEvents(question, found, reading)) ?? reasonAboutTime(candidates, question);
+  return reasonAboutLeave(reasonAboutDeadlines(timed, candidates, question), candidates, question);
 }
 
 /** From a question to an answer, step by step. Rejects only when aborted or when the index fails. */
@@ -55,10 +74,7 @@ export async function answerQuestion(
   const fitting = fittingFirst(read(question, meeting, reading), question);
   const candidates = withoutWithdrawn(fitting, question, parts.shelf);
   watch.lap('read');
-  const timed =
-    (isSecondTry(question) ? null : reasonAboutEvents(question, found, reading)) ??
-    reasonAboutTime(candidates, question);
-  const reasoned = reasonAboutDeadlines(timed, candidates, question);
+  const reasoned = reason(question, { found, candidates, reading });
   watch.lap('reason');
   const answer = compose(question, {
     reasoned,

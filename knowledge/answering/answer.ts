@@ -1,3 +1,4 @@
+import type { ChangeAsked } from '../language/change.ts';
 import type { AnswerShape, QuestionKind, TimeCue, TimeLeft } from '../language/language.ts';
 import type { Citation, Day } from '../notice.ts';
 import type { Hit } from '../search/passage-index.ts';
@@ -79,6 +80,8 @@ export interface Question {
   readonly concepts: readonly Concept[];
   /** What the question asks of a stretch of time; null where it asks neither, and where left out. */
   readonly timeLeft?: TimeLeft | null;
+  /** Whether it asks if something announced still holds, is called off or put to another day; null where it doesn't, and where left out. */
+  readonly change?: ChangeAsked | null;
   /** What the earlier question asked for, where this one asks for the one before it; null elsewhere, and where left out. */
   readonly beside?: Beside | null;
   /** Whether it is a question for notices at all; left out where nothing is said, such as in figures alone. */
@@ -125,9 +128,9 @@ export interface Statement {
 
 /**
  * What the answer says about time as a whole. `none-ahead`: something still to come was asked for, and all that the notices
- * announce has passed. `plain`: nothing to add.
+ * announce has passed. `no-change`: whether it is called off or put to another day was asked, and no notice says so. `plain`: nothing to add.
  */
-export type Outlook = 'plain' | 'none-ahead';
+export type Outlook = 'plain' | 'none-ahead' | 'no-change';
 
 /** One step of the reasoning, as facts that a reader can check. */
 export type Working =

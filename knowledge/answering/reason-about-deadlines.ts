@@ -17,7 +17,8 @@ const TELLS = { until: 1, entry: 1, sameEntry: 2, quotedLast: 4 };
 /** So much of the question must stand in the notice for its deadline to be the one asked for. */
 const SAID = 0.7;
 
-interface Deadline {
+/** A last day that a stretch tells. */
+export interface Deadline {
   readonly candidate: Candidate;
   readonly mention: DateMention & { readonly interval: Interval };
   readonly weight: number;
@@ -33,7 +34,8 @@ function isRange({ start, end, granularity }: Interval): boolean {
   );
 }
 
-function deadlinesOf(candidate: Candidate, { text, quotedLast }: Question): Deadline[] {
+/** The last days that a stretch tells: what lasts until a day, and stretches of days; `[]` for none. */
+export function deadlinesOf(candidate: Candidate, { text, quotedLast }: Question): Deadline[] {
   const { notice, span, dates } = candidate;
   const wasQuoted =
     quotedLast?.noticeId === notice.id && quotedLast.start < span.end && span.start < quotedLast.end;
@@ -99,21 +101,27 @@ function verdictOn(
   return open ? 'yes' : 'no';
 }
 
+/** The asking day beside a stretch of time, as a step of reasoning. */
+export const openOn = (
+  { interval, bound }: Pick<Deadline['mention'], 'bound' | 'interval'>,
+  asOf: string,
+): Working => ({ step: 'open-on', asOf, open: isOpen({ interval, bound }, asOf), interval, bound });
+
 function workingOf(mention: Pick<Deadline['mention'], 'bound' | 'interval'>, question: Question): Working[] {
   const { asOf, timeLeft } = question;
   const { interval, bound } = mention;
   const until = lastDayOf(interval);
   const counted: Working = { step: 'counted', asOf, until, days: daysBetween(asOf, until) };
   if (timeLeft === 'remaining') return [counted];
-  const openOn: Working = { step: 'open-on', asOf, open: isOpen(mention, asOf), interval, bound };
-  return bound === 'until' ? [openOn, counted] : [openOn];
+  const open = openOn(mention, asOf);
+  return bound === 'until' ? [open, counted] : [open];
 }
 
 const isSame = (a: Candidate, b: Candidate): boolean =>
   a.notice.id === b.notice.id && a.span.start === b.span.start;
 
 /** Puts a stretch first; with it go another one, else what governed before, and what that replaces where it tells a time. */
-function putFirst(
+export function putFirst(
   candidate: Candidate,
   reasoned: Reasoned,
   question: Question,

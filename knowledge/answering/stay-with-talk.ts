@@ -14,10 +14,12 @@ export const subjectsOf = ({ concepts }: Pick<Question, 'concepts'>): Concept[] 
 export const namesSubject = (question: Pick<Question, 'concepts'>): boolean =>
   subjectsOf(question).length > 0;
 
-const termsIn = (text: string, language: string): ReadonlySet<string> =>
+/** The distinct index terms of a text. */
+export const termsIn = (text: string, language: string): ReadonlySet<string> =>
   new Set(rulesFor(language).terms(text));
 
-const holds = (terms: ReadonlySet<string>, concept: Concept): boolean =>
+/** True where a word stands among terms, or what means the same. */
+export const holds = (terms: ReadonlySet<string>, concept: Concept): boolean =>
   [concept.terms, ...concept.alternatives].some(
     (one) => one.length > 0 && one.every((term) => terms.has(term)),
   );

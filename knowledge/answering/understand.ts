@@ -182,6 +182,7 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
     constraints,
     concepts,
     timeLeft: rules.timeLeft(text),
+    change: rules.change.asked(text),
     beside: timeCue === 'before' ? besideOf(earlier, request.language, asOf) : null,
     ...(!saysNothing(text) && {
       speech: likelierQuestion(

@@ -1,4 +1,5 @@
 import { readEnglishDates } from '../time/english.ts';
+import { englishChange } from './english-change.ts';
 import { englishLeave } from './english-leave.ts';
 import { englishHolds, NUMBER_WORD } from './english-shapes.ts';
 import { englishSubject } from './english-subject.ts';
@@ -184,6 +185,7 @@ export const english: LanguageRules = {
   boundAsked: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
   contactWords: /^(?:(?:tele)?phones?|numbers?|tel|hotline|e-?mails?)$/i,
   leave: englishLeave,
+  change: englishChange,
   timesAsked: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
   asksHost: (question) =>
     /\b(?:hosts?|hosting|hosted|chairs?|chaired|organis\w+|organiz\w+)\b/i.test(question),

@@ -1,4 +1,5 @@
 import { readKoreanDates } from '../time/korean.ts';
+import { koreanChange } from './korean-change.ts';
 import { koreanLeave } from './korean-leave.ts';
 import { koreanHolds } from './korean-shapes.ts';
 import { koreanSubject } from './korean-subject.ts';
@@ -143,6 +144,7 @@ export const korean: LanguageRules = {
   boundAsked: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
   contactWords: /^(?:전화|전화번호|번호|연락처|연락|이메일|문의|문의처|팩스)/,
   leave: koreanLeave,
+  change: koreanChange,
   timesAsked: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
   asksHost: (question) => /주최|의장국?|개최국|누가 (?:열|개최)/.test(question),
   isSpeech: (sentence) => SPEECH.test(sentence),

@@ -1,4 +1,5 @@
 import type { DateReader } from '../time/time.ts';
+import type { ChangeRules } from './change.ts';
 import type { LeaveRules } from './leave.ts';
 
 /** A stretch of a text: UTF-16 offsets, end not included. */
@@ -88,6 +89,8 @@ export interface LanguageRules {
   readonly contactWords: RegExp;
   /** Leave and duty, asked for and given. */
   readonly leave: LeaveRules;
+  /** What is called off or put to another day, asked and told. */
+  readonly change: ChangeRules;
   /** Whether a question asks for a time of day or opening hours (`clock`), or for a stretch of time with both its ends (`range`). */
   timesAsked(question: string): { readonly clock: boolean; readonly range: boolean };
   /** True where the question asks who hosts, holds or chairs something. */

@@ -1,3 +1,4 @@
+import { noChange } from './change.ts';
 import type { LanguageRules } from './language.ts';
 import { noLeave } from './leave.ts';
 import { splitSentences } from './sentences.ts';
@@ -14,6 +15,7 @@ export const plain: LanguageRules = {
   wantedShape: () => null,
   contactWords: /^$/,
   leave: noLeave,
+  change: noChange,
   timesAsked: () => ({ clock: false, range: false }),
   holds: () => false,
   timeCue: () => null,
