@@ -1,10 +1,10 @@
-import { ENTRY } from '../events/entry-words.ts';
 import { rulesFor } from '../language/languages.ts';
 import { cite, type Day, type Notice } from '../notice.ts';
 import { tenseOf } from '../time/tense.ts';
 import type { Answer, Choice, Question } from './answer.ts';
 import { asksOf } from './features.ts';
 import { type Candidate, candidatesOf, quoteOf, type Reading } from './read.ts';
+import { tellsLastDay } from './reason-about-deadlines.ts';
 import { onOneSubject } from './reason-about-time.ts';
 import type { Shelf } from './search-notices.ts';
 import { foundAs, namesSubject } from './stay-with-talk.ts';
@@ -52,7 +52,7 @@ const WORTH = { words: 2, figures: 1, entry: 2, heading: -2 };
 function worthOf(one: Candidate, question: Question): number {
   const { features, score } = one;
   const quote = quoteOf(one);
-  const isDeadline = asksOf(question).bound === 'until' && ENTRY.test(quote);
+  const isDeadline = asksOf(question).bound === 'until' && tellsLastDay(one, question);
   return (
     score +
     (features.words > 0 ? WORTH.words : 0) +

@@ -9,6 +9,7 @@ import { foldNearDuplicates } from './near-duplicates.ts';
 import { type Candidate, quoteOf } from './read.ts';
 import { type DatedCandidate, onePerNotice, type Reasoned } from './reason-about-time.ts';
 import { type FoundNotice, hitsOf } from './search-notices.ts';
+import { namesSubject } from './stay-with-talk.ts';
 import { verdictOf } from './verdict.ts';
 import { doubted, reasonOfSpeech, turnedAway } from './weigh-speech-act.ts';
 
@@ -206,7 +207,9 @@ export function compose(question: Question, evidence: Evidence): Answer {
       hits,
     };
   }
-  if (confidence >= thresholds.suggested) {
+  // Of the notice in talk what comes nearest helps, also where nothing says it.
+  const goesOn = question.inTalk !== undefined && !namesSubject(question) && !aside;
+  if (confidence >= thresholds.suggested || goesOn) {
     const shown = distinct([governs, ...withoutRepeats(others, found)]).slice(0, PASSAGES);
     const [first, ...more] = shown.map(citationOf);
     if (first) return { status: 'suggested', question, passages: [first, ...more], choices: [], hits };

@@ -10,12 +10,6 @@ import { type DatedCandidate, dated, type Reasoned } from './reason-about-time.t
 import type { FoundNotice } from './search-notices.ts';
 import { holds, subjectsOf, termsIn } from './stay-with-talk.ts';
 
-/** The words that name what is asked about, less those that ask whether it is called off. */
-function namingWords(question: Question): Concept[] {
-  const { isAsking } = rulesFor(question.language).change;
-  return subjectsOf(question).filter(({ word, written = word }) => !isAsking(word) && !isAsking(written));
-}
-
 /** Notices whose title holds these words, newest first; in talk about one, that one and those on its subject. */
 function namedIn(
   words: readonly Concept[],
@@ -98,7 +92,7 @@ export function reasonAboutChanges(
   reading: Reading,
 ): Reasoned | null {
   const { change: asked = null } = question;
-  const words = namingWords(question);
+  const words = subjectsOf(question);
   const named = asked === null ? [] : namedIn(words, question, found);
   const [newest] = named;
   if (asked === null || !newest) return null;

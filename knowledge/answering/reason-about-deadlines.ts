@@ -1,4 +1,4 @@
-import { ENTRY, isOfSameEntry } from '../events/entry-words.ts';
+import { asksOfEntry, ENTRY, isOfSameEntry, tellsApplying } from '../events/entry-words.ts';
 import { rulesFor } from '../language/languages.ts';
 import { addSeconds, dayPart, daysBetween } from '../time/calendar.ts';
 import { tenseOf } from '../time/tense.ts';
@@ -51,6 +51,14 @@ export function deadlinesOf(candidate: Candidate, { text, quotedLast }: Question
     return [{ candidate, mention: { ...mention, interval }, weight }];
   });
 }
+
+const CLOSES = /\bcloses?\b|마감/iu;
+
+/** True for a stretch that tells the last day of applying. */
+export const tellsLastDay = (candidate: Candidate, question: Question): boolean => {
+  const words = quoteOf(candidate);
+  return (tellsApplying(words) || CLOSES.test(words)) && deadlinesOf(candidate, question).length > 0;
+};
 
 /** The last day that the best notice tells for what is asked; undefined where it tells none. */
 function deadlineIn(candidates: readonly Candidate[], question: Question): Deadline | undefined {
@@ -147,7 +155,11 @@ function withLastDay(reasoned: Reasoned, candidates: readonly Candidate[], quest
   const asked = ENTRY.test(text) && (rules.boundAsked(text) === 'until' || rules.timesAsked(text).range);
   if (!asked || wants !== 'date' || !governs || reasoned.sure !== undefined) return reasoned;
   const settled = deadlinesOf(governs, question).length > 0 && isOfEntry(governs);
-  if (settled && isOfSameEntry(text, quoteOf(governs))) return reasoned;
+  if (
+    settled &&
+    (isOfSameEntry(text, quoteOf(governs)) || (!asksOfEntry(text) && tellsLastDay(governs, question)))
+  )
+    return reasoned;
   const near = candidates.filter((one) => {
     const lag = isOfSameEntry(text, quoteOf(one)) ? SAME_ENTRY_LAG : LAG;
     return one.notice.id === governs.notice.id && one.score >= governs.score - lag && isOfEntry(one);

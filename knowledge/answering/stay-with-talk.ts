@@ -3,6 +3,7 @@ import type { Notice } from '../notice.ts';
 import { isTranslation } from '../translations.ts';
 import type { Concept, Question } from './answer.ts';
 import type { Candidate } from './read.ts';
+import { tellsLastDay } from './reason-about-deadlines.ts';
 import { onOneSubject } from './reason-about-time.ts';
 import type { FoundNotice, Shelf } from './search-notices.ts';
 
@@ -85,10 +86,12 @@ export function stayWithTalk(
   return { question: { ...question, inTalk: notice.id }, found: [{ ...chosen, score: best }, ...beside] };
 }
 
-/** Of the notice in talk, the stretches that hold what a question without a subject wants come first: the amount for "how much?". */
+/** Of the notice in talk, the stretches that hold what a question without a subject wants come first: the amount for "how much?", the last day of applying for "until when?". */
 export function fittingFirst(candidates: readonly Candidate[], question: Question): readonly Candidate[] {
-  const { inTalk, wants } = question;
+  const { inTalk, wants, text, language } = question;
   if (inTalk === undefined || wants === null || namesSubject(question)) return candidates;
-  const fits = ({ features }: Candidate): boolean => features[`shape:${wants}`] > 0;
-  return [...candidates.filter(fits), ...candidates.filter((one) => !fits(one))];
+  const asksDeadline = wants === 'date' && rulesFor(language).boundAsked(text) === 'until';
+  const rank = (one: Candidate): number =>
+    Number(one.features[`shape:${wants}`] > 0) + Number(asksDeadline && tellsLastDay(one, question));
+  return candidates.toSorted((a, b) => rank(b) - rank(a));
 }

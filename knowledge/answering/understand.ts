@@ -42,6 +42,8 @@ function conceptsOf(
   const concepts = new Map<string, Concept>();
   const words = rules.questionWords(text);
   const naming = new Set(rules.subjectWords(text).map(({ written }) => written));
+  const asksOfChange = (word: string): boolean => rules.change.isAsking(word);
+  const asksChange = rules.change.asked(text) !== null;
   const asksContact = rules.questionKind(text) === 'contact';
   for (const [at, { word, written, terms }] of words.entries()) {
     if (concepts.has(word)) continue;
@@ -65,7 +67,7 @@ function conceptsOf(
       alternatives,
       everyday: same,
       isPlace: isPlace(terms),
-      aspect: !naming.has(written),
+      aspect: !naming.has(written) || (asksChange && (asksOfChange(word) || asksOfChange(written))),
       weight: constrains ? weight * CONSTRAINT : weight,
       expected: expected && !constrains,
     });

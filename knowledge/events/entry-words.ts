@@ -12,6 +12,10 @@ export function isOfSameEntry(question: string, text: string): boolean {
   return [PAYING, APPLYING].some((words) => words.test(question) && words.test(text));
 }
 
+/** True for a question that says whether it is of paying or of applying; false for "when is the deadline?". */
+export const asksOfEntry = (question: string): boolean =>
+  [PAYING, APPLYING].some((words) => words.test(question.replace(/\bdue\b/gi, ' ')));
+
 /** Words of taking part, which one applies for; and of getting what a notice offers. */
 const JOINING =
   /\b(?:join|take part|participate|volunteer|attend|enter)\b|참가|참여|지원(?:할|해|되|돼|가능|이 ?가능)|가입/iu;

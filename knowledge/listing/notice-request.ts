@@ -47,7 +47,7 @@ const firstGroup = (text: string, patterns: readonly RegExp[]): string | null =>
   const said = text.normalize('NFKC').trim();
   if (said.length > LONGEST) return null;
   for (const pattern of patterns) {
-    const words = pattern.exec(said)?.[1]?.trim();
+    const words = pattern.exec(said)?.[1]?.replace(/[\s,;]+$/, '');
     if (words) return words;
   }
   return null;
