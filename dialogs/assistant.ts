@@ -4,6 +4,7 @@ import { ask, picked } from './intents/ask.ts';
 import { find, more } from './intents/find.ts';
 import { chooseLanguage } from './intents/language.ts';
 import { latest } from './intents/latest.ts';
+import { listedOne, otherVersion, summariseNamed } from './intents/one-notice.ts';
 import { reply } from './intents/reply.ts';
 import { aside, bye, greet, help, person, startOver, thanks } from './intents/small-talk.ts';
 import { summarise } from './intents/summarise.ts';
@@ -99,7 +100,7 @@ async function dialogFor(turn: Turn, intent: Intent): Promise<Reply> {
     case 'aside':
       return aside(turn);
     case 'ask':
-      return (await find(turn)) ?? ask(turn);
+      return (await otherVersion(turn)) ?? (await summariseNamed(turn)) ?? (await find(turn)) ?? ask(turn);
   }
 }
 
@@ -150,9 +151,11 @@ export function createAssistant(parts: AssistantParts): Assistant {
         return reply(turn, 'too-long', translate('replies.too-long', { limit: longestMessage }));
       }
       if (!WORDS.test(turn.text)) return aside(turn);
-      const choice = pick(turn.text, turn.state.choices ?? [], translate);
+      const choice = pick(turn.text, turn.state.choices ?? [], { language: turn.language, translate });
       // In the language of the question: "2" tells none.
       if (choice) return picked(turnOf({ ...utterance, text: choice.question }), choice);
+      const listed = await listedOne(turn);
+      if (listed) return listed;
       const intent = await parts.recognize(turn.text, turn.language);
       const [, said, reason] = AFTER_MARK.exec(turn.text) ?? [];
       if (intent.name === 'ask' && said && reason) {

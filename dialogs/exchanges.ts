@@ -1,5 +1,5 @@
-import type { Answer, Citation, EarlierTurn, QuotedPlace } from '../knowledge/index.ts';
-import type { ConversationState, GivenAnswer } from './turn.ts';
+import type { Answer, Citation, EarlierTurn, Notice, QuotedPlace } from '../knowledge/index.ts';
+import type { ConversationState, GivenAnswer, Listed } from './turn.ts';
 
 /** Earlier turns kept, questions and answers together. */
 export const HISTORY_LIMIT = 12;
@@ -55,6 +55,20 @@ export function quotedIn(answer: Answer): readonly Citation[] {
 
 const placeOf = ({ noticeId, start, end }: Citation): QuotedPlace => ({ noticeId, start, end });
 
+/** The notice that the talk goes on about: that of the answer, or of all passages shown. What names another subject in vain leaves the one before. */
+function aboutOf(answer: Answer, before: string | undefined): string | undefined {
+  switch (answer.status) {
+    case 'answered':
+      return answer.statements[0].citation.noticeId;
+    case 'suggested': {
+      const [first, ...others] = noticesOf(answer.passages);
+      return others.length === 0 ? first : answer.question.inTalk;
+    }
+    case 'unanswered':
+      return answer.question.inTalk ?? (answer.question.speech?.act === 'question' ? undefined : before);
+  }
+}
+
 /** The conversation after a question and what was said to it. */
 export function remember(
   state: ConversationState,
@@ -75,9 +89,11 @@ export function remember(
     messageIds: [],
     ...(publisher && { publisher }),
   };
-  const { choices: _picked, ...kept } = state;
+  const { choices: _picked, offered: _listed, about: before, ...kept } = state;
+  const about = aboutOf(answer, before);
   return {
     ...kept,
+    ...(about !== undefined && { about }),
     history,
     given: [...(state.given ?? NONE), given].slice(-HISTORY_LIMIT / 2),
     shownNoticeIds: quoted.length > 0 ? noticesOf(quoted) : state.shownNoticeIds,
@@ -104,6 +120,24 @@ export function rememberMessage(state: ConversationState, at: number, messageId:
       place === at ? { ...one, messageIds: [...one.messageIds, messageId].slice(-MESSAGES) } : one,
     ),
   };
+}
+
+/** The conversation after a notice was opened: what is asked next is about it, and nothing of what was asked before. */
+export function rememberOpened(state: ConversationState, noticeId: string): ConversationState {
+  const { choices: _picked, ...kept } = state;
+  const goesOn = state.about === noticeId || state.shownNoticeIds[0] === noticeId;
+  return { ...kept, ...(!goesOn && { history: [], given: [] }), about: noticeId, shownNoticeIds: [noticeId] };
+}
+
+/** The conversation after notices were listed: it is about none of them until one is opened. */
+export function rememberListed(
+  state: ConversationState,
+  notices: readonly Notice[],
+  listed: Listed,
+): ConversationState {
+  const { choices: _picked, about: _before, ...kept } = state;
+  const ids = notices.map(({ id }) => id);
+  return { ...kept, shownNoticeIds: ids, offered: ids, listed };
 }
 
 const noticesOf = (quoted: readonly Citation[]): string[] => [

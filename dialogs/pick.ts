@@ -1,11 +1,10 @@
-import type { Choice } from '../knowledge/index.ts';
-import type { Translate } from './turn.ts';
+import { type Choice, readPlace } from '../knowledge/index.ts';
+import type { Language, Translate } from './turn.ts';
 
 /** Longer utterances pick nothing: they ask. */
 const LONGEST = 60;
 /** A name is known by so many characters. */
 const SHORTEST = 2;
-const POSITIONS = [1, 2, 3] as const;
 
 const plain = (text: string): string =>
   text
@@ -19,13 +18,9 @@ const plain = (text: string): string =>
 /** What the locale lists under a key, with `|` between. */
 const listed = (translate: Translate, key: string): string[] => translate(key).split('|');
 
-function byPosition(said: string, choices: readonly Choice[], translate: Translate): Choice | undefined {
-  const digit = /^(?:\p{L}+ )?([1-9]) ?(?:\p{L}{1,4})?$/u.exec(said)?.[1];
-  const at =
-    digit === undefined
-      ? POSITIONS.findIndex((position) => listed(translate, `replies.pick-${position}`).includes(said))
-      : Number(digit) - 1;
-  return choices[at];
+function byPosition(text: string, choices: readonly Choice[], language: Language): Choice | undefined {
+  const request = readPlace(text, language);
+  return request?.wish.do === 'open' ? choices.at(request.place < 0 ? -1 : request.place - 1) : undefined;
 }
 
 /** The utterance without what people put around a name: "the Naju one", "나주요". */
@@ -52,8 +47,12 @@ function byName(said: string, choices: readonly Choice[], translate: Translate):
 }
 
 /** Which of the things offered an utterance picks: by its number ("the second one", "2번"), or by its name ("나주요"). Null for none, or for more than one. */
-export function pick(text: string, choices: readonly Choice[], translate: Translate): Choice | null {
+export function pick(
+  text: string,
+  choices: readonly Choice[],
+  { language, translate }: { readonly language: Language; readonly translate: Translate },
+): Choice | null {
   if (choices.length === 0 || text.length > LONGEST) return null;
   const said = plain(text);
-  return byPosition(said, choices, translate) ?? byName(said, choices, translate) ?? null;
+  return byPosition(text, choices, language) ?? byName(said, choices, translate) ?? null;
 }

@@ -24,6 +24,10 @@ export interface ConversationState {
   readonly history: readonly EarlierTurn[];
   /** Notices of the last answer, most important first: what "show me the whole notice" means. */
   readonly shownNoticeIds: readonly string[];
+  /** Id of the notice that the talk is about: the last answer's, or one that was opened; none where left out. */
+  readonly about?: string;
+  /** Ids of the notices listed last, in their order, until something else is asked: what "the second one" means; none where left out. */
+  readonly offered?: readonly string[];
   /** What was answered to the last questions of `history`, one each, oldest first; none where left out. */
   readonly given?: readonly GivenAnswer[];
   /** What the last question may have meant, for the person to pick from; nothing where left out. */

@@ -1,4 +1,4 @@
-import type { Answer, ChangedNotice, Choice, Citation, ResolvedDate, Statement } from '../knowledge/index.ts';
+import type { Answer, ChangedNotice, Citation, ResolvedDate, Statement } from '../knowledge/index.ts';
 import { isOneUnit, wordDay, wordInterval } from './dates.ts';
 import { readableRows } from './table-rows.ts';
 import type { CitedPassage } from './turn.ts';
@@ -12,6 +12,7 @@ export interface WordedAnswer {
 }
 
 type Answered = Extract<Answer, { status: 'answered' }>;
+type Suggested = Extract<Answer, { status: 'suggested' }>;
 
 /** Dates said of one quote: more would be a list nobody asked for. */
 const MOST_DATES = 3;
@@ -67,9 +68,11 @@ function isLooser({ interval, basis }: ResolvedDate, dates: readonly ResolvedDat
 
 /** Dates worth saying beside a quote: all where a time was asked for, else those that the quote leaves to be worked out. */
 function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
-  const { kind, timeCue, timeLeft } = answer.question;
+  const { kind, timeCue, timeLeft, change = null } = answer.question;
   const decides = answer.status === 'answered' && answer.verdict !== null;
-  const all = ASKS_FOR_TIME.has(kind) || timeCue !== null || (timeLeft ?? null) !== null || decides;
+  const asksForTime =
+    ASKS_FOR_TIME.has(kind) || timeCue !== null || (timeLeft ?? null) !== null || change !== null;
+  const all = asksForTime || decides;
   const distinct = new Map(dates.map((date) => [`${date.interval.start} ${date.interval.end}`, date]));
   const hasEnded = ({ tense, bound, interval }: ResolvedDate): boolean =>
     tense === 'past' && (bound === 'until' || (bound === 'during' && !isOneUnit(interval)));
@@ -136,7 +139,8 @@ function wordStatement(statement: Statement, number: number, answer: Answer, voi
 function wordVerdict(answer: Answered, { translate, language }: Voice): string {
   const { verdict, working, question } = answer;
   if (verdict !== null) return translate(`answer.event.${verdict}`);
-  if (question.timeLeft === 'open' && working.some(({ step }) => step === 'open-on'))
+  const asksWhetherOpen = question.timeLeft === 'open' || question.kind === 'may-i';
+  if (asksWhetherOpen && working.some(({ step }) => step === 'open-on'))
     return translate('answer.event.not-yet');
   const counted = working.find((one) => one.step === 'counted');
   if (!counted) return '';
@@ -159,9 +163,9 @@ function wordAnswered(answer: Answered, voice: Voice): string {
   const day = wordPublication(answer.statements[0].citation.published, voice);
   const lead = [
     wordVerdict(answer, voice),
-    answer.outlook === 'none-ahead' ? translate('answer.none-ahead', { day }) : '',
+    answer.outlook === 'plain' ? '' : translate(`answer.${answer.outlook}`, { day }),
     first ?? '',
-    answer.outlook === 'none-ahead' ? wordChecked(voice) : '',
+    answer.outlook === 'plain' ? '' : wordChecked(voice),
   ].filter((part) => part !== '');
   const sources = answer.statements.map(({ citation }) => citation);
   const lines = sources
@@ -188,21 +192,38 @@ function wordPassages(
   );
 }
 
-/** Asks back which of several things is meant, and shows what would answer for each. */
-function wordChoices(
-  choices: readonly Choice[],
-  passages: readonly string[],
-  { language, translate, markup }: Voice,
-): string[] {
-  const names = choices.map(({ label, publisher }) => {
-    const name = markup.verbatim(label);
-    return publisher === null ? name : translate('answer.choice-of-place', { place: name });
+/** Asks back which of several notices is meant, and quotes for each what would answer, with what changes it. */
+function wordNotices({ passages, choices, changed }: Suggested, voice: Voice): string[] {
+  const { translate, markup } = voice;
+  const shown = withChanges(passages, changed);
+  const offered = passages.map((citation, at) => {
+    const title = markup.bold(markup.verbatim(choices[at]?.label ?? citation.title));
+    const quote = `${at + 1}. ${title}: ${wordQuote(citation, at + 1, voice)}`;
+    return [quote, wordChanged(citation, changed, shown, voice)].filter((part) => part !== '').join(' ');
   });
+  return [translate('answer.choose-notice'), offered.join('\n')];
+}
+
+/** Asks back which of several places is meant, and shows what would answer for each. */
+function wordPlaces({ passages, choices, changed }: Suggested, voice: Voice): string[] {
+  const { language, translate, markup } = voice;
+  const names = choices.map(({ label }) =>
+    translate('answer.choice-of-place', { place: markup.verbatim(label) }),
+  );
   const either = new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
+  const worded = wordPassages(passages, changed, voice);
   const offered = choices.map(
-    ({ label }, at) => `${at + 1}. ${markup.bold(markup.verbatim(label))}: ${passages[at] ?? ''}`,
+    ({ label }, at) => `${at + 1}. ${markup.bold(markup.verbatim(label))}: ${worded[at] ?? ''}`,
   );
   return [translate('answer.choose', { choices: either }), ...offered];
+}
+
+function wordSuggested(answer: Suggested, voice: Voice): string[] {
+  const { passages, choices, changed } = answer;
+  if (choices.length === 0)
+    return [voice.translate('answer.suggested'), ...wordPassages(passages, changed, voice)];
+  const areNotices = choices.every(({ noticeId }) => noticeId !== null);
+  return areNotices ? wordNotices(answer, voice) : wordPlaces(answer, voice);
 }
 
 const numbered = (citations: readonly Citation[]): CitedPassage[] =>
@@ -235,14 +256,11 @@ export function wordAnswer(answer: Answer, voice: Voice): WordedAnswer {
             : wordAnswered(answer, voice),
         citations: numbered(answer.statements.map(({ citation }) => citation)),
       };
-    case 'suggested': {
-      const passages = wordPassages(answer.passages, answer.changed, voice);
-      const parts =
-        answer.choices.length > 0
-          ? wordChoices(answer.choices, passages, voice)
-          : [translate('answer.suggested'), ...passages];
-      return { text: parts.join('\n\n'), citations: numbered(withChanges(answer.passages, answer.changed)) };
-    }
+    case 'suggested':
+      return {
+        text: wordSuggested(answer, voice).join('\n\n'),
+        citations: numbered(withChanges(answer.passages, answer.changed)),
+      };
     case 'unanswered': {
       const reason = wordReason(answer, voice);
       if (answer.nearest.length === 0) return { text: reason, citations: [] };

@@ -18,6 +18,7 @@ export type {
 } from './answering/answer.ts';
 export type { Thresholds } from './answering/compose.ts';
 export { questionKey } from './answering/question-key.ts';
+export { namesSubject } from './answering/stay-with-talk.ts';
 export type { Clock, StepTime } from './answering/stopwatch.ts';
 export { type SyncOptions, syncNotices } from './ingest/sync-notices.ts';
 export type {
@@ -33,6 +34,7 @@ export { detectLanguage } from './language/detect.ts';
 export type { QuestionKind, TimeCue } from './language/language.ts';
 export { type Library, openLibrary } from './library.ts';
 export type { Listing } from './listing/listing.ts';
+export { readPlace, readSummary, readVersion } from './listing/notice-request.ts';
 export { readListing } from './listing/read-listing.ts';
 export {
   type Citation,

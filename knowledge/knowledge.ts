@@ -77,6 +77,8 @@ export interface Knowledge {
   revision(noticeId: string, revision: string): Notice | undefined;
   /** When a notice's words were last seen to change; undefined where they never were, or nothing of this id is held. */
   changedAt(id: string): Date | undefined;
+  /** The notice in a language (BCP 47 primary subtag): itself, or the one that says the same, as known on a day; undefined where none is held. */
+  inLanguage(id: string, language: string, asOf: Day): Notice | undefined;
   /** What a notice replaces, and what replaces it, as known on a day; both newest first, `[]` for an unknown id. */
   related(id: string, asOf: Day): RelatedNotices;
   /** The words by which the newest notice that says that it changes this one tells so, as known on a day; null where none does. */

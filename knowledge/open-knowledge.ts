@@ -17,7 +17,7 @@ import { createNoticeShelf, stillShelf } from './notice-shelf.ts';
 import { createMinisearchIndex } from './search/minisearch-index.ts';
 import type { PassageIndex } from './search/passage-index.ts';
 import { FIRST_RUN, type Source } from './sources/source.ts';
-import { preferLanguage } from './translations.ts';
+import { inLanguage, preferLanguage } from './translations.ts';
 
 /** Chosen on the development questions: see docs/answering.md. */
 export const DEFAULT_THRESHOLDS: Thresholds = { answered: 0.36, suggested: 0.1 };
@@ -64,7 +64,11 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
   const related = createRelated(shelf.notice);
   const cut = createPassageCutter(PASSAGES_REMEMBERED);
   const { changersOf } = related;
-  const parts = { index, vocabulary, cut, changersOf, thresholds, clock: options.clock };
+  const newest = (asOf: Day, language: string | undefined, limit?: number): readonly Notice[] => {
+    const known = shelf.newestFirst.filter(({ published }) => !published || published.on <= asOf);
+    return (language === undefined ? known : preferLanguage(known, language, limit)).slice(0, limit);
+  };
+  const parts = { index, vocabulary, cut, changersOf, newest, thresholds, clock: options.clock };
 
   /** Puts a notice on the shelf. Its passages, where they are to be indexed; null where the index has them. */
   function shelve(notice: Notice): readonly Passage[] | null {
@@ -138,10 +142,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     get checkedOn() {
       return options.checkedOn?.() ?? null;
     },
-    notices: ({ asOf, limit, language }: NoticeFilter) => {
-      const known = newestFirst.filter(({ published }) => !published || published.on <= asOf);
-      return (language === undefined ? known : preferLanguage(known, language, limit)).slice(0, limit);
-    },
+    notices: ({ asOf, limit, language }: NoticeFilter) => [...newest(asOf, language, limit)],
     notice: noticeOf,
     withdrawn: (id) => withdrawn.get(copies.get(id) ?? id),
     revision(id, revision) {
@@ -151,6 +152,10 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     changedAt(id) {
       const notice = noticeOf(id);
       return notice && options.changedAt?.(notice.id);
+    },
+    inLanguage(id, language, asOf) {
+      const notice = noticeOf(id);
+      return notice && inLanguage(notice, language, newest(asOf, undefined));
     },
     related: related.of,
     changed: (id, asOf) => changeOf(id, asOf, changersOf),

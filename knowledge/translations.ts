@@ -55,3 +55,9 @@ export function preferLanguage(newestFirst: readonly Notice[], language: string,
   }
   return kept;
 }
+
+/** The notice in a language: itself where it is written in it, else the one that says the same; undefined where none is held. */
+export function inLanguage(notice: Notice, language: string, held: readonly Notice[]): Notice | undefined {
+  if (notice.language === language) return notice;
+  return held.find((one) => one.language === language && isTranslation(notice, one));
+}

@@ -1,4 +1,4 @@
-import type { Answer, Choice } from '../../knowledge/index.ts';
+import { type Answer, type Choice, namesSubject } from '../../knowledge/index.ts';
 import { quotedIn, remember } from '../exchanges.ts';
 import { markdown } from '../markup.ts';
 import type { ConversationState, Dialog, Reply, Turn } from '../turn.ts';
@@ -23,19 +23,28 @@ async function takeDown({ record, text, language, channel }: Turn, answer: Answe
     await record?.({ kind: 'suggested', ...about, noticeIds, reason: null });
 }
 
-/** The answer of the publisher that the talk is about, or where its notices have none, that of any other. */
+/** The answer of the notice or the publisher that the talk is about, or where these have none, that of any other. */
 async function answerOf(
   { text: question, today: asOf, state, knowledge, signal }: Turn,
   publisher: string | undefined,
 ): Promise<{ readonly answer: Answer; readonly isElsewhere: boolean }> {
   const quotedLast = state.given?.at(-1)?.shown[0];
   const request = { question, asOf, history: state.history, quotedLast };
-  const answer = await knowledge.ask({ ...request, publisher }, signal);
+  const stayed = await knowledge.ask({ ...request, publisher, inTalk: state.about }, signal);
+  const { inTalk } = stayed.question;
+  const leaves = inTalk !== undefined && stayed.status !== 'answered' && namesSubject(stayed.question);
+  const answer = leaves ? better(stayed, await knowledge.ask({ ...request, publisher }, signal)) : stayed;
   if (answer.status !== 'unanswered' || !answer.question.publisher) return { answer, isElsewhere: false };
   const elsewhere = await knowledge.ask(request, signal);
   return elsewhere.status === 'unanswered'
     ? { answer, isElsewhere: false }
     : { answer: elsewhere, isElsewhere: true };
+}
+
+/** Of what the notice in talk says and what any other does: the first that answers, else the first that suggests something. */
+function better(stayed: Answer, elsewhere: Answer): Answer {
+  if (elsewhere.status === 'answered' || stayed.status === 'unanswered') return elsewhere;
+  return stayed;
 }
 
 async function suggestionsFor(turn: Turn, answer: Answer): Promise<string[]> {
@@ -87,6 +96,8 @@ async function answered(turn: Turn, publisher: string | undefined): Promise<Repl
 /** A question: answered from the notices, with the words that answer. */
 export const ask: Dialog = (turn) => answered(turn, turn.state.publisher);
 
-/** One of the things that were offered: the question that it stands for. */
-export const picked = (turn: Turn, { question, publisher }: Choice): Promise<Reply> =>
-  answered({ ...turn, text: question }, publisher ?? turn.state.publisher);
+/** One of the things that were offered: the question that it stands for, of the notice that it stands for. */
+export function picked(turn: Turn, { question, publisher, noticeId }: Choice): Promise<Reply> {
+  const state = noticeId === null ? turn.state : { ...turn.state, about: noticeId };
+  return answered({ ...turn, state, text: question }, publisher ?? turn.state.publisher);
+}

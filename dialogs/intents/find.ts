@@ -1,5 +1,6 @@
 import { type Listing, readListing } from '../../knowledge/index.ts';
 import { wordDay } from '../dates.ts';
+import { rememberListed } from '../exchanges.ts';
 import { markdown } from '../markup.ts';
 import type { Dialog, Reply, Turn } from '../turn.ts';
 import { latestFrom } from './latest.ts';
@@ -58,7 +59,7 @@ async function listFrom(turn: Turn, listing: Listing, from: number): Promise<Rep
   const rest = total > shown ? `\n\n${translate('replies.found-more', { count: total - shown })}` : '';
   return reply(turn, 'find', `${head}\n\n${lines}${rest}`, {
     citations,
-    state: { ...state, shownNoticeIds: notices.map(({ id }) => id), listed: { listing, shown } },
+    state: rememberListed(state, notices, { listing, shown }),
     suggestions: suggest(
       turn,
       ...(total > shown ? (['more'] as const) : []),

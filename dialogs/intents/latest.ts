@@ -1,3 +1,4 @@
+import { rememberListed } from '../exchanges.ts';
 import type { Dialog, Reply, Turn } from '../turn.ts';
 import { noticeList, PAGE } from './notice-list.ts';
 import { reply, suggest } from './reply.ts';
@@ -20,11 +21,7 @@ export async function latestFrom(turn: Turn, from: number): Promise<Reply> {
   const goesOn = known.length > from + PAGE;
   return reply(turn, 'latest', `${translate('replies.latest')}\n\n${lines}`, {
     citations,
-    state: {
-      ...turn.state,
-      shownNoticeIds: notices.map(({ id }) => id),
-      listed: { listing: null, shown: from + notices.length },
-    },
+    state: rememberListed(turn.state, notices, { listing: null, shown: from + notices.length }),
     suggestions: suggest(turn, ...(goesOn ? (['more'] as const) : []), 'whole-notice', 'summarise', 'help'),
   });
 }

@@ -1,18 +1,15 @@
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { Answer, AskRequest } from './answer.ts';
+import { askWhich, type Picking } from './ask-which.ts';
 import { compose, type Thresholds } from './compose.ts';
 import { mayMeet } from './constraints.ts';
-import { isSecondTry, ofPublisher, withoutWithdrawn } from './narrow.ts';
+import { ofPublisher, withoutWithdrawn } from './narrow.ts';
 import { rankNotices } from './rank-notices.ts';
 import { read } from './read.ts';
-import { type ChangersOf, reasonAboutChanges } from './reason-about-changes.ts';
-import { reasonAboutConflicts } from './reason-about-conflicts.ts';
-import { reasonAboutDeadlines } from './reason-about-deadlines.ts';
-import { reasonAboutEvents } from './reason-about-events.ts';
-import { reasonAboutTime } from './reason-about-time.ts';
-import { reasonAboutValidity } from './reason-about-validity.ts';
+import { reason } from './reason.ts';
+import type { ChangersOf } from './reason-about-changes.ts';
 import { type Shelf, searchNotices } from './search-notices.ts';
-import { stillAheadFirst } from './still-ahead.ts';
+import { fittingFirst, stayWithTalk } from './stay-with-talk.ts';
 import { type Clock, startStopwatch } from './stopwatch.ts';
 import type { CutPassage } from './stretches.ts';
 import { tellChanged } from './tell-changed.ts';
@@ -29,6 +26,7 @@ export interface AnsweringParts {
   readonly vocabulary: Vocabulary;
   readonly cut: CutPassage;
   readonly changersOf: ChangersOf;
+  readonly newest: Picking['newest'];
   readonly thresholds: Thresholds;
   /** Takes the time of each step; none is taken where it is left out. */
   readonly clock?: Clock | undefined;
@@ -40,27 +38,31 @@ export async function answerQuestion(
   parts: AnsweringParts,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const watch = startStopwatch(parts.clock);
-  const understood = understand(request, parts.vocabulary);
-  watch.lap('understand');
-  const { question, statistics } = await widen(understood, parts.index);
-  watch.lap('widen');
-  const reading = { words: weighWords(question.concepts, statistics), cut: parts.cut };
-  const hit = await searchNotices(question, statistics, parts.index, parts.shelf, signal);
-  watch.lap('search');
-  const found = rankNotices(ofPublisher(hit, question), question, reading.words, reading.cut);
-  watch.lap('rank');
-  const meeting = found.filter(({ notice }) => mayMeet(notice, question.constraints));
-  const candidates = withoutWithdrawn(read(question, meeting, reading), question, parts.shelf);
-  watch.lap('read');
-  const timed =
-    (isSecondTry(question) ? null : reasonAboutEvents(question, found, reading)) ??
-    stillAheadFirst(reasonAboutTime(candidates, question), question);
-  const due = reasonAboutDeadlines(timed, candidates, question);
   const { shelf, changersOf } = parts;
-  const changed = reasonAboutChanges(due, question, { found, reading, shelf, changersOf });
-  const valid = reasonAboutValidity(changed, candidates, question);
-  const reasoned = reasonAboutConflicts(valid, candidates, question);
+  const watch = startStopwatch(parts.clock);
+  const checked = (answer: Answer): Answer => {
+    const verified = verifyQuotes(tellChanged(answer, parts), shelf);
+    watch.lap('verify');
+    return watch.timings ? { ...verified, timings: watch.timings } : verified;
+  };
+  const inTalk = request.inTalk === undefined ? undefined : shelf.notice(request.inTalk);
+  const understood = understand(request, parts.vocabulary, inTalk);
+  watch.lap('understand');
+  const { question: asked, statistics } = await widen(understood, parts.index);
+  watch.lap('widen');
+  const reading = { words: weighWords(asked.concepts, statistics), cut: parts.cut };
+  const hit = await searchNotices(asked, statistics, parts.index, shelf, signal);
+  watch.lap('search');
+  const ranked = rankNotices(ofPublisher(hit, asked), asked, reading.words, reading.cut);
+  const { question, found } = stayWithTalk(asked, ranked, inTalk?.id, shelf);
+  watch.lap('rank');
+  const which = askWhich(question, { ...parts, reading });
+  if (which) return checked(which);
+  const meeting = found.filter(({ notice }) => mayMeet(notice, question.constraints));
+  const fitting = fittingFirst(read(question, meeting, reading), question);
+  const candidates = withoutWithdrawn(fitting, question, shelf);
+  watch.lap('read');
+  const reasoned = reason(question, { found, candidates, reading, shelf, changersOf });
   watch.lap('reason');
   const answer = compose(question, {
     reasoned,
@@ -70,7 +72,5 @@ export async function answerQuestion(
     thresholds: parts.thresholds,
   });
   watch.lap('compose');
-  const verified = verifyQuotes(tellChanged(answer, parts), parts.shelf);
-  watch.lap('verify');
-  return watch.timings ? { ...verified, timings: watch.timings } : verified;
+  return checked(answer);
 }

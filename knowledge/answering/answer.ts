@@ -1,3 +1,4 @@
+import type { ChangeAsked } from '../language/change.ts';
 import type { AnswerShape, QuestionKind, TimeCue, TimeLeft } from '../language/language.ts';
 import type { Citation, Day } from '../notice.ts';
 import type { Hit } from '../search/passage-index.ts';
@@ -22,6 +23,8 @@ export interface AskRequest {
   readonly history?: readonly EarlierTurn[] | undefined;
   /** Only this publisher's notices answer, unless the question names another place. All may where it is missing. */
   readonly publisher?: string | undefined;
+  /** Id of the notice that the talk is about: it answers, unless the question names another subject. None where it is missing. */
+  readonly inTalk?: string | undefined;
   /** Words that were said not to answer: they aren't given again, and nothing is said outright. */
   readonly withdrawn?: readonly QuotedPlace[] | undefined;
   /** What the last answer quoted first: "how long do I have?" means its time. */
@@ -59,6 +62,8 @@ export interface Concept {
   readonly isPredicate?: boolean;
   /** True where such a word, and all that means the same, stands in no notice; false where left out. */
   readonly isUnknownVerb?: boolean;
+  /** True for a word by which any notice may be asked ("fee", "apply"): it names no subject. False where left out. */
+  readonly aspect?: boolean;
   /** 1 for a word of this question, less for one carried over, and for one that constrains rather than names. */
   readonly weight: number;
   /** An answer without it lacks something. False for words that constrain, and for words carried over to a question with words of its own. */
@@ -79,6 +84,8 @@ export interface Question {
   readonly concepts: readonly Concept[];
   /** What the question asks of a stretch of time; null where it asks neither, and where left out. */
   readonly timeLeft?: TimeLeft | null;
+  /** Whether it asks if something announced still holds, is called off or put to another day; null where it doesn't, and where left out. */
+  readonly change?: ChangeAsked | null;
   /** What the earlier question asked for, where this one asks for the one before it; null elsewhere, and where left out. */
   readonly beside?: Beside | null;
   /** Whether it is a question for notices at all; left out where nothing is said, such as in figures alone. */
@@ -87,6 +94,8 @@ export interface Question {
   readonly carriedFrom: string | null;
   /** Whose notices alone answer; null where any may, and where left out. */
   readonly publisher?: string | null;
+  /** Id of the notice in talk that alone is asked; nothing where any may answer. */
+  readonly inTalk?: string;
   /** Words that were said not to answer; `[]` where left out. */
   readonly withdrawn?: readonly QuotedPlace[];
   /** What the last answer quoted first, where this question leans on the one before; nothing where left out. */
@@ -127,9 +136,9 @@ export interface Statement {
 
 /**
  * What the answer says about time as a whole. `none-ahead`: something still to come was asked for, and all that the notices
- * announce has passed. `plain`: nothing to add.
+ * announce has passed. `no-change`: whether it is called off or put to another day was asked, and no notice says so. `plain`: nothing to add.
  */
-export type Outlook = 'plain' | 'none-ahead';
+export type Outlook = 'plain' | 'none-ahead' | 'no-change';
 
 /** One step of the reasoning, as facts that a reader can check. */
 export type Working =
@@ -166,8 +175,10 @@ export interface Choice {
   /** The name of a place, or the title of a notice. */
   readonly label: string;
   readonly question: string;
-  /** Whose notices the pick stands for; null where it stands for one subject of a publisher. */
+  /** Whose notices the pick stands for; null where it stands for one notice. */
   readonly publisher: string | null;
+  /** The notice that the pick stands for; null where it stands for a publisher. */
+  readonly noticeId: string | null;
 }
 
 /**

@@ -84,7 +84,10 @@ function meant(candidate: DatedCandidate, by: 'place' | 'title', question: Quest
   const place = by === 'place' && publisher !== null ? placeOf(publisher) : null;
   const label = place === null ? title.trim() : inScriptOf(place, question.language);
   return {
-    choice: { label, question: `${label}: ${question.text}`, publisher: place === null ? null : publisher },
+    choice:
+      place === null
+        ? { label, question: question.text, publisher: null, noticeId: candidate.notice.id }
+        : { label, question: `${label}: ${question.text}`, publisher, noticeId: null },
     candidate,
   };
 }

@@ -10,6 +10,7 @@ import { foldNearDuplicates } from './near-duplicates.ts';
 import { type Candidate, quoteOf } from './read.ts';
 import { type DatedCandidate, onePerNotice, type Reasoned } from './reason-about-time.ts';
 import { type FoundNotice, hitsOf } from './search-notices.ts';
+import { namesSubject } from './stay-with-talk.ts';
 import { verdictOf } from './verdict.ts';
 import { doubted, reasonOfSpeech, turnedAway } from './weigh-speech-act.ts';
 
@@ -196,8 +197,10 @@ export function compose(question: Question, evidence: Evidence): Answer {
   if (hits.length === 0) return unanswered(question, aside ?? 'nothing-found', evidence);
   const [governs, ...others] = reasoned.candidates;
   const asked = reasoned.insteadOf ?? governs;
-  if (!governs || !asked || (!reasoned.sure && lacksSubject(question, asked)))
-    return unanswered(question, aside ?? 'not-in-notices', evidence);
+  // Which notice is meant is settled where it is the one in talk.
+  const isOfAnother =
+    !reasoned.sure && question.inTalk === undefined && asked && lacksSubject(question, asked);
+  if (!governs || !asked || isOfAnother) return unanswered(question, aside ?? 'not-in-notices', evidence);
   const meant = aside ? [] : meantBy(question, evidence);
   const [first, ...more] = meant.map(({ candidate }) => citationOf(candidate));
   if (first) {
@@ -222,7 +225,9 @@ export function compose(question: Question, evidence: Evidence): Answer {
       hits,
     };
   }
-  if (confidence >= thresholds.suggested) {
+  // Of the notice in talk what comes nearest helps, also where nothing says it.
+  const goesOn = question.inTalk !== undefined && !namesSubject(question) && !aside;
+  if (confidence >= thresholds.suggested || goesOn) {
     const shown = distinct([governs, ...withoutRepeats(others, found)]).slice(0, PASSAGES);
     const [first, ...more] = shown.map(citationOf);
     if (first) return { status: 'suggested', question, passages: [first, ...more], choices: [], hits };

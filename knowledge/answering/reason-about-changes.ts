@@ -1,4 +1,4 @@
-import { changingSentence, givesUp, saysChange } from '../events/subject.ts';
+import { changingSentence, saysChange } from '../events/subject.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Day, Notice } from '../notice.ts';
 import type { Concept, Question } from './answer.ts';
@@ -17,7 +17,7 @@ const AS_MUCH = 0.6;
 const PAIRS = 0.6;
 
 /** What changes are looked for with. */
-interface Looking {
+export interface Looking {
   readonly found: readonly FoundNotice[];
   readonly reading: Reading;
   readonly shelf: Shelf;
@@ -52,7 +52,7 @@ function holdsAsMuch(one: Candidate, older: Candidate, question: Question): bool
 /** True where a stretch that holds as much of the question answers it as the older one does. That something is given up tells nothing of its course. */
 function tellsSame(one: Candidate, older: Candidate, question: Question): boolean {
   const { wants } = question;
-  if (givesUp(quoteOf(one))) return false;
+  if (rulesFor(one.notice.language).change.givesUp(quoteOf(one))) return false;
   const [its, mine] = [one.features, older.features];
   const shape = wants === null ? 'words' : (`shape:${wants}` as const);
   return (
@@ -82,9 +82,25 @@ export function changingSpan(notice: Notice): { readonly start: number; readonly
 }
 
 /** The newer notice's word beside an older one that it doesn't replace by itself; dates in it are its own matter. */
-function changing(newer: Notice, older: DatedCandidate, near: Candidate | undefined): DatedCandidate[] {
-  const span = near?.span ?? changingSpan(newer);
+function changing(newer: Notice, older: DatedCandidate, near: readonly Candidate[]): DatedCandidate[] {
+  const span = near.find((one) => saysChange(quoteOf(one), newer.language))?.span ?? changingSpan(newer);
   return span ? [{ ...older, notice: newer, span, dates: [], resolved: [], role: 'changes' }] : [];
+}
+
+/** What was decided or counted by the older word's time is no longer so. */
+function undecided({ working = [], ...reasoned }: Reasoned): Reasoned {
+  const { verdict, ...rest } = reasoned;
+  const steps = working.filter(({ step }) => step !== 'open-on' && step !== 'counted');
+  return { ...rest, ...(verdict !== undefined && { verdict: null }), working: steps };
+}
+
+/** What governs, with the word of the newest notice that changes its notice beside it, and no yes or no. As it was where none does. */
+export function withChangeBeside(reasoned: Reasoned, question: Question, looking: Looking): Reasoned {
+  const [governs, ...others] = reasoned.candidates;
+  const [newest] = governs ? looking.changersOf(governs.notice.id, question.asOf) : [];
+  if (!governs || !newest) return reasoned;
+  const told = changing(newest, governs, onSame(newest, governs, question, looking));
+  return { ...undecided(reasoned), verdict: null, candidates: [governs, ...told, ...others] };
 }
 
 /**
@@ -94,23 +110,15 @@ function changing(newer: Notice, older: DatedCandidate, near: Candidate | undefi
 export function reasonAboutChanges(reasoned: Reasoned, question: Question, looking: Looking): Reasoned {
   const [governs, ...others] = reasoned.candidates;
   if (!governs) return reasoned;
-  const newer = looking.changersOf(governs.notice.id, question.asOf);
-  const [newest] = newer;
-  if (!newest) return reasoned;
-  const near = newer.map((notice) => onSame(notice, governs, question, looking));
-  const same = near.flat().find((one) => tellsSame(one, governs, question));
-  if (same) {
-    const rest = others.filter(({ role, notice: { id } }) => role !== 'superseded' && id !== same.notice.id);
-    return {
-      ...reasoned,
-      candidates: [dated(same, question, 'governs'), { ...governs, role: 'superseded' }, ...rest],
-      insteadOf: governs,
-    };
-  }
-  const telling = near[0]?.find((one) => saysChange(quoteOf(one)));
+  const same = looking
+    .changersOf(governs.notice.id, question.asOf)
+    .flatMap((notice) => onSame(notice, governs, question, looking))
+    .find((one) => tellsSame(one, governs, question));
+  if (!same) return withChangeBeside(reasoned, question, looking);
+  const rest = others.filter(({ role, notice: { id } }) => role !== 'superseded' && id !== same.notice.id);
   return {
-    ...reasoned,
-    verdict: null,
-    candidates: [governs, ...changing(newest, governs, telling), ...others],
+    ...undecided(reasoned),
+    candidates: [dated(same, question, 'governs'), { ...governs, role: 'superseded' }, ...rest],
+    insteadOf: governs,
   };
 }

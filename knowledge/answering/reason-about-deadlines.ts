@@ -1,4 +1,4 @@
-import { ENTRY, isOfSameEntry } from '../events/entry-words.ts';
+import { asksOfEntry, ENTRY, isOfSameEntry, tellsApplying } from '../events/entry-words.ts';
 import { rulesFor } from '../language/languages.ts';
 import { addSeconds, dayPart, daysBetween } from '../time/calendar.ts';
 import { tenseOf } from '../time/tense.ts';
@@ -17,7 +17,8 @@ const TELLS = { until: 1, entry: 1, sameEntry: 2, quotedLast: 4 };
 /** So much of the question must stand in the notice for its deadline to be the one asked for. */
 const SAID = 0.7;
 
-interface Deadline {
+/** A last day that a stretch tells. */
+export interface Deadline {
   readonly candidate: Candidate;
   readonly mention: DateMention & { readonly interval: Interval };
   readonly weight: number;
@@ -33,7 +34,8 @@ function isRange({ start, end, granularity }: Interval): boolean {
   );
 }
 
-function deadlinesOf(candidate: Candidate, { text, quotedLast }: Question): Deadline[] {
+/** The last days that a stretch tells: what lasts until a day, and stretches of days; `[]` for none. */
+export function deadlinesOf(candidate: Candidate, { text, quotedLast }: Question): Deadline[] {
   const { notice, span, dates } = candidate;
   const wasQuoted =
     quotedLast?.noticeId === notice.id && quotedLast.start < span.end && span.start < quotedLast.end;
@@ -49,6 +51,14 @@ function deadlinesOf(candidate: Candidate, { text, quotedLast }: Question): Dead
     return [{ candidate, mention: { ...mention, interval }, weight }];
   });
 }
+
+const CLOSES = /\bcloses?\b|마감/iu;
+
+/** True for a stretch that tells the last day of applying. */
+export const tellsLastDay = (candidate: Candidate, question: Question): boolean => {
+  const words = quoteOf(candidate);
+  return (tellsApplying(words) || CLOSES.test(words)) && deadlinesOf(candidate, question).length > 0;
+};
 
 /** The last day that the best notice tells for what is asked; undefined where it tells none. */
 function deadlineIn(candidates: readonly Candidate[], question: Question): Deadline | undefined {
@@ -99,21 +109,27 @@ function verdictOn(
   return open ? 'yes' : 'no';
 }
 
+/** The asking day beside a stretch of time, as a step of reasoning. */
+export const openOn = (
+  { interval, bound }: Pick<Deadline['mention'], 'bound' | 'interval'>,
+  asOf: string,
+): Working => ({ step: 'open-on', asOf, open: isOpen({ interval, bound }, asOf), interval, bound });
+
 function workingOf(mention: Pick<Deadline['mention'], 'bound' | 'interval'>, question: Question): Working[] {
   const { asOf, timeLeft } = question;
   const { interval, bound } = mention;
   const until = lastDayOf(interval);
   const counted: Working = { step: 'counted', asOf, until, days: daysBetween(asOf, until) };
   if (timeLeft === 'remaining') return [counted];
-  const openOn: Working = { step: 'open-on', asOf, open: isOpen(mention, asOf), interval, bound };
-  return bound === 'until' ? [openOn, counted] : [openOn];
+  const open = openOn(mention, asOf);
+  return bound === 'until' ? [open, counted] : [open];
 }
 
 const isSame = (a: Candidate, b: Candidate): boolean =>
   a.notice.id === b.notice.id && a.span.start === b.span.start;
 
 /** Puts a stretch first; with it go another one, else what governed before, and what that replaces where it tells a time. */
-function putFirst(
+export function putFirst(
   candidate: Candidate,
   reasoned: Reasoned,
   question: Question,
@@ -139,7 +155,11 @@ function withLastDay(reasoned: Reasoned, candidates: readonly Candidate[], quest
   const asked = ENTRY.test(text) && (rules.boundAsked(text) === 'until' || rules.timesAsked(text).range);
   if (!asked || wants !== 'date' || !governs || reasoned.sure !== undefined) return reasoned;
   const settled = deadlinesOf(governs, question).length > 0 && isOfEntry(governs);
-  if (settled && isOfSameEntry(text, quoteOf(governs))) return reasoned;
+  if (
+    settled &&
+    (isOfSameEntry(text, quoteOf(governs)) || (!asksOfEntry(text) && tellsLastDay(governs, question)))
+  )
+    return reasoned;
   const near = candidates.filter((one) => {
     const lag = isOfSameEntry(text, quoteOf(one)) ? SAME_ENTRY_LAG : LAG;
     return one.notice.id === governs.notice.id && one.score >= governs.score - lag && isOfEntry(one);

@@ -2,7 +2,7 @@ import { detectLanguage } from '../language/detect.ts';
 import type { LanguageRules } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
 import { tokens } from '../language/tokens.ts';
-import type { Day } from '../notice.ts';
+import type { Day, Notice } from '../notice.ts';
 import type { AskRequest, Beside, Concept, Constraints, EarlierTurn, Question } from './answer.ts';
 import { publisherOf } from './narrow.ts';
 import { periodsOf } from './periods.ts';
@@ -43,6 +43,9 @@ function conceptsOf(
   const ofPeriods = new Set(periods.flatMap((period) => tokens(period.text).map((token) => token.text)));
   const concepts = new Map<string, Concept>();
   const words = rules.questionWords(text);
+  const naming = new Set(rules.subjectWords(text).map(({ written }) => written));
+  const asksChange = rules.change.asked(text) !== null;
+  const asksOfChange = (word: string): boolean => asksChange && rules.change.isAsking(word);
   const wants = rules.wantedShape(text, rules.questionKind(text));
   const shapeWords = wants === null ? undefined : rules.shapeWords[wants];
   const predicates = rules.predicates(text);
@@ -71,6 +74,7 @@ function conceptsOf(
       everyday: same,
       isPlace: isPlace(terms),
       ...(predicates.has(written) && { isPredicate: true }),
+      aspect: !naming.has(written) || asksOfChange(word) || asksOfChange(written),
       weight: constrains ? weight * CONSTRAINT : weight,
       expected: expected && !constrains && (asksNeeded || !asks[at]),
     });
@@ -113,9 +117,10 @@ function earlierQuestions(history: readonly EarlierTurn[] | undefined): string[]
 
 /**
  * Reads a question: its language, what kind of answer it wants, what narrows it down, and the things it names. Where it leans on
- * earlier questions, their words come along with less weight, and so do "next" and a year, unless this question has its own.
+ * earlier questions, their words come along with less weight, and so do "next" and a year, unless this question has its own. Where
+ * `inTalk` is given, a question that names no subject leans on the words of this notice's title too.
  */
-export function understand(request: AskRequest, vocabulary: Vocabulary): Question {
+export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?: Notice): Question {
   const text = request.question.trim();
   const { asOf } = request;
   const language = languageOf(text, request.language);
@@ -125,7 +130,8 @@ export function understand(request: AskRequest, vocabulary: Vocabulary): Questio
   const { periods } = constraints;
   const concepts = conceptsOf(text, rules, vocabulary, { weight: 1, expected: true, periods });
   const fewWords = concepts.length < FEWEST_WORDS;
-  const leans = fewWords || rules.leansOnContext(text);
+  const namesNothing = concepts.every(({ aspect = false, expected }) => aspect || !expected);
+  const leans = fewWords || rules.leansOnContext(text) || (inTalk !== undefined && namesNothing);
   const earlier = earlierQuestions(request.history);
 
   // "And in Naju?" asks the same of another place.
@@ -142,7 +148,12 @@ export function understand(request: AskRequest, vocabulary: Vocabulary): Questio
     const beforeRules = rulesFor(languageOf(before, request.language));
     const theirs = conceptsOf(before, beforeRules, vocabulary, { weight, expected: fewWords });
     const carried = theirs.filter(
-      (one) => one.weight === weight && !swapped(one) && !one.terms.every((term) => named.has(term)),
+      (one) =>
+        one.weight === weight &&
+        !swapped(one) &&
+        // Of the notice in talk another thing is asked now: where, not what it costs.
+        !(one.aspect && inTalk && namesNothing) &&
+        !one.terms.every((term) => named.has(term)),
     );
     if (leans && timeCue === null && !narrows(constraints)) {
       timeCue = beforeRules.timeCue(before);
@@ -159,6 +170,15 @@ export function understand(request: AskRequest, vocabulary: Vocabulary): Questio
     standing += 1;
     if (standing === CARRIED.turns) break;
   }
+  if (inTalk && namesNothing && carriedFrom === null) {
+    const standing = { weight: CARRIED.leaning, expected: fewWords };
+    const ofTitle = conceptsOf(inTalk.title, rulesFor(inTalk.language), vocabulary, standing);
+    const words = ofTitle.filter(
+      (one) => one.weight === CARRIED.leaning && !one.terms.every((term) => named.has(term)),
+    );
+    if (words.length > 0) carriedFrom = inTalk.title;
+    concepts.push(...words);
+  }
   const about = publisherOf(request, placesNamed);
   if (about) concepts.push(about.concept);
   return {
@@ -171,6 +191,7 @@ export function understand(request: AskRequest, vocabulary: Vocabulary): Questio
     constraints,
     concepts,
     timeLeft: rules.timeLeft(text),
+    change: rules.change.asked(text),
     beside: timeCue === 'before' ? besideOf(earlier, request.language, asOf) : null,
     ...(!saysNothing(text) && {
       speech: likelierQuestion(

@@ -16,6 +16,10 @@ const UNKNOWN_VERB = 0.4;
 /** Words of a question that are looked for otherwise: what has more unknown ones is no question of these notices, and each costs a search. */
 const MOST_UNKNOWN = 8;
 
+/** True for a word of the question itself, not of the talk before; also for a verb that no notice has, which names a subject all the same. */
+export const isOwnWord = ({ weight, isUnknownVerb = false }: Concept): boolean =>
+  weight === 1 || (isUnknownVerb && weight === UNKNOWN_VERB);
+
 /** A question with more words to look for, and how many notices hold its own. */
 export interface Widened {
   readonly question: Question;

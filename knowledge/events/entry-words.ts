@@ -11,3 +11,24 @@ const APPLYING =
 export function isOfSameEntry(question: string, text: string): boolean {
   return [PAYING, APPLYING].some((words) => words.test(question) && words.test(text));
 }
+
+/** True for a question that says whether it is of paying or of applying; false for "when is the deadline?". */
+export const asksOfEntry = (question: string): boolean =>
+  [PAYING, APPLYING].some((words) => words.test(question.replace(/\bdue\b/gi, ' ')));
+
+/** Words of taking part, which one applies for; and of getting what a notice offers. */
+const JOINING =
+  /\b(?:join|take part|participate|volunteer|attend|enter)\b|참가|참여|지원(?:할|해|되|돼|가능|이 ?가능)|가입/iu;
+const GETTING = /\b(?:get|receive|claim|go|come)\b|받을|받나|받아|맞을|이용할/iu;
+/** Words of giving up or paying less: what they ask for has days of its own. */
+const GIVING_UP = /\b(?:refunds?|cancel\w*|discounts?|withdraw\w*|change)\b|환불|취소|감면|할인|변경/iu;
+
+/** True for a text that tells of applying. */
+export const tellsApplying = (text: string): boolean => APPLYING.test(text);
+
+/** Whether a question asks to take part in something, for which one applies, or to get something; null for another question. */
+export function partAsked(question: string): 'applying' | 'getting' | null {
+  if (GIVING_UP.test(question)) return null;
+  if (APPLYING.test(question) || JOINING.test(question)) return 'applying';
+  return GETTING.test(question) ? 'getting' : null;
+}

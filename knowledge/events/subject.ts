@@ -15,13 +15,6 @@ const MONTHS = new Set(
     .split(' ')
     .flatMap((word) => rulesFor('en').terms(word)),
 );
-const REPLACES =
-  /\b(?:replac\w+|supersed\w+|instead of|postponed|moved|rescheduled|no longer|withdraw\w*)\b|대신|바뀝니다|바뀌|변경|미루어|연기|갈음|대체|취소/iu;
-/** A title that says of what was announced that it is other than that now. */
-const TITLE_CHANGES =
-  /\b(?:chang(?:e|es|ed)|cancel(?:s|led|ed|lation)|called off|postpone(?:s|d|ment)|put off|moves|moved|reschedul(?:es?|ed|ing)|amend(?:s|ed|ments?)|correct(?:s|ed|ion)|corrigendum|revis(?:es|ed|ion)|supersed(?:es|ed)|replac(?:es|ed)|withdrawn|increas(?:es|ed)?|rais(?:es|ed)|rises?|lower(?:s|ed)|extend(?:s|ed)|extension)\b|^new\b(?=.*\b(?:fees?|fares?|charges?|prices?|rates?|rules?|hours|timetable)\b)|변경|취소|연기|정정|수정 ?(?:공고|안내|공지)|철회|조정|인상|인하|개정|연장/iu;
-const GIVES_UP =
-  /\b(?:cancel(?:s|led|ed|lation)|called off|withdrawn|will not (?:take place|be held)|until further notice)\b|취소|철회|무기한/iu;
 /** Days are looked for in so much of a notice, from its beginning. */
 const READ_FOR_DAYS = 12_000;
 
@@ -41,7 +34,8 @@ export function subjectOf(notice: Notice): ReadonlySet<string> {
 }
 
 /** True where the notice says that something is replaced, moved or given up. */
-export const changes = ({ title, text }: Notice): boolean => saysChange(title) || REPLACES.test(text);
+export const changes = ({ title, text, language }: Notice): boolean =>
+  saysChange(title, language) || rulesFor(language).change.replaces(text);
 
 const namedDays = new WeakMap<Notice, ReadonlySet<Day>>();
 
@@ -66,16 +60,19 @@ export function names(newer: Notice, older: Notice): boolean {
 }
 
 /** True where the title says that what was announced is other than it was: changed, moved, postponed, cancelled, raised. */
-export const titleChanges = ({ title }: Notice): boolean => TITLE_CHANGES.test(title);
-
-/** True where words say that something is cancelled or put off without a day. */
-export const givesUp = (text: string): boolean => GIVES_UP.test(text);
+export const titleChanges = ({ title, language }: Notice): boolean =>
+  rulesFor(language).change.isOfChange(title);
 
 /** True where words say that something is other than it was. */
-export const saysChange = (text: string): boolean => REPLACES.test(text) || TITLE_CHANGES.test(text);
+export function saysChange(text: string, language: string): boolean {
+  const { replaces, isOfChange } = rulesFor(language).change;
+  return replaces(text) || isOfChange(text);
+}
 
 /** The sentence by which a notice says that something is replaced, moved or given up, else its first; null for a notice without words. */
 export function changingSentence({ text, language }: Notice): Span | null {
   const sentences = rulesFor(language).sentences(text.slice(0, READ_FOR_DAYS));
-  return sentences.find(({ start, end }) => saysChange(text.slice(start, end))) ?? sentences[0] ?? null;
+  return (
+    sentences.find(({ start, end }) => saysChange(text.slice(start, end), language)) ?? sentences[0] ?? null
+  );
 }

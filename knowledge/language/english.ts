@@ -1,7 +1,9 @@
 import { readEnglishDates } from '../time/english.ts';
+import { englishChange } from './english-change.ts';
 import { englishMeasures, englishWeekdays } from './english-conditions.ts';
 import { englishLeave } from './english-leave.ts';
 import { englishHolds, NUMBER_WORD } from './english-shapes.ts';
+import { englishSubject } from './english-subject.ts';
 import { englishValidity } from './english-validity.ts';
 import type { AnswerShape, LanguageRules, QuestionKind, TimeCue, TimeLeft } from './language.ts';
 import { splitSentences } from './sentences.ts';
@@ -66,6 +68,10 @@ const NAMED =
 /** Asks for whom something is, not for somebody's name. */
 const ELIGIBLE =
   /\bwho (?:can|may|could|gets?|qualif\w+|(?:is|are) (?:eligible|entitled|allowed|it for|this for))\b|\beligib|\b(?:do|would) (?:i|we) qualify\b|\bam i (?:eligible|entitled)\b/i;
+
+/** An age that somebody tells of a person: what a notice says of ages answers. */
+const OWN_AGE =
+  /\b(?:i['’]?m|i am|he is|he['’]s|she is|she['’]s|(?:is|am|are) \w+) (?:only |already |just )?\d{1,3}(?![\d%:.,]*\d|%| ?(?:minutes|hours|days|weeks|months|won|km|m|people)\b)|\b\d{1,3}[- ]?(?:years?[- ]olds?|y\/?o)\b/i;
 
 const SHAPE_OF_KIND: Partial<Record<QuestionKind, AnswerShape>> = {
   'may-i': 'leave',
@@ -177,12 +183,17 @@ export const english: LanguageRules = {
   questionWords: (question) => mixedQuestionWords(asWritten(question)),
   predicates: (question) =>
     new Set([...question.matchAll(PREDICATE)].map(([, verb, other]) => (verb ?? other ?? '').toLowerCase())),
+  subjectWords: (question) => englishSubject(asWritten(question)),
   sentences: (text) => splitSentences(text, 'en'),
   questionKind: (question) => KINDS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'fact',
   wantedShape(question, kind) {
     if (kind !== 'contact' && ELIGIBLE.test(question)) return 'eligible';
+    if ((kind === 'may-i' || kind === 'yes-no' || kind === 'fact') && OWN_AGE.test(question)) return 'age';
     if (kind === 'how-much') return AMOUNTS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'number';
     if (kind === 'list') return NAMED.test(question) ? 'names' : 'list';
+    // "What do I have to bring?" asks for things, not for leave.
+    const asksThings = kind === 'may-i' && /^\W*(?:and |so |but )?(?:what|which)\b/i.test(question);
+    if (asksThings && !englishLeave.asksWhich(question)) return null;
     return SHAPE_OF_KIND[kind] ?? null;
   },
   holds: englishHolds,
@@ -202,6 +213,7 @@ export const english: LanguageRules = {
   },
   leave: englishLeave,
   validity: englishValidity,
+  change: englishChange,
   timesAsked: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
   asksHost: (question) =>
     /\b(?:hosts?|hosting|hosted|chairs?|chaired|organis\w+|organiz\w+)\b/i.test(question),

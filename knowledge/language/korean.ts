@@ -1,7 +1,9 @@
 import { readKoreanDates } from '../time/korean.ts';
+import { koreanChange } from './korean-change.ts';
 import { koreanMeasures, koreanWeekdays } from './korean-conditions.ts';
 import { koreanLeave } from './korean-leave.ts';
 import { koreanHolds } from './korean-shapes.ts';
+import { koreanSubject } from './korean-subject.ts';
 import { asSpaced, koreanPredicates } from './korean-talk.ts';
 import { koreanValidity } from './korean-validity.ts';
 import type { AnswerShape, LanguageRules, QuestionKind, TimeCue, TimeLeft } from './language.ts';
@@ -55,6 +57,9 @@ const AMOUNTS: readonly (readonly [AnswerShape, RegExp])[] = [
 /** Asks for whom something is, not for somebody's name. */
 const ELIGIBLE =
   /누가.*(?:수 ?있|받|신청|되나|돼|대상|가능)|대상(?:이|은|자|\s|[?？]|$)|자격(?!증)|누구(?:나|까지| 대상)/;
+
+/** An age that somebody tells of a person: what a notice says of ages answers. */
+const OWN_AGE = /\d{1,3} ?(?:살|세)(?!대)(?!기)/;
 
 const SHAPE_OF_KIND: Partial<Record<QuestionKind, AnswerShape>> = {
   'may-i': 'leave',
@@ -124,11 +129,16 @@ export const korean: LanguageRules = {
   terms: mixedTerms,
   questionWords: (question) => mixedQuestionWords(asSpaced(question)),
   predicates: koreanPredicates,
+  subjectWords: (question) => koreanSubject(asSpaced(question)),
   sentences: (text) => splitSentences(text, 'ko'),
   questionKind: (question) => KINDS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'fact',
   wantedShape(question, kind) {
     if (kind === 'who' && ELIGIBLE.test(question)) return 'eligible';
+    if ((kind === 'may-i' || kind === 'yes-no' || kind === 'fact') && OWN_AGE.test(question)) return 'age';
     if (kind === 'how-much') return AMOUNTS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'number';
+    // 뭐 가져가야 돼요? asks for things, not for leave.
+    const asksThings = kind === 'may-i' && /(?:^|\s)(?:뭐|뭘|무엇|무얼|무슨|어떤)/.test(question);
+    if (asksThings && !koreanLeave.asksWhich(question)) return null;
     return SHAPE_OF_KIND[kind] ?? null;
   },
   holds: koreanHolds,
@@ -142,13 +152,14 @@ export const korean: LanguageRules = {
   boundAsked: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
   shapeWords: {
     contact: /^(?:전화|전화번호|번호|연락처|연락|이메일|문의|문의처|팩스)/,
-    date: /^(?:날짜|날자|날|일자|일시|일정|기간|기한|시기|마감|마감일|시간|요일)$/,
+    date: /^(?:날짜|날자|날|일자|일시|일정|기간|시기|시간|요일)$/,
     money: /^(?:요금|비용|금액|가격|값|돈|수수료)$/,
     place: /^(?:장소|위치|주소|곳)$/,
     age: /^(?:나이|연령)$/,
   },
   leave: koreanLeave,
   validity: koreanValidity,
+  change: koreanChange,
   timesAsked: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
   asksHost: (question) => /주최|의장국?|개최국|누가 (?:열|개최)/.test(question),
   isSpeech: (sentence) => SPEECH.test(sentence),

@@ -1,4 +1,5 @@
 import type { DateReader } from '../time/time.ts';
+import type { ChangeRules } from './change.ts';
 import type { LeaveRules } from './leave.ts';
 import type { Measure } from './measures.ts';
 import type { ValidityRules } from './validity.ts';
@@ -73,6 +74,8 @@ export interface LanguageRules {
   questionWords(question: string): QuestionWord[];
   /** Those words of a question, as written in lower case, that tell what is done rather than with what ("ride", "들고가도"); may miss some. */
   predicates(question: string): ReadonlySet<string>;
+  /** Of `questionWords` those that name a subject: not "fee", "apply" or "deadline", by which any notice may be asked. `[]` for none. */
+  subjectWords(question: string): QuestionWord[];
   /** Sentences, list items and table rows as spans that cover all words of the text, without the white space around them. */
   sentences(text: string): Span[];
   /** What the question wants to hear; `fact` where nothing says. */
@@ -87,12 +90,14 @@ export interface LanguageRules {
   timeLeft(question: string): TimeLeft | null;
   /** The end of a stretch of time that a question asks for: its last day (`until`), its first (`from`), or null. */
   boundAsked(question: string): 'until' | 'from' | null;
-  /** Words by which a question asks for an answer of a shape ("fee", "날짜"): they ask, and name nothing. */
+  /** Words by which a question asks for an answer of the shape that it wants ("fee", "날짜"): they needn't stand in the answer. Of other shapes they may; what names no subject whatever is asked is left to `subjectWords`. */
   readonly shapeWords: Partial<Readonly<Record<AnswerShape, RegExp>>>;
   /** Leave and duty, asked for and given. */
   readonly leave: LeaveRules;
   /** From and until when amounts and rules hold. */
   readonly validity: ValidityRules;
+  /** What is called off or put to another day, asked and told. */
+  readonly change: ChangeRules;
   /** Whether a question asks for a time of day or opening hours (`clock`), or for a stretch of time with both its ends (`range`). */
   timesAsked(question: string): { readonly clock: boolean; readonly range: boolean };
   /** True where the question asks who hosts, holds or chairs something. */

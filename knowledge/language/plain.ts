@@ -1,3 +1,4 @@
+import { noChange } from './change.ts';
 import type { LanguageRules } from './language.ts';
 import { noLeave } from './leave.ts';
 import { splitSentences } from './sentences.ts';
@@ -9,6 +10,7 @@ export const plain: LanguageRules = {
   code: 'und',
   terms: plainTerms,
   questionWords: plainQuestionWords,
+  subjectWords: plainQuestionWords,
   sentences: (text) => splitSentences(text, 'und'),
   questionKind: () => 'fact',
   wantedShape: () => null,
@@ -16,6 +18,7 @@ export const plain: LanguageRules = {
   shapeWords: {},
   leave: noLeave,
   validity: noValidity,
+  change: noChange,
   timesAsked: () => ({ clock: false, range: false }),
   holds: () => false,
   timeCue: () => null,

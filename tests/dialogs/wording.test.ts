@@ -4,7 +4,7 @@ import { markdown } from '../../dialogs/markup.ts';
 import type { Answer, Question, ResolvedDate, Statement } from '../../knowledge/index.ts';
 import { citeWords, makeNotice } from '../support/citations.ts';
 import { textsIn } from '../support/dialogs.ts';
-import { SUMMIT_2018, SUMMIT_2021 } from '../support/notices.ts';
+import { LIBRARY, SUMMIT_2018, SUMMIT_2021 } from '../support/notices.ts';
 
 const voice = (language: string, markup: Markup = plainText) => ({
   language,
@@ -123,6 +123,25 @@ describe('an answer in words', () => {
     expect(citations).toEqual([
       { number: 1, citation: URUGUAY.citation },
       { number: 2, citation: HOSTED.citation },
+    ]);
+  });
+
+  it('names the newer notice beside one to pick that it changes', () => {
+    const pick = (noticeId: string) => ({ label: noticeId, question: 'where?', publisher: null, noticeId });
+    const { text, citations } = said({
+      status: 'suggested',
+      question: QUESTION,
+      passages: [URUGUAY.citation, citeWords(LIBRARY, LIBRARY.text.slice(0, 20))],
+      choices: [pick(SUMMIT_2018.id), pick(LIBRARY.id)],
+      changed: [{ noticeId: SUMMIT_2018.id, by: HOSTED.citation }],
+      hits: [],
+    });
+    expect(text.split('\n')).toContainEqual(expect.stringMatching(/^1\. .+ \[1\] A newer notice .+ \[3\]$/));
+    expect(text.split('\n')).toContainEqual(expect.stringMatching(/^2\. .+ \[2\]$/));
+    expect(citations.map(({ citation }) => citation.noticeId)).toEqual([
+      SUMMIT_2018.id,
+      LIBRARY.id,
+      SUMMIT_2021.id,
     ]);
   });
 

@@ -14,8 +14,8 @@ const WHEN = 'When is the free health check?';
 describe('a short question that two notices answer alike', () => {
   it('means one of two places', async () => {
     expect(await choicesFor(WHEN, HEALTH_NARU, HEALTH_GORIM)).toEqual([
-      { label: 'Naru', question: `Naru: ${WHEN}`, publisher: 'Naru City' },
-      { label: 'Gorim', question: `Gorim: ${WHEN}`, publisher: 'Gorim County' },
+      { label: 'Naru', question: `Naru: ${WHEN}`, publisher: 'Naru City', noticeId: null },
+      { label: 'Gorim', question: `Gorim: ${WHEN}`, publisher: 'Gorim County', noticeId: null },
     ]);
   });
 

@@ -84,6 +84,35 @@ describe('what a newer notice changes', () => {
     }
   });
 
+  it('is neither decided nor counted by the older time', async () => {
+    const course = makeNotice({
+      id: 'course',
+      title: 'Pottery course for beginners',
+      text: 'The pottery course for beginners begins on 12 January 2027. Apply for the pottery course by 30 November 2026.',
+      publisher: 'Haneul City',
+      published: on('2026-11-02'),
+    });
+    const changed = makeNotice({
+      id: 'course-changed',
+      title: 'Pottery course for beginners: changed',
+      text: 'The kiln is being repaired, and much has changed. Ask at the desk.',
+      publisher: 'Haneul City',
+      published: on('2026-11-18'),
+    });
+    const knowledge = await knowledgeOf(course, changed);
+    for (const question of [
+      'can I still apply for the pottery course?',
+      'how long do I have to apply for the pottery course?',
+    ]) {
+      const before = await askKnowledge(knowledge, question, { asOf: '2026-11-10' });
+      const after = await askKnowledge(knowledge, question);
+      if (before.status !== 'answered' || after.status !== 'answered') throw new Error(question);
+      expect(before.working.map(({ step }) => step)).toContain('counted');
+      expect(after).toMatchObject({ verdict: null, statements: [{ role: 'governs' }, { role: 'changes' }] });
+      expect(after.working.map(({ step }) => step)).not.toContain('counted');
+    }
+  });
+
   it('is nothing where a newer notice on the same subject changes nothing', async () => {
     expect(await rolesOf([market, again], 'how much is a stall at the evening market?')).toEqual([
       ['governs', 'market', 'A stall costs 20,000 won an evening.'],

@@ -30,6 +30,8 @@ describe('an English question', () => {
     ['What documents do I need?', 'list', 'list'],
     ['How do I apply?', 'how-to', 'way'],
     ['Can I bring my dog?', 'may-i', 'leave'],
+    ['What can I bring?', 'may-i', 'leave'],
+    ['What do I have to bring?', 'may-i', null],
     ['Am I allowed to park here?', 'may-i', 'leave'],
     ['Is the pool open?', 'yes-no', null],
     ['Who can apply?', 'who', 'eligible'],

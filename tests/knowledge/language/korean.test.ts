@@ -23,6 +23,8 @@ describe('a Korean question', () => {
     ['어떤 서류가 필요해요?', 'list', 'names'],
     ['신청은 어떻게 하나요?', 'how-to', 'way'],
     ['강아지를 데려가도 되나요?', 'may-i', 'leave'],
+    ['뭐 가져가도 되나요?', 'may-i', 'leave'],
+    ['뭐 가져가야 돼요?', 'may-i', null],
     ['지금 운영하나요?', 'yes-no', null],
     ['누가 신청할 수 있나요?', 'who', 'eligible'],
     ['왜 연기됐나요?', 'why', 'reason'],
