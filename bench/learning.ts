@@ -19,7 +19,7 @@ const STEPS = 400;
 const RATE = 0.05;
 /** Adam's decay of the mean and of the square of the gradient (Kingma and Ba 2015). */
 const DECAY = { mean: 0.9, square: 0.999, tiny: 1e-8 };
-const PULL = 1e-3;
+const PULL = 1e-4;
 
 /** Adam over `gradient`, from zero. */
 function descend(size: number, gradient: (weights: readonly number[]) => number[]): number[] {

@@ -79,15 +79,23 @@ function dateFit(date: DateMention, clock: boolean): number {
   return interval.granularity === 'year' || interval.granularity === 'decade' ? 0.7 : 1;
 }
 
+/** The text without the days and times that it tells: their figures count nothing. */
+const withoutDays = (text: string, dates: readonly DateMention[]): string =>
+  dates
+    .filter(({ kind }) => kind !== 'duration')
+    .reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text);
+
 function shapeFit(
   wants: AnswerShape,
   { text, dates }: Stretch,
   { clock }: Asks,
-  holds: (shape: Exclude<AnswerShape, 'date'>) => boolean,
+  holds: (shape: Exclude<AnswerShape, 'date'>, text: string) => boolean,
 ): number {
   if (wants === 'date') return Math.max(0, ...dates.map((date) => dateFit(date, clock)));
-  if (wants === 'names') return holds('names') ? Math.min(1, 0.5 + text.split(/[,·、]/).length / 16) : 0;
-  return holds(wants) ? 1 : 0;
+  if (wants === 'number') return holds('number', withoutDays(text, dates)) ? 1 : 0;
+  if (wants === 'names')
+    return holds('names', text) ? Math.min(1, 0.5 + text.split(/[,·、]/).length / 16) : 0;
+  return holds(wants, text) ? 1 : 0;
 }
 
 const onCalendar = (dates: readonly DateMention[]) =>
@@ -210,7 +218,6 @@ export function featuresOf(
     lead: 1 / (1 + span.start / LONGEST),
     length: Math.min(1, (span.end - span.start) / LONGEST),
   };
-  if (wants !== null)
-    features[`shape:${wants}`] = shapeFit(wants, stretch, asks, (one) => rules.holds(one, text));
+  if (wants !== null) features[`shape:${wants}`] = shapeFit(wants, stretch, asks, rules.holds);
   return features;
 }

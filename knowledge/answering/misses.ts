@@ -5,7 +5,7 @@ import type { ConditionFit } from './conditions.ts';
 import type { Features } from './features.ts';
 
 /** Shapes that answers have without fail: a price without an amount is none. */
-const STRICT: ReadonlySet<AnswerShape> = new Set(['money', 'contact']);
+const STRICT: ReadonlySet<AnswerShape> = new Set(['money', 'contact', 'share', 'duration']);
 
 /** A stretch as far as it is read. */
 interface Stretch {
@@ -22,6 +22,8 @@ export function missesThePoint(
   { features, condition = 0 }: Stretch,
 ): boolean {
   if (condition === -1) return true;
+  // "What time does it close?" isn't answered by a day.
+  if (wants === 'date' && features.clock === 0 && rulesFor(language).timesAsked(text).clock) return true;
   if (wants === null || features[`shape:${wants}`] > 0) return false;
   if (STRICT.has(wants)) return true;
   // Leave to do what no notice speaks of, or whatever one may do: only a sentence of leave answers.

@@ -29,7 +29,7 @@ export const englishHolds = shapesByPattern({
   person: new RegExp(`${TITLE} \\p{Lu}|${NAME} ${NAME}`, 'u'),
   money:
     /[£$€₩] ?\d|\b\d[\d,.]* ?(?:pounds?|dollars?|euros?|won|pence|p(?!\.? ?m\b)|bn|million|billion)\b|\b(?:free|free of charge|no charge|no fee)\b/i,
-  number: new RegExp(`\\d|\\b(?:${NUMBER_WORD})\\b`, 'i'),
+  number: new RegExp(`\\d|\\b(?!one\\b|half\\b)(?:${NUMBER_WORD})\\b`, 'i'),
   age: /\b(?:aged?|over|under|from|at least|older than|younger than|between) (?:the age of )?\d{1,3}\b|\b\d{1,3}(?:[ -]years?[ -]old|s? and over|\+| or over| or older)|\byears of age\b/i,
   share:
     /\d ?%|\bper ?cent\b|\b(?:half|third|quarter|two-thirds|three-quarters) of\b|\b(?:one|two|three|four|nine|\d+) (?:in|out of) (?:\w+|\d+)\b/i,

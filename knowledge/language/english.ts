@@ -1,88 +1,14 @@
 import { readEnglishDates } from '../time/english.ts';
 import { englishChange } from './english-change.ts';
 import { englishMeasures, englishWeekdays } from './english-conditions.ts';
+import { englishQuestionKind, englishWantedShape } from './english-kinds.ts';
 import { englishLeave } from './english-leave.ts';
 import { englishHolds, NUMBER_WORD } from './english-shapes.ts';
 import { englishSubject } from './english-subject.ts';
 import { englishValidity } from './english-validity.ts';
-import type { AnswerShape, LanguageRules, QuestionKind, TimeCue, TimeLeft } from './language.ts';
+import type { LanguageRules, TimeCue, TimeLeft } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { mixedQuestionWords, mixedTerms } from './terms.ts';
-
-/** First match wins, so the narrow ones stand first. */
-const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
-  [
-    'contact',
-    /\b(?:phone|telephone|tel|hotline|helpline|fax|e-?mail|website|web ?site|web address|url)\b|\b(?:contact|number to (?:call|ring|complain)|who (?:do|can|should) i (?:call|contact|ring|phone))\b|\bphone no\b/i,
-  ],
-  [
-    'how-long',
-    /\bhow (?:long|many (?:days|weeks|months|years|hours|minutes))\b|\bwhat(?:'s| is) the duration\b/i,
-  ],
-  [
-    'when',
-    /\bwhen\b|\bhow (?:late|early)\b|\bwhat(?:'s| is)? (?:the )?(?:dates?|days?|times?|hours|year|month)\b|\bwhich (?:date|days?|month|year)\b|\bhow soon\b|\bby when\b|\bwhat hours\b|\bopening (?:hours|times)\b|\bdeadline\b|\b(?:due|closing|start|end) date\b|\bdates?\s*\??$/i,
-  ],
-  [
-    'where',
-    /\bwhere\b|\b(?:what|which) (?:place|venue|address|location|city|town|building|office|country (?:hosts|will host|is hosting))\b|\bvenue\b|\blocation of\b|\baddress\b/i,
-  ],
-  [
-    'how-much',
-    /\bhow (?:much|many|old|big|large|far|high|often|tall|heavy)\b|\bwhat(?:'s| is)? (?:the |an? )?(?:\w+ ){0,3}(?:fee|fees|cost|costs|price|prices|amount|charge|charges|rate|fine|number of|percentage|share|limit|age|maximum|minimum|total)\b|\bwhat %|\bwhat (?:age|percentage|proportion)\b|\b(?:price|cost|fee|max(?:imum)?|total|payment)\b/i,
-  ],
-  ['why', /\bwhy\b|\bwhat(?:'s| is) the reason\b|\bhow come\b/i],
-  ['how-to', /\bhow (?:do|can|could|should|would|to|does one)\b|\bway to\b/i],
-  [
-    'list',
-    /\b(?:which|what) (?:\w+ ){0,2}?(?:countries|nations|members|cities|services|documents|papers|items|things|places|people|groups|types|kinds|signs|symptoms|requirements|conditions|steps|departments|offices|dates|events|facilities|programmes|programs)\b|\bwhat are\b|\blist\b|\bwho are\b|\bname (?:the|all)\b|\bsigns\b/i,
-  ],
-  [
-    'who',
-    /\bwho(?:m|se|'s)?\b|\b(?:what|which) (?:person|minister|company|organi[sz]ation|band|agency|ministry|department|body|artist|speaker|team)\b/i,
-  ],
-  [
-    'may-i',
-    /\b(?:can|may|could|must|should) (?:i|we|you|my|our|anyone|one|people|someone)\b|\b(?:am i|are we) (?:allowed|eligible|entitled|able)\b|\bdo (?:i|we|you) (?:\w+ )?(?:need|have) to\b|\b(?:is it|are \w+) (?:allowed|permitted|ok|okay|legal|possible)\b|\bam i\b/i,
-  ],
-  [
-    'yes-no',
-    /^(?:so |and |but |well |ok |hi |hello |please )?(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|isn't|aren't|doesn't|don't)\b/i,
-  ],
-];
-
-/** What a question of an amount counts; first match wins. */
-const AMOUNTS: readonly (readonly [AnswerShape, RegExp])[] = [
-  ['share', /%|\bper ?cent|\bpercentage\b|\bproportion\b|\bshare of\b|\brate of\b/i],
-  ['age', /\bhow old\b|\bage\b/i],
-  [
-    'money',
-    /(?<!\bby )\bhow much\b(?! (?:time|water|space|food|rain|land))|\b(?:fee|fees|cost|costs|price|prices|charge|charges|fine|pay|paid|payment|grant|spend|spending|money|pounds|dollars|won|salary|wage)\b|[£$€₩]/i,
-  ],
-];
-
-/** Things that are called by names. */
-const NAMED =
-  /\b(?:countries|nations|states|members|cities|towns|people|companies|departments|schools|universities|who)\b/i;
-
-/** Asks for whom something is, not for somebody's name. */
-const ELIGIBLE =
-  /\bwho (?:can|may|could|gets?|qualif\w+|(?:is|are) (?:eligible|entitled|allowed|it for|this for))\b|\beligib|\b(?:do|would) (?:i|we) qualify\b|\bam i (?:eligible|entitled)\b/i;
-
-/** An age that somebody tells of a person: what a notice says of ages answers. */
-const OWN_AGE =
-  /\b(?:i['’]?m|i am|he is|he['’]s|she is|she['’]s|(?:is|am|are) \w+) (?:only |already |just )?\d{1,3}(?![\d%:.,]*\d|%| ?(?:minutes|hours|days|weeks|months|won|km|m|people)\b)|\b\d{1,3}[- ]?(?:years?[- ]olds?|y\/?o)\b/i;
-
-const SHAPE_OF_KIND: Partial<Record<QuestionKind, AnswerShape>> = {
-  'may-i': 'leave',
-  why: 'reason',
-  'how-to': 'way',
-  when: 'date',
-  where: 'place',
-  who: 'person',
-  contact: 'contact',
-  'how-long': 'duration',
-};
 
 const CUES: readonly (readonly [TimeCue, RegExp])[] = [
   [
@@ -185,17 +111,8 @@ export const english: LanguageRules = {
     new Set([...question.matchAll(PREDICATE)].map(([, verb, other]) => (verb ?? other ?? '').toLowerCase())),
   subjectWords: (question) => englishSubject(asWritten(question)),
   sentences: (text) => splitSentences(text, 'en'),
-  questionKind: (question) => KINDS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'fact',
-  wantedShape(question, kind) {
-    if (kind !== 'contact' && ELIGIBLE.test(question)) return 'eligible';
-    if ((kind === 'may-i' || kind === 'yes-no' || kind === 'fact') && OWN_AGE.test(question)) return 'age';
-    if (kind === 'how-much') return AMOUNTS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'number';
-    if (kind === 'list') return NAMED.test(question) ? 'names' : 'list';
-    // "What do I have to bring?" asks for things, not for leave.
-    const asksThings = kind === 'may-i' && /^\W*(?:and |so |but )?(?:what|which)\b/i.test(question);
-    if (asksThings && !englishLeave.asksWhich(question)) return null;
-    return SHAPE_OF_KIND[kind] ?? null;
-  },
+  questionKind: englishQuestionKind,
+  wantedShape: englishWantedShape,
   holds: englishHolds,
   timeCue: (question) => CUES.find(([, pattern]) => pattern.test(question))?.[0] ?? null,
   timeLeft(question): TimeLeft | null {

@@ -1,76 +1,15 @@
 import { readKoreanDates } from '../time/korean.ts';
 import { koreanChange } from './korean-change.ts';
 import { koreanMeasures, koreanWeekdays } from './korean-conditions.ts';
+import { koreanQuestionKind, koreanWantedShape } from './korean-kinds.ts';
 import { koreanLeave } from './korean-leave.ts';
 import { koreanHolds } from './korean-shapes.ts';
 import { koreanSubject } from './korean-subject.ts';
 import { asSpaced, koreanPredicates } from './korean-talk.ts';
 import { koreanValidity } from './korean-validity.ts';
-import type { AnswerShape, LanguageRules, QuestionKind, TimeCue, TimeLeft } from './language.ts';
+import type { LanguageRules, TimeCue, TimeLeft } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { mixedQuestionWords, mixedTerms } from './terms.ts';
-
-/** First match wins, so the narrow ones stand first. */
-const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
-  [
-    'contact',
-    /전화|연락처|콜센터|팩스|이메일|홈페이지 주소|(?:문의|상담|예약|콜)[^.?]{0,8}번호|번호\s*(?:가|는|좀|뭐|알려|$|\?)|문의\s*(?:는|를)?\s*(?:어디|어떻게)/,
-  ],
-  [
-    'how-long',
-    /얼마나 (?:오래|걸|길)|얼마동안|얼마 동안|며칠 ?(?:동안|간|걸)|몇 ?(?:일|주|달|개월|년|시간) ?(?:동안|간|걸|이나)/,
-  ],
-  [
-    'when',
-    /언제|며칠|무슨 ?요일|몇 ?시|몇 ?월|몇 ?일|날[짜자]|기간|기한|마감|일정|시기|몇 ?년도|접수일|일시|운영 ?시간|시간\s*(?:이|은|알려|$|\?)/,
-  ],
-  [
-    'list',
-    /어떤 (?:나라|국가|서류|것들|종류)|어느 (?:나라|국가)들|어디어디|무엇무엇|뭐뭐|목록|종류|명단|누구누구|회원국(?:은|는|이|에는)?\s*(?:어디|어느|누구|뭐|무엇|$|\?)|무엇이 있|뭐가 있|뭐 있/,
-  ],
-  ['where', /어디|장소|위치|어느 (?:곳|나라|도시|건물)|주소|열리는 곳/],
-  ['why', /(?:^|\s)왜|이유|까닭/],
-  ['how-to', /어떻게|어케|방법|절차|하려면/],
-  [
-    'how-much',
-    /얼마|몇|요금|비용|가격|금액|입장료|수수료|표 ?값|[가-힣]{1,4}비는|(?<![준소정경수장대설예구])비\s*[?？]?\s*$|참가비|수강료|과태료|벌금|인원|나이|도수|온도/,
-  ],
-  ['who', /누구|누가|어떤 사람|담당자|사람 ?이름|(?:쓴|한|된) 사람|자격(?!증)|대상(?:이|은|자|\s|[?？]|$)/],
-  [
-    'may-i',
-    /(?:해도|가도|써도|와도|먹어도|사도) ?(?:되|돼|괜찮)|(?:할|받을|갈|쓸|낼|맞을|볼|탈|살|이용할|신청할) ?수 ?있|가능|되나|돼나|되는지|될까|되요|돼요|해야 ?(?:하|되|돼)|내야 ?(?:하|되|돼)|받아야 ?(?:하|되|돼)/,
-  ],
-  [
-    'yes-no',
-    /\d+ ?[월일] ?(?:이에요|예요|이야|야|임|맞나요?|맞죠|맞아요?)\s*[?？]*$|(?:나요|까요|습니까|입니까|인가요|은가요|던가요|나|니|냐|죠|지요|어요|아요|여요|해요|음|임)\s*[?？]*\s*$/,
-  ],
-];
-
-/** What a question of an amount counts; first match wins. */
-const AMOUNTS: readonly (readonly [AnswerShape, RegExp])[] = [
-  ['age', /몇 ?살|몇 ?세|나이|연령/],
-  ['share', /몇 ?(?:%|퍼센트|프로)|비율|이자율|할인율/],
-  ['number', /몇/],
-  ['money', /얼마|요금|비용|가격|금액|료(?:\s|가|는|를|$)|값|비는|비가|비\s*[?？]?\s*$|벌금|과태료|지원금/],
-];
-
-/** Asks for whom something is, not for somebody's name. */
-const ELIGIBLE =
-  /누가.*(?:수 ?있|받|신청|되나|돼|대상|가능)|대상(?:이|은|자|\s|[?？]|$)|자격(?!증)|누구(?:나|까지| 대상)/;
-
-/** An age that somebody tells of a person: what a notice says of ages answers. */
-const OWN_AGE = /\d{1,3} ?(?:살|세)(?!대)(?!기)/;
-
-const SHAPE_OF_KIND: Partial<Record<QuestionKind, AnswerShape>> = {
-  'may-i': 'leave',
-  why: 'reason',
-  'how-to': 'way',
-  when: 'date',
-  list: 'names',
-  where: 'place',
-  contact: 'contact',
-  'how-long': 'duration',
-};
 
 const CUES: readonly (readonly [TimeCue, RegExp])[] = [
   ['before', /(?:그|바로) ?(?:이)?전(?:에|은|엔|거|것|건|번|의|\s|[?？]|$)|직전/],
@@ -131,16 +70,8 @@ export const korean: LanguageRules = {
   predicates: koreanPredicates,
   subjectWords: (question) => koreanSubject(asSpaced(question)),
   sentences: (text) => splitSentences(text, 'ko'),
-  questionKind: (question) => KINDS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'fact',
-  wantedShape(question, kind) {
-    if (kind === 'who' && ELIGIBLE.test(question)) return 'eligible';
-    if ((kind === 'may-i' || kind === 'yes-no' || kind === 'fact') && OWN_AGE.test(question)) return 'age';
-    if (kind === 'how-much') return AMOUNTS.find(([, pattern]) => pattern.test(question))?.[0] ?? 'number';
-    // 뭐 가져가야 돼요? asks for things, not for leave.
-    const asksThings = kind === 'may-i' && /(?:^|\s)(?:뭐|뭘|무엇|무얼|무슨|어떤)/.test(question);
-    if (asksThings && !koreanLeave.asksWhich(question)) return null;
-    return SHAPE_OF_KIND[kind] ?? null;
-  },
+  questionKind: koreanQuestionKind,
+  wantedShape: koreanWantedShape,
   holds: koreanHolds,
   timeCue: (question) => CUES.find(([, pattern]) => pattern.test(question))?.[0] ?? null,
   timeLeft(question): TimeLeft | null {

@@ -39,6 +39,8 @@ describe('the shapes of an answer', () => {
     ['ko', '10개월 동안', ['duration', 'number']],
     ['ko', '시청 강당에서', ['place']],
     ['ko', '전해철 장관', ['person']],
+    ['ko', '구청장 한마루,', ['person']],
+    ['ko', '최대 30일', ['duration', 'number']],
     ['ko', '3,000원', ['money', 'number']],
     ['ko', '무료', ['money']],
     ['ko', '70명', ['number']],
@@ -62,6 +64,8 @@ describe('the shapes of an answer', () => {
     ['ko', '회의를 열었습니다', 'money'],
     ['ko', '3,000원', 'age'],
     ['ko', '제8회 회의', 'share'],
+    ['ko', '11월 22일에 2021년 사업을', 'duration'],
+    ['en', 'one of the halls', 'number'],
   ])('in %s, "%s" holds no %s', (language, text, shape) => {
     expect(shapesOf(language, text)).not.toContain(shape);
   });

@@ -38,6 +38,17 @@ describe('an English question', () => {
     ['Why was it postponed?', 'why', 'reason'],
     ['What is the theme?', 'fact', null],
     ['bulky waste stickers', 'fact', null],
+    ['last day to send the form in', 'when', 'date'],
+    ['sports hall hours', 'when', 'date'],
+    ['how quick must I appeal', 'how-long', 'duration'],
+    ['how often is the water tested', 'how-long', 'duration'],
+    ['fine for parking on the verge', 'how-much', 'money'],
+    ['whats the bus fare to town', 'how-much', 'money'],
+    ['interest rate on the loan', 'how-much', 'share'],
+    ['whos the new librarian', 'who', 'person'],
+    ['head of the housing office', 'who', 'person'],
+    ['noise team number', 'contact', 'contact'],
+    ['my bin was missed, what do i do', 'how-to', 'way'],
   ] as const)('"%s" asks %s and wants %s', (question, kind, shape) => {
     expect(english.questionKind(question)).toBe(kind);
     expect(english.wantedShape(question, kind)).toBe(shape);

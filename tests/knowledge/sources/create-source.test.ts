@@ -98,8 +98,8 @@ describe('sources of every kind', () => {
       const answer = await knowledge.ask({ question, asOf: '2026-11-22' }, AbortSignal.timeout(10_000));
       return answer.status === 'answered' ? answer.statements[0]?.citation.quote : answer.status;
     };
-    expect(await ask('when does the central library close on Friday?')).toBe(
-      'The central library closes at 3 p.m. on Friday, 27 November.',
+    expect(await ask('when does the central library close on Friday?')).toMatch(
+      /^The central library closes at 3 p\.m\. on Friday, 27 November\./,
     );
     expect(await ask('how much is a parking permit?')).toMatch(/^A permit costs 30,000 won a month\./);
     expect(await ask('when do piers open?')).toBe('Piers open at 6 a.m. from 1 December 2026.');
