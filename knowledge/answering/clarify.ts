@@ -94,7 +94,7 @@ function meant(candidate: DatedCandidate, by: 'place' | 'title', question: Quest
 
 /**
  * What a short question may mean, where the notices answer for two or three things alike and it names none of them: "when is the health
- * check?" of two towns. Best first; `[]` where one is clearly meant, where a newer notice governs, or where all say the same.
+ * check?" of two towns. By name, so that the order is the same whenever it is asked; `[]` where one is clearly meant, where a newer notice governs, or where all say the same.
  * `candidates`: the governing one first.
  */
 export function clarify(
@@ -123,7 +123,9 @@ export function clarify(
     if (alike.length === MOST) break;
   }
   if (by === null) return [];
-  const choices = alike.map((one) => meant(one, by, question));
+  const choices = alike
+    .map((one) => meant(one, by, question))
+    .sort((a, b) => a.choice.label.localeCompare(b.choice.label, question.language));
   const places = alike.map(({ notice }) => (notice.publisher ? placeOf(notice.publisher) : null));
   if (by === 'place' && places.some((place) => place !== null && names(question, place))) return [];
   return new Set(choices.map(({ choice }) => choice.label)).size === choices.length ? choices : [];

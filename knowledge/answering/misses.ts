@@ -18,14 +18,21 @@ interface Stretch {
  * reading, and doesn't answer.
  */
 export function missesThePoint(
-  { wants, concepts, text, language }: Pick<Question, 'wants' | 'concepts' | 'text' | 'language'>,
+  {
+    wants,
+    concepts,
+    text,
+    language,
+    timeLeft = null,
+  }: Pick<Question, 'wants' | 'concepts' | 'text' | 'language'> & Partial<Pick<Question, 'timeLeft'>>,
   { features, condition = 0 }: Stretch,
 ): boolean {
   if (condition === -1) return true;
   // "What time does it close?" isn't answered by a day.
   if (wants === 'date' && features.clock === 0 && rulesFor(language).timesAsked(text).clock) return true;
   if (wants === null || features[`shape:${wants}`] > 0) return false;
-  if (STRICT.has(wants)) return true;
+  // "How many days are left?" is answered by the last day.
+  if (STRICT.has(wants)) return timeLeft !== 'remaining';
   // Leave to do what no notice speaks of, or whatever one may do: only a sentence of leave answers.
   return (
     wants === 'leave' &&
