@@ -30,7 +30,7 @@ const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   ],
   [
     'list',
-    /\b(?:which|what) (?:\w+ ){0,2}?(?:countries|nations|members|cities|services|documents|papers|items|things|places|people|groups|types|kinds|signs|symptoms|requirements|conditions|steps|departments|offices|dates|events|facilities|programmes|programs)\b|\bwhat are\b|\blist\b|\bwho are\b|\bname (?:the|all)\b|\bsigns\b/i,
+    /\b(?:which|what) (?:\w+ ){0,2}?(?:countries|nations|members|cities|services|documents|papers|items|things|places|people|groups|types|kinds|signs|symptoms|requirements|conditions|steps|departments|offices|dates|events|facilities|programmes|programs)\b|\bwhat are\b|\blist\b|\bwho (?:are|were)\b|\bname (?:the|all)\b|\bsigns\b/i,
   ],
   [
     'who',
