@@ -1,4 +1,4 @@
-import { partAsked, tellsApplying } from '../events/entry-words.ts';
+import { asksManner, partAsked, tellsApplying } from '../events/entry-words.ts';
 import { rulesFor } from '../language/languages.ts';
 import { tenseOf } from '../time/tense.ts';
 import type { Question } from './answer.ts';
@@ -29,7 +29,7 @@ function lastDays(question: Question, candidates: readonly Candidate[]): Deadlin
 
 /**
  * "Can I apply for a permit?": where all last days that the notice tells for it have passed, or none of its periods has begun, this comes
- * first. As it was for other questions, and where it is open: then who may is what is asked.
+ * first. As it was for other questions (how, or for whom, among them), and where it is open: then who may is what is asked.
  */
 export function reasonAboutLeave(
   reasoned: Reasoned,
@@ -42,7 +42,8 @@ export function reasonAboutLeave(
     return reasoned;
   const narrowed =
     constraints.years.length + constraints.ordinals.length + (constraints.periods ?? []).length;
-  if (narrowed > 0 || partAsked(text) === null || !isAboutAll(question, governs)) return reasoned;
+  if (narrowed > 0 || partAsked(text) === null || asksManner(text) || !isAboutAll(question, governs))
+    return reasoned;
   const last = lastDays(
     question,
     candidates.filter(({ notice }) => notice.id === governs.notice.id),

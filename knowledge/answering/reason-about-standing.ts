@@ -1,5 +1,6 @@
 import type { Occurrence } from '../events/occurrences.ts';
 import type { ChangeAsked, ChangeTold } from '../language/change.ts';
+import type { QuestionKind } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
 import { dayPart } from '../time/calendar.ts';
@@ -84,6 +85,18 @@ const tellsDay = ({ dates, notice }: Candidate): boolean =>
       dayPart(interval.start) > (notice.published?.on ?? ''),
   );
 
+/** Kinds of questions that take for granted what is changed, and ask for something else: "why was it postponed?". */
+const ASKS_ELSE: ReadonlySet<QuestionKind> = new Set([
+  'why',
+  'how-to',
+  'how-much',
+  'contact',
+  'who',
+  'where',
+]);
+/** Kinds that are answered by a day, not by yes or no. */
+const ASKS_DAY: ReadonlySet<QuestionKind> = new Set(['when', 'how-long']);
+
 /** The first stretch of a notice that tells a day, else its first. */
 function withDay(stretches: readonly Candidate[]): Candidate | undefined {
   const inOrder = stretches.toSorted((a, b) => a.span.start - b.span.start);
@@ -98,7 +111,8 @@ export function reasonAboutStanding(
   question: Question,
   { found, reading, changersOf }: Pick<Looking, 'found' | 'reading' | 'changersOf'>,
 ): Reasoned | null {
-  const { change: asked = null } = question;
+  const { change = null, kind } = question;
+  const asked = ASKS_ELSE.has(kind) ? null : change;
   const words = subjectsOf(question);
   const named = asked === null ? [] : namedIn(words, question, found);
   if (asked === null || named.length === 0) return null;
@@ -109,10 +123,10 @@ export function reasonAboutStanding(
     return known;
   };
   for (const one of named) {
-    const change = toldIn(one, words, stretchesOf(one));
-    if (!change) continue;
-    const governs = dated(change.candidate, question, 'governs');
-    const verdict = verdictOn(asked, change.told, governs);
+    const told = toldIn(one, words, stretchesOf(one));
+    if (!told) continue;
+    const governs = dated(told.candidate, question, 'governs');
+    const verdict = ASKS_DAY.has(kind) ? null : verdictOn(asked, told.told, governs);
     return { outlook: 'plain', candidates: [governs], sure: true, verdict };
   }
   const telling = ({ governs: { notice, span, when } }: Occurrence): Candidate | undefined => {
@@ -137,6 +151,6 @@ export function reasonAboutStanding(
       ...(along ? [dated(along, question, 'supports')] : []),
     ],
     sure: true,
-    verdict: over ? 'no' : null,
+    verdict: over && !ASKS_DAY.has(kind) ? 'no' : null,
   };
 }

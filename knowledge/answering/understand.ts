@@ -129,7 +129,8 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
   let constraints = constraintsOf(text, rules, asOf);
   const { periods } = constraints;
   const concepts = conceptsOf(text, rules, vocabulary, { weight: 1, expected: true, periods });
-  const fewWords = concepts.length < FEWEST_WORDS;
+  // "The phone number?" only asks, however many words it has.
+  const fewWords = concepts.length < FEWEST_WORDS || concepts.every(({ expected }) => !expected);
   const namesNothing = concepts.every(({ aspect = false, expected }) => aspect || !expected);
   const leans = fewWords || rules.leansOnContext(text) || (inTalk !== undefined && namesNothing);
   const earlier = earlierQuestions(request.history);

@@ -32,3 +32,10 @@ export function partAsked(question: string): 'applying' | 'getting' | null {
   if (APPLYING.test(question) || JOINING.test(question)) return 'applying';
   return GETTING.test(question) ? 'getting' : null;
 }
+
+/** Words of how, or for whom, one applies: whether it is time to apply doesn't answer them. */
+const MANNER =
+  /\b(?:online|by (?:post|phone|e-?mail|mail)|in person|on (?:my|the) (?:phone|behalf)|on behalf|for (?:my|someone|somebody|a (?:friend|relative))|without|twice|again)\b|인터넷|온라인|누리집|홈페이지|방문|전화로|우편|팩스|대신|대리|두 ?번|중복|없이/iu;
+
+/** True for a question of how or for whom something may be done. */
+export const asksManner = (question: string): boolean => MANNER.test(question);

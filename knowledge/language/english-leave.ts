@@ -13,11 +13,11 @@ export const englishLeave = leaveByPatterns({
     /\bwhat (?:\w+ )?(?:can|may|could|am|are) (?:i|we|you|one|people|visitors)\b(?!.*\b(?:get|receive|have|expect|find|claim)\b)|\bwhat(?:['’]s| is| are)?\b.*\b(?:allowed|permitted|banned|forbidden|prohibited)\b/i,
   permits: /\b(?:can|may|allowed|permitted|welcome|possible|available|accepted)\b/i,
   forbids:
-    /\b(?:can(?:not|['’]t| not)|may not|must not|mustn['’]t|(?:is|are|will) not (?:be )?(?:allowed|permitted|possible|accepted|available|welcome|open)|prohibited|forbidden|banned|no longer)\b/i,
+    /\b(?:can(?:not|['’]t| not)|may not|must not|mustn['’]t|(?:is|are|will) not (?:be )?(?:allowed|permitted|possible|accepted|available|welcome|open)|prohibited|forbidden|banned|no longer(?! than))\b/i,
   requires: /\b(?:must|ha(?:s|ve) to|needs? to|(?:is|are) (?:required|needed|compulsory|mandatory))\b/i,
   spares:
     /\b(?:need not|needn['’]t|(?:do|does) not (?:need|have) to|(?:don|doesn)['’]t (?:need|have) to|(?:is|are) not (?:required|needed|necessary|compulsory)|no need|no \w+ (?:is|are) (?:required|needed|necessary)|without (?:booking|registration|registering|an appointment))\b/i,
-  conditional: /\b(?:only|unless|except|if|provided|apart from|other than|some)\b/i,
+  conditional: /\b(?:only|unless|except|if|provided|apart from|other than|elsewhere|some)\b/i,
   anyone:
     /\b(?:you|we|i|they|it|visitors?|people|persons?|anyone|anybody|everyone|everybody|participants?|applicants?|users?|please)\b/gi,
   subjectFirst: true,
