@@ -86,6 +86,13 @@ export function stayWithTalk(
   return { question: { ...question, inTalk: notice.id }, found: [{ ...chosen, score: best }, ...beside] };
 }
 
+/** True where the notice in talk holds not all words of the question itself: "by card?" asked of one that says nothing of cards. */
+export function isUnsaid({ concepts, inTalk }: Question, { title, text, language }: Notice): boolean {
+  if (inTalk === undefined) return false;
+  const terms = termsIn(`${title}\n${text}`, language);
+  return concepts.some((one) => one.weight === 1 && one.expected && !holds(terms, one));
+}
+
 /** Of the notice in talk, the stretches that hold what a question without a subject wants come first: the amount for "how much?", the last day of applying for "until when?". */
 export function fittingFirst(candidates: readonly Candidate[], question: Question): readonly Candidate[] {
   const { inTalk, wants, text, language } = question;
