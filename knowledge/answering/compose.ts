@@ -10,7 +10,7 @@ import { foldNearDuplicates } from './near-duplicates.ts';
 import { type Candidate, quoteOf } from './read.ts';
 import { type DatedCandidate, onePerNotice, type Reasoned } from './reason-about-time.ts';
 import { type FoundNotice, hitsOf } from './search-notices.ts';
-import { namesSubject } from './stay-with-talk.ts';
+import { isUnsaid, namesSubject } from './stay-with-talk.ts';
 import { verdictOf } from './verdict.ts';
 import { doubted, reasonOfSpeech, turnedAway } from './weigh-speech-act.ts';
 
@@ -212,8 +212,9 @@ export function compose(question: Question, evidence: Evidence): Answer {
   const weighed = sureOf(question, asked, rivals);
   // Who asks for "the next" of something that the notices tell of asks a question, however it sounds.
   const confidence = reasoned.sure ? Math.max(weighed, REASONED) : weighed;
-  const misses = !reasoned.sure && missesThePoint(question, governs);
-  if (confidence >= thresholds.answered && !misses && !isSecondTry(question)) {
+  const isOutright =
+    reasoned.sure || !(missesThePoint(question, governs) || isUnsaid(question, asked.notice));
+  if (confidence >= thresholds.answered && isOutright && !isSecondTry(question)) {
     return {
       status: 'answered',
       question,

@@ -87,6 +87,20 @@ export function stayWithTalk(
   return { question: { ...question, inTalk: notice.id }, found: [{ ...chosen, score: best }, ...beside] };
 }
 
+/**
+ * True where the notice in talk holds not all words of the question itself: "by card?" asked of one that says nothing of cards. Those that
+ * ask for what is wanted ("fee") needn't stand there.
+ */
+export function isUnsaid(question: Question, { title, text, language }: Notice): boolean {
+  const { concepts, inTalk, wants } = question;
+  if (inTalk === undefined) return false;
+  const terms = termsIn(`${title}\n${text}`, language);
+  const asking = wants === null ? undefined : rulesFor(question.language).shapeWords[wants];
+  const asks = ({ word, written = word }: Concept): boolean =>
+    asking !== undefined && (asking.test(word) || asking.test(written));
+  return concepts.some((one) => isOwnWord(one) && one.expected && !asks(one) && !holds(terms, one));
+}
+
 /** Of the notice in talk, the stretches that hold what a question without a subject wants come first: the amount for "how much?", the last day of applying for "until when?". */
 export function fittingFirst(candidates: readonly Candidate[], question: Question): readonly Candidate[] {
   const { inTalk, wants, text, language } = question;
