@@ -53,6 +53,13 @@ describe('"can I apply?"', () => {
     expect(answer).toMatchObject({ status: 'answered', verdict: null, working: [] });
   });
 
+  it('isn’t told when, where it asks how or for whom', async () => {
+    for (const question of ['수영 강습 인터넷으로 신청되나요?', '수영 강습 어머니 대신 신청할 수 있나요?']) {
+      const answer = await ask(question, '2026-12-20');
+      expect(answer.status === 'answered' ? answer.verdict : null, question).toBeNull();
+    }
+  });
+
   it('isn’t told no for what has days of its own', async () => {
     const answer = await ask('Can I get a refund for a stall?', '2026-12-01');
     expect(answer.status === 'answered' && answer.verdict).not.toBe('no');
