@@ -4,8 +4,9 @@
  *
  *   node bench/train-reading.ts [FOLDER] [--confidence]
  *
- * Reading first, then `--confidence`, which is learned over what is read. Both learn from `bench/training/`, and from `squad2_train` in the folder of question sets (first argument, else the
- * setting EVAL_DIR) where it is there. Never learns from the sets that measure. Reaches inside packages, as a measure may.
+ * Reading first, then `--confidence`, which is learned over what is read. Both learn from `bench/training/`, and from `squad2_train`
+ * in the folder of question sets (first argument, else the setting EVAL_DIR) where it is there; never from the sets that measure.
+ * Reaches inside packages, as a measure may.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
