@@ -34,9 +34,12 @@ export async function visit(
     page,
     complaints,
     async say(text) {
+      // The greeting shows that the talk is connected: what is sent before may be lost.
+      await page.locator('.webchat__bubble').first().waitFor();
       await page.getByRole('textbox').fill(text);
       await page.getByRole('textbox').press('Enter');
     },
-    sees: (words) => page.getByText(words).first().waitFor({ state: 'visible', timeout: 10_000 }),
+    // What screen readers alone are told stands in the page twice, once unseen.
+    sees: (words) => page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 10_000 }),
   };
 }
