@@ -1,4 +1,3 @@
-import { rulesFor } from '../language/languages.ts';
 import { type Citation, cite } from '../notice.ts';
 import type { Answer, Question, ResolvedDate, Statement, UnansweredReason, Working } from './answer.ts';
 import { clarify, type Meant } from './clarify.ts';
@@ -10,7 +9,7 @@ import { foldNearDuplicates } from './near-duplicates.ts';
 import { type Candidate, quoteOf } from './read.ts';
 import { type DatedCandidate, onePerNotice, type Reasoned } from './reason-about-time.ts';
 import { type FoundNotice, hitsOf } from './search-notices.ts';
-import { isUnsaid, namesSubject } from './stay-with-talk.ts';
+import { holds, isUnsaid, namesSubject, termsIn } from './stay-with-talk.ts';
 import { verdictOf } from './verdict.ts';
 import { doubted, reasonOfSpeech, turnedAway } from './weigh-speech-act.ts';
 
@@ -156,11 +155,8 @@ function lacksSubject({ concepts }: Question, { features }: Candidate): boolean 
 /** The notice's title names what is asked about, and with it the stretch holds nearly all: however it sounds, that is a question for it. */
 function isAbout({ wants, concepts }: Question, { notice, features }: Candidate): boolean {
   if (wants === null || features.withTitle < NEARLY_ALL) return false;
-  const title = new Set(rulesFor(notice.language).terms(notice.title));
-  return concepts.some(
-    ({ expected, terms, alternatives }) =>
-      expected && [terms, ...alternatives].some((one) => one.every((term) => title.has(term))),
-  );
+  const title = termsIn(notice.title, notice.language);
+  return concepts.some((one) => one.expected && holds(title, one));
 }
 
 /** How sure it is that a candidate answers, less the doubt that anything was asked of the notices. */

@@ -1,4 +1,4 @@
-import type { AnswerShape, QuestionKind } from '../language/language.ts';
+import { ANSWER_SHAPES, type AnswerShape, type QuestionKind } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Question } from './answer.ts';
 import { asksOf, type FeatureName } from './features.ts';
@@ -43,23 +43,6 @@ const BASIC = {
   long: 'length of the question, in 80 characters, at most 1',
 } as const;
 
-const SHAPES = [
-  'date',
-  'duration',
-  'place',
-  'person',
-  'money',
-  'number',
-  'age',
-  'share',
-  'contact',
-  'names',
-  'list',
-  'leave',
-  'eligible',
-  'reason',
-  'way',
-] as const satisfies readonly AnswerShape[];
 const KINDS = [
   'fact',
   'yes-no',
@@ -73,8 +56,8 @@ const KINDS = [
 /** `wants:money`: an amount is wanted; `holds:money`: and the stretch holds one. `kind:may-i`: so it is asked. */
 type Name =
   | keyof typeof BASIC
-  | `wants:${(typeof SHAPES)[number]}`
-  | `holds:${(typeof SHAPES)[number]}`
+  | `wants:${AnswerShape}`
+  | `holds:${AnswerShape}`
   | `kind:${(typeof KINDS)[number]}`;
 
 export type ConfidenceFeatures = Readonly<Record<Name, number>>;
@@ -82,7 +65,7 @@ export type ConfidenceFeatures = Readonly<Record<Name, number>>;
 /** All of them, in the order in which they are written down. */
 export const CONFIDENCE_FEATURES: readonly Name[] = [
   ...(Object.keys(BASIC) as (keyof typeof BASIC)[]),
-  ...SHAPES.flatMap((shape): Name[] => [`wants:${shape}`, `holds:${shape}`]),
+  ...ANSWER_SHAPES.flatMap((shape): Name[] => [`wants:${shape}`, `holds:${shape}`]),
   ...KINDS.map((kind): Name => `kind:${kind}`),
 ];
 

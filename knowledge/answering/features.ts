@@ -1,4 +1,4 @@
-import type { AnswerShape } from '../language/language.ts';
+import { ANSWER_SHAPES, type AnswerShape } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
 import { addDays } from '../time/calendar.ts';
@@ -32,32 +32,15 @@ const BASIC = {
 } as const;
 
 type Basic = keyof typeof BASIC;
-const SHAPES = [
-  'date',
-  'duration',
-  'place',
-  'person',
-  'money',
-  'number',
-  'age',
-  'share',
-  'contact',
-  'names',
-  'list',
-  'leave',
-  'eligible',
-  'reason',
-  'way',
-] as const satisfies readonly AnswerShape[];
 /** `shape:money`: an amount is wanted, and the stretch holds one. */
-type Shaped = `shape:${(typeof SHAPES)[number]}`;
+type Shaped = `shape:${AnswerShape}`;
 export type FeatureName = Basic | Shaped;
 export type Features = Readonly<Record<FeatureName, number>>;
 
 /** All features, in the order in which they are written down. */
 export const FEATURES: readonly FeatureName[] = [
   ...(Object.keys(BASIC) as Basic[]),
-  ...SHAPES.map((shape): Shaped => `shape:${shape}`),
+  ...ANSWER_SHAPES.map((shape): Shaped => `shape:${shape}`),
 ];
 
 /** Every stretch's features begin as a copy: an object that has all its fields from the start is several times quicker to fill. */

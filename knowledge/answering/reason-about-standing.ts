@@ -111,8 +111,8 @@ export function reasonAboutStanding(
   question: Question,
   { found, reading, changersOf }: Pick<Looking, 'found' | 'reading' | 'changersOf'>,
 ): Reasoned | null {
-  const { change = null, kind } = question;
-  const asked = ASKS_ELSE.has(kind) ? null : change;
+  const { kind } = question;
+  const asked = ASKS_ELSE.has(kind) ? null : (question.change ?? null);
   const words = subjectsOf(question);
   const named = asked === null ? [] : namedIn(words, question, found);
   if (asked === null || named.length === 0) return null;
@@ -123,10 +123,10 @@ export function reasonAboutStanding(
     return known;
   };
   for (const one of named) {
-    const told = toldIn(one, words, stretchesOf(one));
-    if (!told) continue;
-    const governs = dated(told.candidate, question, 'governs');
-    const verdict = ASKS_DAY.has(kind) ? null : verdictOn(asked, told.told, governs);
+    const change = toldIn(one, words, stretchesOf(one));
+    if (!change) continue;
+    const governs = dated(change.candidate, question, 'governs');
+    const verdict = ASKS_DAY.has(kind) ? null : verdictOn(asked, change.told, governs);
     return { outlook: 'plain', candidates: [governs], sure: true, verdict };
   }
   const telling = ({ governs: { notice, span, when } }: Occurrence): Candidate | undefined => {

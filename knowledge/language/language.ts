@@ -35,26 +35,30 @@ export type TimeCue = 'next' | 'latest' | 'previous' | 'before';
 /** What a question asks of a stretch of time: whether it is open on the asking day, whether it is over, or how much of it is left. */
 export type TimeLeft = 'open' | 'closed' | 'remaining';
 
+/** All shapes of answers, in the order in which their weights are written down. */
+export const ANSWER_SHAPES = [
+  'date',
+  'duration',
+  'place',
+  'person',
+  'money',
+  'number',
+  'age',
+  'share',
+  'contact',
+  'names',
+  'list',
+  'leave',
+  'eligible',
+  'reason',
+  'way',
+] as const;
+
 /**
  * What an answer looks like on the page. `date` stands for dates and times of day, `names` for an enumeration of names, `leave` for what
  * may, must or can't be done, `eligible` for whom something is meant, `reason` and `way` for why and how.
  */
-export type AnswerShape =
-  | 'date'
-  | 'duration'
-  | 'place'
-  | 'person'
-  | 'money'
-  | 'number'
-  | 'age'
-  | 'share'
-  | 'contact'
-  | 'names'
-  | 'list'
-  | 'leave'
-  | 'eligible'
-  | 'reason'
-  | 'way';
+export type AnswerShape = (typeof ANSWER_SHAPES)[number];
 
 /** A word of a question: as it is looked up in the bilingual list, and as index terms. */
 export interface QuestionWord {
