@@ -103,6 +103,7 @@ describe('whether something still takes place', () => {
     ['Is the kite festival going ahead?', 'no', 'kites-off'],
     ['Was the kite festival cancelled?', 'yes', 'kites-off'],
     ['가을 음악회 예정대로 하나요?', 'no', 'concert-off-ko'],
+    ['가을 음악회 아직 해요?', 'no', 'concert-off-ko'],
     ['가을 음악회 취소됐나요?', 'yes', 'concert-off-ko'],
     ['Was the book fair cancelled?', 'no', 'books-moved'],
     ['Has the book fair been postponed?', 'yes', 'books-moved'],
