@@ -2,9 +2,9 @@
  * `npm run eval`: how good the answers are, on the question sets of a folder (its form: `question-set.ts`). Measurements look inside
  * packages where what they measure is not at a door.
  *
- *   npm run eval -- [FOLDER] [--set NAME]… [--wrong N] [--json FILE] [--record]
+ *   npm run eval -- [FOLDER] [--set NAME]… [--sheets FILE] [--wrong N] [--json FILE] [--record]
  *
- * FOLDER may be given by EVAL_DIR instead; a set that isn't there is left out, unless it is named. Ends with 1 where a figure is below its floor, with 2 where it can't run.
+ * `--sheets`: sheets of facts, a notice a line, which are scored against the sheets made by hand of the sets that have some. FOLDER may be given by EVAL_DIR instead; a set that isn't there is left out, unless it is named. Ends with 1 where a figure is below its floor, with 2 where it can't run.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { createTranslator } from '../src/i18n.ts';
 import { isBelowFloor, LINES } from './floors.ts';
+import { factFiguresByAspect, judgeSheets, missedFacts } from './judge-facts.ts';
 import {
   dateFigures,
   evalTable,
@@ -22,7 +23,8 @@ import {
   wrongDates,
 } from './report.ts';
 import { askAll, type Library, openLibrary, questionsOf, readAllDates } from './run-set.ts';
-import { SETS } from './sets.ts';
+import { type QuestionSet, SETS } from './sets.ts';
+import { readSheets } from './sheet-lines.ts';
 
 const RECORD = fileURLToPath(new URL('results/eval.json', import.meta.url));
 const AS_OF = '2026-11-22';
@@ -35,6 +37,7 @@ function readArguments() {
     allowPositionals: true,
     options: {
       set: { type: 'string', multiple: true },
+      sheets: { type: 'string' },
       wrong: { type: 'string', default: '0' },
       json: { type: 'string' },
       record: { type: 'boolean', default: false },
@@ -54,8 +57,26 @@ function readArguments() {
   return { ...values, wrong, folder, sets };
 }
 
+/** Scores sheets of facts against the gold of each set that has some, and notes the figures as those of `NAME sheets`. */
+function scoreSheets(
+  file: string,
+  folder: string,
+  sets: readonly QuestionSet[],
+  figures: Map<string, SetFigures>,
+  missed: number,
+): void {
+  const found = readSheets(file);
+  for (const { name } of sets) {
+    const gold = join(folder, name, 'facts.jsonl');
+    if (!existsSync(gold)) continue;
+    const judged = judgeSheets(readSheets(gold), found);
+    figures.set(`${name} sheets`, factFiguresByAspect(judged));
+    for (const text of missedFacts(judged, missed)) console.log(`${text}\n`);
+  }
+}
+
 async function main(): Promise<void> {
-  const { folder, sets, wrong, json, record } = readArguments();
+  const { folder, sets, sheets, wrong, json, record } = readArguments();
   const translator = await createTranslator();
   const figures = new Map<string, SetFigures>();
   const libraries = new Map<string, Library>();
@@ -79,6 +100,7 @@ async function main(): Promise<void> {
     figures.set(set.name, questionFigures(verdicts));
     for (const text of wrongCases(verdicts, wrong)) console.log(`${text}\n`);
   }
+  if (sheets !== undefined) scoreSheets(sheets, folder, sets, figures, wrong);
 
   const recorded = Recorded.parse(JSON.parse(readFileSync(RECORD, 'utf8')));
   const measured = LINES.filter(({ set }) => figures.has(set)).map((line) => ({

@@ -1,8 +1,12 @@
 /** What is shown of each set, below which value a run fails, and what is aimed at. */
 import type { Figures } from './judge.ts';
+import type { FactFigures } from './judge-facts.ts';
 
-/** A figure of a question set, `accuracy` of a set of dates. `quotingFaults`: quotes not verbatim or too long, and uncited answers. */
-export type Figure = keyof Figures | 'accuracy' | 'quotingFaults';
+/**
+ * A figure of a question set, `accuracy` of a set of dates, `found`, `valueRight` and `matched` of sheets of facts. `quotingFaults`: quotes
+ * not verbatim or too long, and uncited answers.
+ */
+export type Figure = keyof Figures | keyof FactFigures | 'accuracy' | 'quotingFaults';
 
 /** One line of the table. */
 export interface Line {
@@ -16,7 +20,14 @@ export interface Line {
   readonly aim: number | null;
 }
 
-const LESS_IS_BETTER: readonly Figure[] = ['wrong', 'falselyAnswered', 'quotingFaults', 'p50ms', 'p95ms'];
+const LESS_IS_BETTER: readonly Figure[] = [
+  'wrong',
+  'falselyAnswered',
+  'contradicted',
+  'quotingFaults',
+  'p50ms',
+  'p95ms',
+];
 
 type Row = readonly [set: string, group: string, figure: Figure, floor?: number | null, aim?: number | null];
 
@@ -40,6 +51,22 @@ const ROWS: readonly Row[] = [
   ['notices_qa', 'kind=yes-no', 'right', null, 0.7],
   ['notices_qa', 'all', 'quotingFaults', 0, 0],
   ['notices_qa', 'all', 'p95ms'],
+  ['talks_en', 'all', 'right'],
+  ['talks_en', 'all', 'helped'],
+  ['talks_en', 'all', 'wrong'],
+  ['talks_en', 'all', 'falselyAnswered'],
+  ['talks_en', 'all', 'contradicted'],
+  ['talks_en', 'kind=overview', 'named'],
+  ['talks_en', 'all', 'hit@1'],
+  ['talks_en', 'all', 'quotingFaults', 0, 0],
+  ['talks_ko', 'all', 'right'],
+  ['talks_ko', 'all', 'helped'],
+  ['talks_ko', 'all', 'wrong'],
+  ['talks_ko', 'all', 'falselyAnswered'],
+  ['talks_ko', 'all', 'contradicted'],
+  ['talks_ko', 'kind=overview', 'named'],
+  ['talks_ko', 'all', 'hit@1'],
+  ['talks_ko', 'all', 'quotingFaults', 0, 0],
   ['mtrag_govt', 'all', 'right'],
   ['mtrag_govt', 'all', 'falselyAnswered'],
   ['mtrag_govt', 'all', 'hit@1'],
@@ -78,6 +105,12 @@ const ROWS: readonly Row[] = [
   ['ko_3i4k', 'all', 'falselyAnswered'],
   ['ko_3i4k', 'all', 'silent'],
   ['ko_3i4k', 'all', 'quotingFaults', 0, 0],
+  ['talks_en sheets', 'all', 'found'],
+  ['talks_en sheets', 'all', 'valueRight'],
+  ['talks_en sheets', 'all', 'matched'],
+  ['talks_ko sheets', 'all', 'found'],
+  ['talks_ko sheets', 'all', 'valueRight'],
+  ['talks_ko sheets', 'all', 'matched'],
   ['datetime_specs', 'lang=en', 'accuracy', 0.78, 0.95],
   ['datetime_specs', 'lang=ko', 'accuracy', 0.6, 0.9],
 ];

@@ -22,6 +22,10 @@ export interface Verdict {
   readonly answer: JudgedAnswer;
   /** A relevant notice is cited, the wanted words are quoted, and what must be said stands in the text. */
   readonly right: boolean;
+  /** Yes was told for no, or no for yes: such an answer isn't right, whatever is quoted beside it. */
+  readonly contradicted: boolean;
+  /** Of an overview, from 0 to 1: the share of the notices that belong which the reply names, times the share of the cited ones that belong. Null of other questions. */
+  readonly named: number | null;
   /** Place of the first relevant notice among the distinct notices found, from 1; infinite where none was found. */
   readonly rank: number;
   readonly quotesNotVerbatim: number;
@@ -65,6 +69,35 @@ function isRight(question: JudgedQuestion, answer: JudgedAnswer): boolean {
   );
 }
 
+/** What a reply says first, yes or no; null where it begins otherwise ("No notice of …" tells nothing of the matter). */
+function toldFirst(text: string): 'yes' | 'no' | null {
+  const start = text
+    .replace(/[*_“"]/g, '')
+    .trimStart()
+    .toLowerCase();
+  if (/^(?:yes\b|네[,. !]|예[,. !])/.test(start)) return 'yes';
+  return /^(?:no\b(?! notice)|not yet|아니(?:요|오|에요)|아닙니다|아직 아닙니다)/.test(start) ? 'no' : null;
+}
+
+function isContradicted({ verdict, polarity }: JudgedQuestion, { status, text }: JudgedAnswer): boolean {
+  const wanted = verdict ?? polarity;
+  const told = toldFirst(text);
+  return status === 'answered' && (wanted === 'yes' || wanted === 'no') && told !== null && told !== wanted;
+}
+
+/** How well an overview names what belongs. Here every citation counts, for a list cites each notice that it names. */
+function namedIn(question: JudgedQuestion, { status, text, citations }: JudgedAnswer): number | null {
+  const { all_names: allNames, relevant, also_ok: alsoRight } = question;
+  if (!allNames) return null;
+  if (status === 'unanswered') return 0;
+  const fitting = new Set([...relevant, ...alsoRight]);
+  const cited = [...new Set(citations.map(({ noticeId }) => noticeId))];
+  const said = squash(text);
+  const belonging = mean(cited.map((id) => Number(fitting.has(id)))) ?? 0;
+  const told = mean(allNames.map((names) => Number(names.some((name) => said.includes(squash(name)))))) ?? 0;
+  return belonging * told;
+}
+
 /**
  * Judges one answer. `wordsOf`: title and text of a notice, folded; undefined where there is no such notice. A quote without words is as
  * wrong as one that isn't there.
@@ -76,10 +109,13 @@ export function judge(
 ): Verdict {
   const found = [...new Set(answer.hits.map(({ noticeId }) => noticeId))];
   const at = found.findIndex((id) => question.relevant.includes(id));
+  const contradicted = isContradicted(question, answer);
   return {
     question,
     answer,
-    right: isRight(question, answer),
+    right: !contradicted && isRight(question, answer),
+    contradicted,
+    named: namedIn(question, answer),
     rank: at < 0 ? Number.POSITIVE_INFINITY : at + 1,
     quotesNotVerbatim: answer.citations.filter(({ noticeId, quote }) => {
       const words = fold(quote);
@@ -113,6 +149,8 @@ export function figuresOf(verdicts: readonly Verdict[]) {
     precision: share(direct, ({ right }) => right),
     falselyAnswered: share(unanswerable, ({ answer }) => answer.status === 'answered'),
     silent: share(unanswerable, ({ answer }) => answer.status === 'unanswered'),
+    contradicted: sum(({ contradicted }) => Number(contradicted)),
+    named: mean(answerable.flatMap(({ named }) => (named === null ? [] : [named]))),
     'hit@1': share(ranked, ({ rank }) => rank <= 1),
     'hit@5': share(ranked, ({ rank }) => rank <= 5),
     'hit@10': share(ranked, ({ rank }) => rank <= 10),

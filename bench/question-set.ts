@@ -26,6 +26,13 @@ export const JudgedQuestion = z.object({
   must_say: list,
   /** Ids of the notices that answer. */
   relevant: list,
+  /** Of an overview: for each notice that belongs, the names of which one must be said. Null where nothing is listed. */
+  all_names: z.array(z.array(z.string())).nullish(),
+  /** Ids of notices that an overview may name besides. */
+  also_ok: list,
+  /** What the notices say to a question of yes or no: `yes`, `no`, or neither. */
+  verdict: z.string().nullish(),
+  polarity: z.string().nullish(),
   kind: z.string().nullish(),
   /** False where `answers` are sentences to compare with, not words of a notice: the citation alone is judged. */
   extractive: z
@@ -80,12 +87,20 @@ function parseLine<T>(schema: z.ZodType<T>, line: string, place: string): T {
   throw new Error(`${place}: ${issue?.path.join('.')} ${issue?.message}.`);
 }
 
-function readLines<T, R>(path: string, schema: z.ZodType<T>, make: (parsed: T, line: string) => R): R[] {
+/** Reads a file of JSON Lines, and makes something of each. Throws one line where it can't be read or a line has another form. */
+export function readLines<T, R>(
+  path: string,
+  schema: z.ZodType<T>,
+  make: (parsed: T, line: string) => R,
+): R[] {
   let written: string;
   try {
     written = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new Error(`${path} can't be read: give the folder that holds the question sets.`, { cause: error });
+    throw new Error(
+      `${path} can't be read: give the folder that holds the question sets, or the file itself.`,
+      { cause: error },
+    );
   }
   return written
     .split('\n')

@@ -47,7 +47,8 @@ export interface Measured {
 }
 
 const inMilliseconds = ({ figure }: Line): boolean => figure.endsWith('ms');
-const digits = (line: Line): number => (inMilliseconds(line) ? 1 : line.figure === 'quotingFaults' ? 0 : 3);
+const COUNTS: readonly Line['figure'][] = ['quotingFaults', 'contradicted'];
+const digits = (line: Line): number => (inMilliseconds(line) ? 1 : COUNTS.includes(line.figure) ? 0 : 3);
 
 function change({ line, value, before }: Measured): string {
   if (value === null || before === null) return '-';

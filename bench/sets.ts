@@ -19,6 +19,12 @@ const offTopic = (name: string): QuestionSet => ({ name, form: 'off-topic', noti
 /** In the order in which they are run. */
 export const SETS: readonly QuestionSet[] = [
   { name: 'notices_qa', form: 'questions', notices: MUNICIPAL },
+  {
+    name: 'talks_en',
+    form: 'questions',
+    notices: ['talks_en/corpus_towns.jsonl', 'notices_qa/corpus_en.jsonl'],
+  },
+  { name: 'talks_ko', form: 'questions', notices: MUNICIPAL },
   offTopic('clinc150'),
   offTopic('ko_chitchat'),
   offTopic('ko_3i4k'),

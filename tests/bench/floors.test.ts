@@ -36,7 +36,8 @@ describe('the lines of the table', () => {
   it('are of known sets, each line once, and leave no set out', () => {
     const keys = LINES.map(({ set, group, figure }) => `${set} ${group} ${figure}`);
     expect(new Set(keys).size).toBe(keys.length);
-    expect(new Set(LINES.map(({ set }) => set))).toEqual(new Set(SETS.map(({ name }) => name)));
+    const ofAnswers = LINES.map(({ set }) => set).filter((set) => !set.endsWith(' sheets'));
+    expect(new Set(ofAnswers)).toEqual(new Set(SETS.map(({ name }) => name)));
   });
 
   it('aim no lower than their floor', () => {

@@ -86,6 +86,61 @@ describe('a quote', () => {
   });
 });
 
+describe('yes told for no', () => {
+  const free = { verdict: 'no', answers: ['2,000 won'] };
+
+  it.each(['Yes: a card is free.', '**Yes** – a card is free.', '네, 무료입니다.'])(
+    'is a contradiction, and never right: %s',
+    (text) => {
+      expect(verdict(free, { text })).toMatchObject({ contradicted: true, right: false });
+    },
+  );
+
+  it.each([
+    'No. A card costs 2,000 won.',
+    'No notice says so.',
+    'A card costs 2,000 won.',
+    'Yesterday it was free.',
+  ])('is not told by: %s', (text) => {
+    expect(verdict(free, { text })).toMatchObject({ contradicted: false, right: true });
+  });
+
+  it('is told by no for yes too, in either language, by either name, and by a direct answer alone', () => {
+    const open = { polarity: 'yes' };
+    expect(verdict(open, { text: '아니요, 쉽니다.' }).contradicted).toBe(true);
+    expect(verdict(open, { text: 'Not yet.' }).contradicted).toBe(true);
+    expect(verdict(open, { text: 'Not yet.', status: 'suggested' }).contradicted).toBe(false);
+    expect(verdict({ verdict: 'conditional' }, { text: 'No.' }).contradicted).toBe(false);
+  });
+});
+
+describe('an overview', () => {
+  const overview = {
+    all_names: [['library', 'card'], ['pool']],
+    relevant: ['fees', 'pool'],
+    also_ok: ['hours'],
+  };
+  const citing = (...ids: string[]) => ids.map((noticeId) => ({ noticeId, quote: 'A' }));
+
+  it('is as good as what it names of what belongs, by any of its names, times what it cites that belongs', () => {
+    const text = 'The Library, the pool.';
+    expect(verdict(overview, { text, citations: citing('fees', 'pool', 'hours') }).named).toBe(1);
+    expect(verdict(overview, { text: 'A card.', citations: citing('fees') }).named).toBe(0.5);
+    expect(verdict(overview, { text, citations: citing('fees', 'other') }).named).toBe(0.5);
+  });
+
+  it('counts every citation, the fourth too', () => {
+    const citations = citing('fees', 'pool', 'hours', 'other');
+    expect(verdict(overview, { text: 'The library, the pool.', citations }).named).toBe(0.75);
+  });
+
+  it('is worth nothing where nothing is cited or said, and is not judged where nothing is listed', () => {
+    expect(verdict(overview, { text: 'The library.', citations: [] }).named).toBe(0);
+    expect(verdict(overview, { status: 'unanswered' }).named).toBe(0);
+    expect(verdict().named).toBeNull();
+  });
+});
+
 describe('the rank', () => {
   it('counts distinct notices', () => {
     const hits = ['hours', 'hours', 'other', 'fees'].map((noticeId) => ({ noticeId }));
