@@ -1,0 +1,128 @@
+import type { Block } from '../../blocks/block.ts';
+import { readBlocks } from '../../blocks/read-blocks.ts';
+import type { LanguageRules, Span } from '../../language/language.ts';
+import { rulesFor } from '../../language/languages.ts';
+import type { Notice } from '../../notice.ts';
+import type { AspectOf, Fact, FactValue, Sheet } from '../fact.ts';
+import { englishFactWords } from './english.ts';
+import type { FactWords } from './fact-words.ts';
+import { koreanFactWords } from './korean.ts';
+import { type StatementSpan, statementsOf } from './statements.ts';
+import { amountTells, aspectsOf, labelTells } from './tell-aspects.ts';
+import { contactIn, countIn, moneyOf, timesIn } from './values.ts';
+
+const WORDS: Readonly<Record<string, FactWords>> = { en: englishFactWords, ko: koreanFactWords };
+/** A fact's quote is no longer, so that it can be cited whole. In UTF-16 units. */
+const LONGEST_QUOTE = 250;
+/** Facts of one notice: beyond these nobody asks. */
+const MOST_FACTS = 60;
+
+/** What reading one notice needs. */
+interface Reading {
+  readonly text: string;
+  /** The notice's day; null where it has none, and no date resolves. */
+  readonly day: string | null;
+  readonly rules: LanguageRules;
+  readonly words: FactWords;
+}
+
+/** Reads a notice's facts by rules alone: layout, labels, words and values. In a language without rules of its own: an empty sheet. */
+export function readSheet(notice: Notice): Sheet {
+  const { id: noticeId, revision, text, language, published } = notice;
+  const words = WORDS[language];
+  if (!words) return { noticeId, revision, readBy: 'rules', facts: [] };
+  const reading: Reading = { text, day: published?.on ?? null, rules: rulesFor(language), words };
+  const facts = readBlocks(text)
+    .flatMap((block) => (block.kind === 'row' ? rowFacts(block, reading) : lineFacts(block, reading)))
+    .slice(0, MOST_FACTS);
+  return { noticeId, revision, readBy: 'rules', facts };
+}
+
+const wordsOf = ({ start, end }: Span, { text }: Reading): string => text.slice(start, end);
+
+function lineFacts(block: Block, reading: Reading): Fact[] {
+  const { rules, words, text } = reading;
+  return statementsOf(block, text, rules, words).flatMap((statement) => statementFacts(statement, reading));
+}
+
+function statementFacts(statement: StatementSpan, reading: Reading): Fact[] {
+  const { words, rules, day } = reading;
+  const said = wordsOf(statement, reading);
+  if (said.length > LONGEST_QUOTE || words.speech.test(said)) return [];
+  const labels = statement.labels.map((label) => wordsOf(label, reading)).reverse();
+  const times = day === null ? null : timesIn(said, day, rules.readDates);
+  const money = moneyOf(said, words);
+  const count = countIn(said, words);
+  const contact = contactIn(said);
+  const holds = { date: times !== null, money: money !== null, number: count !== null };
+  const told = aspectsOf(said, labels, holds, words);
+  const all: AspectOf[] = contact
+    ? [...told.filter(({ aspect }) => aspect !== 'contact'), { aspect: 'contact' }]
+    : told;
+  return all.map((one) =>
+    factOf(one, statement, valueFor(one, { times: times?.value ?? null, money, count, contact })),
+  );
+}
+
+interface Values {
+  readonly times: FactValue | null;
+  readonly money: FactValue | null;
+  readonly count: FactValue | null;
+  readonly contact: FactValue | null;
+}
+
+function valueFor({ aspect }: AspectOf, { times, money, count, contact }: Values): FactValue | null {
+  switch (aspect) {
+    case 'event':
+    case 'period':
+    case 'effect':
+      return times;
+    case 'amount':
+      return money;
+    case 'quantity':
+      return count;
+    case 'contact':
+      return contact;
+    case 'change':
+      return times;
+    default:
+      return null;
+  }
+}
+
+function factOf(
+  one: AspectOf,
+  { start, end, labels }: StatementSpan,
+  value: FactValue | null,
+  whom: Span | null = null,
+): Fact {
+  return { ...one, start, end, labels, value, for: whom };
+}
+
+/** A row tells what each of its cells says under its head, for what the first cell names. */
+function rowFacts({ start, end, cells, under }: Block, reading: Reading): Fact[] {
+  const { words, rules, day } = reading;
+  const [first] = cells;
+  if (!first || end - start > LONGEST_QUOTE) return [];
+  const headings = under.map((one) => wordsOf(one, reading)).reverse();
+  return cells.slice(cells.length > 1 ? 1 : 0).flatMap((cell): Fact[] => {
+    const said = wordsOf(cell, reading);
+    const head = cell.head ? wordsOf(cell.head, reading) : '';
+    const labels = cell.head ? [...under, cell.head] : under;
+    const statement = { start, end, labels };
+    const byLabel =
+      [head, ...headings].map((one) => labelTells(one, words)).find((one) => one !== null) ?? null;
+    const money = moneyOf(said, words);
+    const times = day === null ? null : timesIn(said, day, rules.readDates);
+    const contact = contactIn(said);
+    if (money) return [factOf(amountTells(said, byLabel, words), statement, money, first)];
+    if (contact) return [factOf({ aspect: 'contact' }, statement, contact, first)];
+    if (times) {
+      const ofTime = byLabel && ['event', 'period', 'effect'].includes(byLabel.aspect) ? byLabel : null;
+      return [factOf(ofTime ?? { aspect: 'event' }, statement, times.value, first)];
+    }
+    return byLabel && ['place', 'eligibility', 'documents', 'how-to', 'hours'].includes(byLabel.aspect)
+      ? [factOf(byLabel, statement, null, first)]
+      : [];
+  });
+}

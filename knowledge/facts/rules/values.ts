@@ -1,0 +1,96 @@
+import { moneyIn } from '../../language/money.ts';
+import type { DateMention, DateReader, Interval } from '../../time/time.ts';
+import type { AmountValue, FactValue } from '../fact.ts';
+import type { FactWords } from './fact-words.ts';
+
+const CURRENCIES: Readonly<Record<string, string>> = { won: 'KRW', pound: 'GBP', dollar: 'USD', euro: 'EUR' };
+const CLOCKS: readonly string[] = ['hour', 'minute', 'second'];
+const A_DAY_MS = 86_400_000;
+
+const PHONE =
+  /(?<![\d-])(?:\+\d{1,3}[ -]?)?(?:\(0\d{1,4}\)|0\d{1,4}|1\d{3}(?=-))[ -]\d{3,4}(?:[ -]\d{3,4})?(?![\d-])|(?<!\d)0\d{9,10}(?!\d)/g;
+const MAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+
+/** Telephone numbers and e-mail addresses in a text; null where it has none. */
+export function contactIn(text: string): Extract<FactValue, { kind: 'contact' }> | null {
+  const tel = [...text.matchAll(PHONE)]
+    .map(([number]) => number.trim())
+    .filter((one) => /\d{7}|\D/.test(one));
+  const email = [...text.matchAll(MAIL)].map(([address]) => address);
+  return tel.length + email.length > 0 ? { kind: 'contact', tel, email } : null;
+}
+
+/** The amounts of money in a text, in one currency; words for "no charge" are 0. Null where it names none. */
+export function moneyOf(text: string, { free, currency, per }: FactWords): AmountValue | null {
+  const money = moneyIn(text);
+  const groups = per.exec(text)?.groups;
+  const paidPer = groups?.per ?? groups?.per2;
+  const each = paidPer === undefined ? {} : { per: paidPer };
+  const [first] = money;
+  if (first) {
+    const same = money.filter(({ unit }) => unit === first.unit);
+    return {
+      kind: 'amount',
+      numbers: same.map(({ value }) => value),
+      currency: CURRENCIES[first.unit] ?? first.unit,
+      ...each,
+    };
+  }
+  return free.test(text) ? { kind: 'amount', numbers: [0], currency } : null;
+}
+
+/** What a text counts; null where it counts nothing. */
+export function countIn(text: string, { count }: FactWords): AmountValue | null {
+  const { number, unit } = count.exec(text)?.groups ?? {};
+  if (number === undefined || unit === undefined) return null;
+  const many = /천$/.test(number) ? 1_000 : /만$/.test(number) ? 10_000 : 1;
+  const value = Number(number.replace(/[만천]$/, '').replaceAll(',', '')) * many;
+  return Number.isFinite(value) ? { kind: 'amount', numbers: [value], unit } : null;
+}
+
+const dayBefore = (moment: string): string =>
+  new Date(Date.parse(`${moment.slice(0, 10)}T00:00:00Z`) - A_DAY_MS).toISOString().slice(0, 10);
+
+/** An interval as facts write it: a day, a month, a year, a moment, or both ends with a stroke between. */
+function written({ start, end, granularity }: Interval): string {
+  if (CLOCKS.includes(granularity)) {
+    const [from, to] = [start.slice(0, 16), end.slice(0, 16)];
+    const isMoment = Date.parse(`${end}Z`) - Date.parse(`${start}Z`) <= 3_600_000;
+    return isMoment ? from : `${from}/${to}`;
+  }
+  const [first, last] = [start.slice(0, 10), dayBefore(end)];
+  if (first === last) return first;
+  const isMonth = granularity === 'month' && start.slice(0, 7) === last.slice(0, 7);
+  return isMonth ? start.slice(0, 7) : `${first}/${last}`;
+}
+
+/** The last day or moment of an interval, by which something must be done. */
+const lastOf = ({ start, end, granularity }: Interval): string =>
+  CLOCKS.includes(granularity) ? start.slice(0, 16) : dayBefore(end);
+
+const firstOf = ({ start, granularity }: Interval): string =>
+  CLOCKS.includes(granularity)
+    ? start.slice(0, 16)
+    : granularity === 'month'
+      ? start.slice(0, 7)
+      : start.slice(0, 10);
+
+function timeOf({ interval, bound }: DateMention): string | null {
+  if (interval === null) return null;
+  if (bound === 'until') return `../${lastOf(interval)}`;
+  if (bound === 'from') return `${firstOf(interval)}/..`;
+  return written(interval);
+}
+
+/** Dates finer than a year, as facts write them, and their mentions; null where a text has none that its notice's day resolves. */
+export function timesIn(
+  text: string,
+  day: string,
+  readDates: DateReader,
+): { readonly value: FactValue; readonly mentions: readonly DateMention[] } | null {
+  const mentions = readDates(text, day).filter(
+    ({ kind, interval }) => kind === 'date' && interval !== null && interval.granularity !== 'decade',
+  );
+  const times = [...new Set(mentions.flatMap((mention) => timeOf(mention) ?? []))];
+  return times.length > 0 ? { value: { kind: 'times', times }, mentions } : null;
+}
