@@ -20,6 +20,8 @@ export type { Thresholds } from './answering/compose.ts';
 export { questionKey } from './answering/question-key.ts';
 export { namesSubject } from './answering/stay-with-talk.ts';
 export type { Clock, StepTime } from './answering/stopwatch.ts';
+export { readSheet } from './facts/rules/read-sheet.ts';
+export { type WrittenFact, writeSheet } from './facts/write-sheet.ts';
 export { type SyncOptions, syncNotices } from './ingest/sync-notices.ts';
 export type {
   Knowledge,

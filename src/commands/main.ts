@@ -3,6 +3,7 @@ import { answer } from './answer.ts';
 import { ask } from './ask.ts';
 import { CommandError, type Console } from './command.ts';
 import { exportNotices } from './export.ts';
+import { facts } from './facts.ts';
 import { feedback } from './feedback.ts';
 import { importNotices } from './import.ts';
 import { list } from './list.ts';
@@ -18,6 +19,7 @@ const COMMANDS = {
   answer,
   list,
   show,
+  facts,
   sync,
   sources,
   export: exportNotices,
@@ -34,6 +36,7 @@ const USAGE = `usage: notices COMMAND [options]
   answer            answer questions from standard input, one JSON object a line
   list              list the notices, newest first
   show ID           show one notice
+  facts [ID…]       what notices say that people ask for: days, amounts, places, contacts, rules
   sync              bring the notices of NOTICES_FILE up to date (--source ID, --dry-run)
   sources           say how fresh each source is; "sources check" tries each, and shows what it would take
   export            write all that is kept of notices, a JSON object a line (--out FILE)
@@ -47,7 +50,7 @@ options of every command
   --notices PATH    a folder or file of notices; may be given several times (default: the setting NOTICES, else the samples)
   --now YYYY-MM-DD  the asking day (default: today in TIME_ZONE)
   --lang TAG        the language to speak (default: that of the question; list and show: DEFAULT_LANGUAGE)
-  --json            for machines (ask, list, show, feedback, unanswered)
+  --json            for machines (ask, list, show, facts, feedback, unanswered)
   --help, -h        this text`;
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);

@@ -13,7 +13,7 @@ export interface FactWords {
   readonly amounts: readonly (readonly [words: RegExp, of: AmountOf])[];
   /** Words for "no charge". */
   readonly free: RegExp;
-  /** The money that is meant where notices of this language say "free". */
+  /** The money that is meant where a notice of this language says "free", and names no other. */
   readonly currency: string;
   /** What an amount is paid for, before or after it, with the group `per`. */
   readonly per: RegExp;

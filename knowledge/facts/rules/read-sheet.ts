@@ -3,13 +3,14 @@ import { readBlocks } from '../../blocks/read-blocks.ts';
 import type { LanguageRules, Span } from '../../language/language.ts';
 import { rulesFor } from '../../language/languages.ts';
 import type { Notice } from '../../notice.ts';
+import type { DateMention } from '../../time/time.ts';
 import type { AspectOf, Fact, FactValue, Sheet } from '../fact.ts';
 import { englishFactWords } from './english.ts';
 import type { FactWords } from './fact-words.ts';
 import { koreanFactWords } from './korean.ts';
 import { type StatementSpan, statementsOf } from './statements.ts';
 import { amountTells, aspectsOf, labelTells } from './tell-aspects.ts';
-import { contactIn, countIn, moneyOf, timesIn } from './values.ts';
+import { contactIn, countIn, currencyIn, moneyOf, timesIn } from './values.ts';
 
 const WORDS: Readonly<Record<string, FactWords>> = { en: englishFactWords, ko: koreanFactWords };
 /** A fact's quote is no longer, so that it can be cited whole. In UTF-16 units. */
@@ -24,6 +25,8 @@ interface Reading {
   readonly day: string | null;
   readonly rules: LanguageRules;
   readonly words: FactWords;
+  /** ISO 4217: what the notice counts money in. */
+  readonly currency: string;
 }
 
 /** Reads a notice's facts by rules alone: layout, labels, words and values. In a language without rules of its own: an empty sheet. */
@@ -31,7 +34,13 @@ export function readSheet(notice: Notice): Sheet {
   const { id: noticeId, revision, text, language, published } = notice;
   const words = WORDS[language];
   if (!words) return { noticeId, revision, readBy: 'rules', facts: [] };
-  const reading: Reading = { text, day: published?.on ?? null, rules: rulesFor(language), words };
+  const reading: Reading = {
+    text,
+    day: published?.on ?? null,
+    rules: rulesFor(language),
+    words,
+    currency: currencyIn(text) ?? words.currency,
+  };
   const facts = readBlocks(text)
     .flatMap((block) => (block.kind === 'row' ? rowFacts(block, reading) : lineFacts(block, reading)))
     .slice(0, MOST_FACTS);
@@ -46,15 +55,16 @@ function lineFacts(block: Block, reading: Reading): Fact[] {
 }
 
 function statementFacts(statement: StatementSpan, reading: Reading): Fact[] {
-  const { words, rules, day } = reading;
+  const { words, rules } = reading;
   const said = wordsOf(statement, reading);
   if (said.length > LONGEST_QUOTE || words.speech.test(said)) return [];
   const labels = statement.labels.map((label) => wordsOf(label, reading)).reverse();
-  const times = day === null ? null : timesIn(said, day, rules.readDates);
-  const money = moneyOf(said, words);
+  const times = reading.day === null ? null : timesIn(said, reading.day, rules.readDates);
+  const money = moneyOf(said, reading.currency, words);
   const count = countIn(said, words);
   const contact = contactIn(said);
-  const holds = { date: times !== null, money: money !== null, number: count !== null };
+  const day = times?.mentions.some(isDay) ?? false;
+  const holds = { date: times !== null, day, money: money !== null, number: count !== null };
   const told = aspectsOf(said, labels, holds, words);
   const all: AspectOf[] = contact
     ? [...told.filter(({ aspect }) => aspect !== 'contact'), { aspect: 'contact' }]
@@ -63,6 +73,10 @@ function statementFacts(statement: StatementSpan, reading: Reading): Fact[] {
     factOf(one, statement, valueFor(one, { times: times?.value ?? null, money, count, contact })),
   );
 }
+
+/** True for a mention that names a day or a time on one. */
+const isDay = ({ interval }: DateMention): boolean =>
+  interval !== null && ['day', 'part', 'hour', 'minute'].includes(interval.granularity);
 
 interface Values {
   readonly times: FactValue | null;
@@ -112,7 +126,7 @@ function rowFacts({ start, end, cells, under }: Block, reading: Reading): Fact[]
     const statement = { start, end, labels };
     const byLabel =
       [head, ...headings].map((one) => labelTells(one, words)).find((one) => one !== null) ?? null;
-    const money = moneyOf(said, words);
+    const money = moneyOf(said, reading.currency, words);
     const times = day === null ? null : timesIn(said, day, rules.readDates);
     const contact = contactIn(said);
     if (money) return [factOf(amountTells(said, byLabel, words), statement, money, first)];

@@ -4,6 +4,8 @@ import type { FactWords } from './fact-words.ts';
 /** What a statement holds besides words. */
 export interface Holds {
   readonly date: boolean;
+  /** One that tells the day, and no more than bounds it. */
+  readonly day: boolean;
   readonly money: boolean;
   readonly number: boolean;
 }
@@ -58,6 +60,8 @@ export function aspectsOf(
     tell(one);
   }
   if (holds.money) tell(amountTells(words, byLabel, factWords));
+  // A day that nothing else claims is that of what happens.
+  if (holds.day && !hasTime) tell({ aspect: 'event' });
   return told;
 }
 

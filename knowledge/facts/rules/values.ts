@@ -20,9 +20,28 @@ export function contactIn(text: string): Extract<FactValue, { kind: 'contact' }>
   return tel.length + email.length > 0 ? { kind: 'contact', tel, email } : null;
 }
 
-/** The amounts of money in a text, in one currency; words for "no charge" are 0. Null where it names none. */
-export function moneyOf(text: string, { free, currency, per }: FactWords): AmountValue | null {
-  const money = moneyIn(text);
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/\bEUR ?(?=\d)|(?<=\d) ?EUR\b/g, '€'],
+  [/\bGBP ?(?=\d)/g, '£'],
+  [/\bUSD ?(?=\d)|\bUS\$(?=\d)/g, '$'],
+  [/\bKRW ?(?=\d)/g, '₩'],
+];
+
+/** Names of currencies by their codes as the signs that stand for them. */
+const withSigns = (text: string): string =>
+  CODES.reduce((words, [code, sign]) => words.replace(code, sign), text);
+
+/** The currency of the first amount that a text names, by its code; null where it names none. */
+export function currencyIn(text: string): string | null {
+  const [first] = moneyIn(withSigns(text));
+  return first ? (CURRENCIES[first.unit] ?? first.unit) : null;
+}
+
+/**
+ * The amounts of money in a text, in one currency; words for "no charge" are 0 of the notice's own currency. Null where it names none.
+ */
+export function moneyOf(text: string, currency: string, { free, per }: FactWords): AmountValue | null {
+  const money = moneyIn(withSigns(text));
   const groups = per.exec(text)?.groups;
   const paidPer = groups?.per ?? groups?.per2;
   const each = paidPer === undefined ? {} : { per: paidPer };
@@ -75,6 +94,21 @@ const firstOf = ({ start, granularity }: Interval): string =>
       ? start.slice(0, 7)
       : start.slice(0, 10);
 
+const COARSE: readonly string[] = ['decade', 'year', 'half', 'quarter', 'season', 'month'];
+
+/** True for a year or month of which another date of the text names a part: "next month, on 1 December". */
+function isSaidCloser({ interval, bound }: DateMention, dates: readonly DateMention[]): boolean {
+  if (interval === null || bound !== 'during' || !COARSE.includes(interval.granularity)) return false;
+  return dates.some(
+    ({ interval: other }) =>
+      other !== null &&
+      other !== interval &&
+      !(other.start === interval.start && other.end === interval.end) &&
+      other.start >= interval.start &&
+      other.end <= interval.end,
+  );
+}
+
 function timeOf({ interval, bound }: DateMention): string | null {
   if (interval === null) return null;
   if (bound === 'until') return `../${lastOf(interval)}`;
@@ -88,9 +122,8 @@ export function timesIn(
   day: string,
   readDates: DateReader,
 ): { readonly value: FactValue; readonly mentions: readonly DateMention[] } | null {
-  const mentions = readDates(text, day).filter(
-    ({ kind, interval }) => kind === 'date' && interval !== null && interval.granularity !== 'decade',
-  );
+  const dates = readDates(text, day).filter(({ kind, interval }) => kind === 'date' && interval !== null);
+  const mentions = dates.filter((mention) => !isSaidCloser(mention, dates));
   const times = [...new Set(mentions.flatMap((mention) => timeOf(mention) ?? []))];
   return times.length > 0 ? { value: { kind: 'times', times }, mentions } : null;
 }

@@ -48,6 +48,29 @@ describe('notices list', () => {
   });
 });
 
+describe('notices facts', () => {
+  it('tells what a notice says that people ask for, with its words', async () => {
+    const { code, stdout } = await run('facts', 'parking-ko', '--json');
+    expect(code).toBe(0);
+    const { id, facts } = JSON.parse(stdout);
+    expect(id).toBe('parking-ko');
+    expect(facts.length).toBeGreaterThan(0);
+    for (const { quote, start, end } of facts) expect(PARKING_KO.text.slice(start, end)).toBe(quote);
+  });
+
+  it('of all notices, readable, where none is named', async () => {
+    const { stdout } = await run('facts', '--now', '2026-11-22');
+    expect(stdout).toContain(`${KITES.title} (kites)`);
+    expect(stdout).toContain('(library)');
+  });
+
+  it('says that there is no such notice', async () => {
+    const { code, stderr } = await run('facts', 'nowhere');
+    expect(code).toBe(1);
+    expect(stderr).toContain('there is no notice "nowhere"');
+  });
+});
+
 describe('notices show', () => {
   it('shows one notice in whole, with its source and address', async () => {
     const { code, stdout } = await run('show', 'parking-ko');
