@@ -1,8 +1,8 @@
 import nock from 'nock';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createFetcher, createUserAgent } from '../../../knowledge/index.ts';
-import { GovUkSettings, govUkSource } from '../../../knowledge/sources/gov-uk-source.ts';
-import { collect, stateAfter } from '../../support/collect.ts';
+import { createFetcher, createUserAgent } from '../../../../knowledge/index.ts';
+import { GovUkSettings, govUkSource } from '../../../../knowledge/sources/gov-uk/gov-uk-source.ts';
+import { collect, stateAfter } from '../../../support/collect.ts';
 
 const HOST = 'https://www.gov.uk';
 const PATH = '/government/news/ferry-timetable';

@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { listAttachments } from '../ingest/attachments.ts';
-import { fragmentText } from '../ingest/main-text.ts';
-import { dayOfMoment } from '../ingest/moment.ts';
-import { readArticle } from './article.ts';
-import { FetchAddress, FetchedSettings, Selector } from './common-settings.ts';
-import { deliver } from './deliver.ts';
+import { listAttachments } from '../../ingest/attachments.ts';
+import { fragmentText } from '../../ingest/main-text.ts';
+import { dayOfMoment } from '../../ingest/moment.ts';
+import { readArticle } from '../article.ts';
+import { FetchAddress, FetchedSettings, Selector } from '../common-settings.ts';
+import { deliver } from '../deliver.ts';
+import type { FetchPage } from '../fetch/page.ts';
+import { keyOfAddress, noticeId, plainAddress } from '../notice-id.ts';
+import { createReader } from '../reader.ts';
+import type { FetchedNotice, Source, SyncState } from '../source.ts';
 import { type FeedEntry, readFeed } from './feed-entries.ts';
-import type { FetchPage } from './fetch/page.ts';
-import { keyOfAddress, noticeId, plainAddress } from './notice-id.ts';
-import { createReader } from './reader.ts';
-import type { FetchedNotice, Source, SyncState } from './source.ts';
 
 /** RSS, Atom or JSON Feed. */
 export const FeedSettings = FetchedSettings.extend({

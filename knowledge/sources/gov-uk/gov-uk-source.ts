@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { listAttachments } from '../ingest/attachments.ts';
-import { fragmentText } from '../ingest/main-text.ts';
-import { dayOfMoment } from '../ingest/moment.ts';
-import { FetchAddress, FetchedSettings } from './common-settings.ts';
-import { deliver } from './deliver.ts';
-import type { FetchPage } from './fetch/page.ts';
+import { listAttachments } from '../../ingest/attachments.ts';
+import { fragmentText } from '../../ingest/main-text.ts';
+import { dayOfMoment } from '../../ingest/moment.ts';
+import { FetchAddress, FetchedSettings } from '../common-settings.ts';
+import { deliver } from '../deliver.ts';
+import type { FetchPage } from '../fetch/page.ts';
+import { noticeId } from '../notice-id.ts';
+import { createReader, type Reader } from '../reader.ts';
+import type { FetchedNotice, Remembered, Source, SyncState } from '../source.ts';
 import { GovUkContent, GovUkResults, htmlOf } from './gov-uk-content.ts';
-import { noticeId } from './notice-id.ts';
-import { createReader, type Reader } from './reader.ts';
-import type { FetchedNotice, Remembered, Source, SyncState } from './source.ts';
 
 const Slug = z.string().regex(/^[a-z0-9-]{1,100}$/, 'write it as in its address, such as cabinet-office');
 const Path = z.string().regex(/^\/[\w./%-]{1,500}$/, 'write a path such as /government/news/a-title');

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type { AnyFeed } from 'feedsmith';
-import type { NamedFile } from '../ingest/attachments.ts';
+import type { NamedFile } from '../../ingest/attachments.ts';
 
 /** Loaded when a feed is first read, for most sites read none. */
 const reader = (): typeof import('feedsmith') => createRequire(import.meta.url)('feedsmith');
