@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import type { AnyFeed } from 'feedsmith';
 import type { NamedFile } from '../../ingest/attachments.ts';
+import { toFeed } from './feed-formats.ts';
 
 /** Loaded when a feed is first read, for most sites read none. */
 const reader = (): typeof import('feedsmith') => createRequire(import.meta.url)('feedsmith');
@@ -15,20 +15,31 @@ export interface FeedEntry {
   readonly content: string | null;
   /** A summary, or the whole text all the same: feeds of boards often put it here. As HTML. */
   readonly summary: string | null;
-  readonly date: string | null;
+  /** When it was published, or else updated: the best first. */
+  readonly dates: readonly string[];
   readonly publisher: string | null;
   readonly language: string | null;
+  /** What its links are relative to, from the outermost in (`xml:base`); each may be relative to the one before. */
+  readonly bases: readonly string[];
   readonly attachments: readonly NamedFile[];
 }
 
 /** What a feed holds, in its order. */
 export interface Feed {
+  /** RSS is all of RSS and RDF: their links are relative to the site, those of others to the feed. */
+  readonly format: 'rss' | 'other';
   readonly publisher: string | null;
   readonly language: string | null;
+  /** The address of the site that it belongs to, as written. */
+  readonly home: string | null;
   readonly entries: readonly FeedEntry[];
+  /** How many more there are than were read. */
+  readonly leftOut: number;
 }
 
 const MOST_ENTRIES = 5_000;
+/** The order of entries in RDF: the reader would take those that share an address for one. */
+const TABLE_OF_RDF = /<items>[\s\S]{0,1000000}?<\/items>/i;
 
 /** Reads RSS, RDF, Atom and JSON Feed. The problem is one sentence without its place. */
 export function readFeed(text: string): Feed | { readonly problem: string } {
@@ -37,8 +48,8 @@ export function readFeed(text: string): Feed | { readonly problem: string } {
   if (/^\s*(?:<!doctype html|<html)/i.test(text)) return { problem: 'it is a web page, not a feed.' };
   const { parseFeed, DetectError, MalformedError, ParseError } = reader();
   try {
-    const feed = toFeed(parseFeed(text, { maxItems: MOST_ENTRIES }));
-    return feed;
+    const feed = toFeed(parseFeed(text.replace(TABLE_OF_RDF, ''), { maxItems: MOST_ENTRIES }));
+    return { ...feed, leftOut: Math.max(0, countEntries(text) - feed.entries.length) };
   } catch (error) {
     if (error instanceof DetectError) return { problem: 'it is no feed (RSS, Atom or JSON Feed).' };
     if (error instanceof MalformedError || error instanceof ParseError) {
@@ -48,100 +59,17 @@ export function readFeed(text: string): Feed | { readonly problem: string } {
   }
 }
 
-function toFeed({ format, feed }: AnyFeed): Feed {
-  switch (format) {
-    case 'rss':
-      return {
-        publisher: null,
-        language: feed.language ?? null,
-        entries: (feed.items ?? []).map((item) => ({
-          key: item.guid?.value ?? null,
-          link: item.link ?? (item.guid?.isPermaLink !== false ? webLink(item.guid?.value) : null),
-          title: plain(item.title),
-          content: item.content?.encoded ?? null,
-          summary: item.description ?? null,
-          date: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published ?? null,
-          publisher: item.dc?.publishers?.[0] ?? item.authors?.[0]?.name ?? item.dc?.creators?.[0] ?? null,
-          language: item.dc?.languages?.[0] ?? null,
-          attachments: files(item.enclosures?.map(({ url }) => ({ name: null, address: url }))),
-        })),
-      };
-    case 'rdf':
-      return {
-        publisher: null,
-        language: feed.dc?.languages?.[0] ?? null,
-        entries: (feed.items ?? []).map((item) => ({
-          key: item.rdf?.about ?? null,
-          link: item.link ?? null,
-          title: plain(item.title),
-          content: item.content?.encoded ?? null,
-          summary: item.description ?? null,
-          date: item.dc?.dates?.[0] ?? null,
-          publisher: item.dc?.publishers?.[0] ?? item.dc?.creators?.[0] ?? null,
-          language: item.dc?.languages?.[0] ?? null,
-          attachments: [],
-        })),
-      };
-    case 'atom':
-      return {
-        publisher: feed.authors?.[0]?.name ?? null,
-        language: feed.xml?.lang ?? null,
-        entries: (feed.entries ?? []).map((entry) => ({
-          key: entry.id ?? null,
-          link: entry.links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href ?? null,
-          title: plain(entry.title?.value),
-          content: entry.content?.value ?? null,
-          summary: entry.summary?.value ?? null,
-          date: entry.published ?? entry.updated ?? null,
-          publisher: entry.authors?.[0]?.name ?? null,
-          language: entry.xml?.lang ?? null,
-          attachments: files(
-            entry.links
-              ?.filter(({ rel }) => rel === 'enclosure')
-              .map(({ href, title }) => ({ name: title ?? null, address: href })),
-          ),
-        })),
-      };
-    case 'json':
-      return {
-        publisher: feed.authors?.[0]?.name ?? null,
-        language: feed.language ?? null,
-        entries: (feed.items ?? []).map((item) => ({
-          key: item.id ?? null,
-          link: item.url ?? item.external_url ?? null,
-          title: plain(item.title),
-          content: item.content_html ?? (item.content_text === undefined ? null : asHtml(item.content_text)),
-          summary: item.summary ?? null,
-          date: item.date_published ?? item.date_modified ?? null,
-          publisher: item.authors?.[0]?.name ?? null,
-          language: item.language ?? null,
-          attachments: files(
-            item.attachments?.map(({ url, title }) => ({ name: title ?? null, address: url })),
-          ),
-        })),
-      };
+/** How many entries are written down. */
+function countEntries(text: string): number {
+  if (/^\s*\{/.test(text)) return 0;
+  let count = 0;
+  let at = 0;
+  while (at < text.length) {
+    const start = text.indexOf('<', at);
+    if (start < 0) break;
+    const end = text.startsWith('<![CDATA[', start) ? text.indexOf(']]>', start) : start + 1;
+    if (/^<(?:[\w.-]{1,20}:)?(?:item|entry)[\s/>]/i.test(text.slice(start, start + 30))) count += 1;
+    at = end < 0 ? text.length : end;
   }
-}
-
-/** Those that have an address. */
-function files(
-  named: readonly { readonly name: string | null; readonly address: string | undefined }[] = [],
-): NamedFile[] {
-  return named.flatMap(({ name, address }) => (address === undefined ? [] : [{ name, address }]));
-}
-
-function webLink(value: string | undefined): string | null {
-  return value !== undefined && /^https?:\/\//i.test(value) ? value : null;
-}
-
-/** A title on one line, without the tags that some feeds put there. */
-function plain(title: string | undefined): string {
-  return (title ?? '')
-    .replace(/<\/?[a-z][^>]{0,200}>/gi, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-function asHtml(text: string): string {
-  return `<pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`;
+  return count;
 }
