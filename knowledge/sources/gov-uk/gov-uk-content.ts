@@ -1,6 +1,22 @@
 import { z } from 'zod';
 
 const Text = z.string().max(2_000_000);
+const Moment = z.string().max(60).nullish().catch(null);
+
+/** What a page says of its kind's own, by the names of the content API. */
+export const GovUkDetails = z.looseObject({
+  attachments: z
+    .array(z.object({ title: Text.nullish(), url: z.string().max(2_000) }))
+    .max(500)
+    .nullish()
+    .catch(null),
+  change_history: z
+    .array(z.object({ public_timestamp: z.string().max(60), note: Text }))
+    .max(5_000)
+    .nullish()
+    .catch(null),
+});
+export type GovUkDetails = z.infer<typeof GovUkDetails>;
 
 /** What is used of a page that the content API gives; other fields are passed over. */
 export const GovUkContent = z.object({
@@ -9,32 +25,12 @@ export const GovUkContent = z.object({
   title: Text.nullish(),
   description: Text.nullish(),
   locale: z.string().max(20).nullish(),
-  first_published_at: z.string().max(60).nullish(),
-  public_updated_at: z.string().max(60).nullish(),
+  first_published_at: Moment,
+  public_updated_at: Moment,
   withdrawn_notice: z
     .object({ explanation: Text.nullish(), withdrawn_at: z.string().max(60).nullish() })
     .nullish(),
-  details: z
-    .object({
-      body: z.unknown().optional(),
-      introductory_paragraph: z.unknown().optional(),
-      parts: z
-        .array(z.object({ title: Text, body: z.unknown().optional() }))
-        .max(500)
-        .nullish()
-        .catch(null),
-      attachments: z
-        .array(z.object({ title: Text.nullish(), url: z.string().max(2_000) }))
-        .max(500)
-        .nullish()
-        .catch(null),
-      change_history: z
-        .array(z.object({ public_timestamp: z.string().max(60), note: Text }))
-        .max(5_000)
-        .nullish()
-        .catch(null),
-    })
-    .nullish(),
+  details: GovUkDetails.nullish(),
   links: z
     .object({
       organisations: z
@@ -59,38 +55,29 @@ export const GovUkResults = z.object({
 
 const HtmlParts = z.array(z.object({ content_type: z.string(), content: Text })).max(20);
 
-/** The HTML of a page, its parts and its history of changes under headings. Empty where it has none. */
-export function htmlOf(
-  { details, description }: GovUkContent,
-  dayOf: (moment: string) => string | null,
-): string {
-  const pieces = [
-    bodyOf(details?.introductory_paragraph),
-    bodyOf(details?.body),
-    ...(details?.parts ?? []).map(({ title, body }) => `<h2>${escaped(title)}</h2>${bodyOf(body)}`),
-  ].filter((piece) => piece !== '');
-  if (pieces.length === 0 && description) pieces.push(`<p>${escaped(description)}</p>`);
-  if (pieces.length === 0) return '';
-  // The first entry of a history says only that there is something new.
-  const changes = (details?.change_history ?? [])
-    .toSorted((a, b) => (a.public_timestamp < b.public_timestamp ? -1 : 1))
-    .slice(1)
-    .flatMap(({ public_timestamp: moment, note }) => {
-      const day = dayOf(moment);
-      return day === null || note.trim() === '' ? [] : [`<li>${day}: ${escaped(note)}</li>`];
-    });
-  if (changes.length > 0) pieces.push(`<h2>Updates</h2><ul>${changes.join('')}</ul>`);
-  return pieces.join('\n');
-}
-
-/** A body is HTML, or the same in several formats. */
-function bodyOf(body: unknown): string {
-  if (typeof body === 'string') return body;
-  const parts = HtmlParts.safeParse(body);
+/** The HTML of a field: HTML itself, or the same text in several formats. Empty where it is something else. */
+export function htmlOfField(field: unknown): string {
+  if (typeof field === 'string') return isMarked(field) ? field : paragraphs(field);
+  const parts = HtmlParts.safeParse(field);
   if (!parts.success) return '';
-  return parts.data.find(({ content_type: type }) => type === 'text/html')?.content ?? '';
+  const html = parts.data.find(({ content_type: type }) => type === 'text/html')?.content;
+  return html ?? paragraphs(parts.data[0]?.content ?? '');
 }
 
-function escaped(text: string): string {
+function isMarked(text: string): boolean {
+  return /<\/?[a-z][^<>]{0,500}>|&(?:#\d+|[a-z]+);/i.test(text);
+}
+
+/** Plain text as HTML: an empty line parts paragraphs, a single one lines. */
+function paragraphs(text: string): string {
+  return text
+    .split(/\n\s*\n/u)
+    .filter((part) => part.trim() !== '')
+    .map((part) => `<p>${escaped(part.trim()).replace(/\r?\n/g, '<br>')}</p>`)
+    .join('');
+}
+
+/** Text as it stands in HTML. */
+export function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
