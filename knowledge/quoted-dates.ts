@@ -2,6 +2,7 @@ import { datesOf } from './answering/stretches.ts';
 import { rulesFor } from './language/languages.ts';
 import type { Notice } from './notice.ts';
 import type { DateMention } from './time/time.ts';
+import { anchorOf } from './written-days.ts';
 
 /**
  * The dates and times in `notice.text.slice(start, end)`, in the order in which they stand, resolved against the notice's day; of an
@@ -11,5 +12,5 @@ export function quotedDates(
   notice: Notice,
   { start, end }: { readonly start: number; readonly end: number },
 ): DateMention[] {
-  return datesOf(notice.text.slice(start, end), notice.published?.on, rulesFor(notice.language));
+  return datesOf(notice.text.slice(start, end), anchorOf(notice), rulesFor(notice.language));
 }

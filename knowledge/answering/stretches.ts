@@ -1,7 +1,8 @@
 import type { LanguageRules, Span } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
-import type { Day, Notice, Passage } from '../notice.ts';
+import type { Notice, Passage } from '../notice.ts';
 import type { DateMention } from '../time/time.ts';
+import { type Anchor, anchorOf, readFromAll } from '../written-days.ts';
 import { footnoteOf } from './footnotes.ts';
 import { isHeading, isItem, isTableHead, withItsList } from './list-span.ts';
 import { quotableSpans } from './quotable.ts';
@@ -27,17 +28,17 @@ export type CutPassage = (notice: Notice, passage: Passage) => readonly Stretch[
 const NO_DAY = '2000-01-01';
 
 /** Dates and times in a text, resolved against the day of its notice; of an undated one those alone that need no day. */
-export function datesOf(text: string, day: Day | undefined, rules: LanguageRules): DateMention[] {
+export function datesOf(text: string, day: Anchor | undefined, rules: LanguageRules): DateMention[] {
   const ofContent = ({ start, end }: DateMention): boolean =>
     !rules.isOtherDay(text.slice(end, end + 16), text.slice(Math.max(0, start - 16), start));
-  if (day !== undefined) return rules.readDates(text, day).filter(ofContent);
+  if (day !== undefined) return readFromAll(day, (from) => rules.readDates(text, from)).filter(ofContent);
   return rules
     .readDates(text, NO_DAY)
     .filter(({ basis, interval }) => interval === null || basis === 'stated');
 }
 
 function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules): Stretch[] {
-  const day = notice.published?.on;
+  const day = anchorOf(notice);
   const sentences = rules
     .sentences(notice.text.slice(start, end))
     .map((span) => ({ start: span.start + start, end: span.end + start }));

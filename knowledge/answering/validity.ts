@@ -3,6 +3,7 @@ import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
 import { addSeconds, dayPart, daysBetween } from '../time/calendar.ts';
 import type { DateMention, Interval } from '../time/time.ts';
+import { anchorOf } from '../written-days.ts';
 import { isItem } from './list-span.ts';
 import { datesOf } from './stretches.ts';
 
@@ -50,7 +51,7 @@ function boundIn(text: string, notice: Notice): Omit<Validity, 'told'> | null {
   const { takingPart, takesEffect } = rules.validity;
   if (takingPart.test(text)) return null;
   const effect = takesEffect.test(text);
-  for (const { kind, interval, bound, text: words, basis } of datesOf(text, notice.published?.on, rules)) {
+  for (const { kind, interval, bound, text: words, basis } of datesOf(text, anchorOf(notice), rules)) {
     if (kind !== 'date' || interval === null) continue;
     if (bound !== 'during' || isRange(interval)) return { interval, bound, text: words, basis };
     if (effect) return { interval, bound: 'from', text: words, basis };
@@ -127,7 +128,7 @@ export function validityOf(notice: Notice, span: Span): Validity | null {
   if (own) return { ...own, told: null };
   // A day of its own, of whatever, isn't overruled by what the notice says of another.
   if (
-    datesOf(quote, notice.published?.on, rulesFor(language)).some(
+    datesOf(quote, anchorOf(notice), rulesFor(language)).some(
       ({ kind, interval }) => kind === 'date' && interval !== null,
     )
   )

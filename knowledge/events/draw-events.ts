@@ -2,6 +2,7 @@ import type { Span } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
 import type { DateMention } from '../time/time.ts';
+import { anchorOf, readFromAll } from '../written-days.ts';
 import { ENTRY } from './entry-words.ts';
 import type { EventRecord, Turn } from './event.ts';
 import { eventWordsOf } from './event-form.ts';
@@ -83,9 +84,8 @@ function whenOf(dates: readonly DateMention[]): DateMention | null {
 
 function datesIn(sentence: string, notice: Notice): DateMention[] {
   const rules = rulesFor(notice.language);
-  const day = notice.published?.on;
-  return rules
-    .readDates(sentence, day ?? NO_DAY)
+  const day = anchorOf(notice);
+  return readFromAll(day ?? NO_DAY, (from) => rules.readDates(sentence, from))
     .filter(
       ({ start, end }) =>
         !rules.isOtherDay(sentence.slice(end, end + 16), sentence.slice(Math.max(0, start - 16), start)),

@@ -55,6 +55,7 @@ export function ingestNotice(draft: NoticeDraft, place: string, options: IngestO
     publisher: draft.publisher ?? options.publisher ?? null,
     url,
     published,
+    written: draft.written,
     revision: revisionOf(title, text),
     sample: options.sample,
     licence: draft.licence ?? options.licence,

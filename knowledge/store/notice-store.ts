@@ -108,8 +108,8 @@ export interface NoticeStore {
 
 /** Stands for all that is known of a notice, as the revision stands for its words. */
 export function digestOf(notice: Notice): string {
-  const { id, title, text, language, publisher, url, published, sample, licence, republish, otherUrls } =
-    notice;
+  const { id, title, text, language, publisher, url, published, written } = notice;
+  const { sample, licence, republish, otherUrls } = notice;
   const fields = [
     id,
     title,
@@ -124,6 +124,7 @@ export function digestOf(notice: Notice): string {
     otherUrls,
     // Left out where there are none, so that what was stored before they were known counts as unchanged.
     ...notice.attachments.map(({ name, url: address }) => [name, address]),
+    ...(written === undefined ? [] : [[written.from, written.to]]),
   ];
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16);
 }

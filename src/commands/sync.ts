@@ -10,6 +10,8 @@ import { createStyle } from './style.ts';
 const OPTIONS = { source: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
 /** Problems that are named for each source; the count tells of the others. */
 const PROBLEMS_SHOWN = 10;
+/** Remarks on notices that were taken in, shown for each source. */
+const REMARKS_SHOWN = 20;
 
 /** `notices sync`: brings what is kept in step with the sources, but for those that another program syncs now. Ends with 1 where one of them failed. */
 export const sync: Command = async (args, config, console) => {
@@ -31,8 +33,10 @@ export const sync: Command = async (args, config, console) => {
     for (const { source, withdrawAfter } of sources) {
       stop.signal.throwIfAborted();
       const onProgress = progressOn(console);
+      const remarks: string[] = [];
+      const onRemark = (remark: string) => void remarks.push(remark);
       const run = (signal: AbortSignal) =>
-        syncNotices({ source, store, withdrawAfter, now, today, dryRun, onProgress }, signal);
+        syncNotices({ source, store, withdrawAfter, now, today, dryRun, onProgress, onRemark }, signal);
       const report = await (dryRun ? run(stop.signal) : whileClaimed(source.id, claimant, stop.signal, run));
       onProgress(null);
       if (report === null) {
@@ -40,7 +44,9 @@ export const sync: Command = async (args, config, console) => {
         continue;
       }
       if (report.failure !== null) failed += 1;
-      console.stdout.write(json ? `${JSON.stringify(report)}\n` : reportOf(report, dryRun, console));
+      console.stdout.write(
+        json ? `${JSON.stringify({ ...report, remarks })}\n` : reportOf(report, remarks, dryRun, console),
+      );
     }
     return failed > 0 ? 1 : 0;
   } finally {
@@ -70,7 +76,12 @@ function countsOf({ added, changed, unchanged, withdrawn, failed }: SyncReport):
   return `${added} added, ${changed} changed, ${unchanged} unchanged, ${withdrawn} withdrawn, ${failed} failed`;
 }
 
-function reportOf(report: SyncReport, dryRun: boolean, { stdout }: Console): string {
+function reportOf(
+  report: SyncReport,
+  remarks: readonly string[],
+  dryRun: boolean,
+  { stdout }: Console,
+): string {
   const style = createStyle(stdout.isTTY ?? false);
   const { sourceId, failure, problems, failed, startedAt, endedAt } = report;
   const seconds = ((endedAt.getTime() - startedAt.getTime()) / 1_000).toFixed(1);
@@ -82,6 +93,8 @@ function reportOf(report: SyncReport, dryRun: boolean, { stdout }: Console): str
     ...(failure === null ? [] : [style.bad(`  could not be finished: ${failure}`)]),
     ...shown.map((problem) => `  ${problem}`),
     ...(left > 0 ? [`  … and ${left} more`] : []),
+    ...remarks.slice(0, REMARKS_SHOWN).map((remark) => style.dim(`  ${remark}`)),
+    ...(remarks.length > REMARKS_SHOWN ? [style.dim(`  … and ${remarks.length - REMARKS_SHOWN} more`)] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

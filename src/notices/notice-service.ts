@@ -61,8 +61,9 @@ export async function openNoticeService(options: NoticeServiceOptions): Promise<
     const today = () => dayIn(timeZone, now());
     const startedAt = now();
     try {
+      const onRemark = (remark: string) => logger.info({ source: id }, remark);
       const report = await whileClaimed(id, { store, holder, now }, signal, (claimed) =>
-        library.sync({ source, withdrawAfter, now, today }, claimed),
+        library.sync({ source, withdrawAfter, now, today, onRemark }, claimed),
       );
       if (isClosing) return report;
       if (report) logReport(report, logger);

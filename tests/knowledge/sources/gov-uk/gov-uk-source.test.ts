@@ -1,8 +1,8 @@
 import nock from 'nock';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createFetcher, createUserAgent } from '../../../knowledge/index.ts';
-import { GovUkSettings, govUkSource } from '../../../knowledge/sources/gov-uk-source.ts';
-import { collect, stateAfter } from '../../support/collect.ts';
+import { createFetcher, createUserAgent } from '../../../../knowledge/index.ts';
+import { GovUkSettings, govUkSource } from '../../../../knowledge/sources/gov-uk/gov-uk-source.ts';
+import { collect, stateAfter } from '../../../support/collect.ts';
 
 const HOST = 'https://www.gov.uk';
 const PATH = '/government/news/ferry-timetable';
@@ -60,14 +60,15 @@ const replySearch = (start: number, links: readonly string[], total: number) =>
     .reply(200, { results: links.map((link) => ({ link, title: 'x', _id: link })), total, start });
 
 describe('GOV.UK', () => {
-  it('gives the words of a page, who published it, its last day and its history of changes', async () => {
+  it('gives the words of a page, who published it and its last day, without its history of changes', async () => {
     replyContent(content());
     const { notices, problems, complete } = await collect(source({ paths: [PATH] }));
     expect(problems).toEqual([]);
     expect(notices).toMatchObject([
       {
         title: 'Ferry timetable for the winter',
-        text: 'Ferries run every two hours from 1 December.\n\n## Updates\n\n- 2026-11-19: The timetable of Sundays was added.',
+        text: 'Ferries run every two hours from 1 December.',
+        written: { from: '2026-10-01', to: '2026-11-19' },
         url: `${HOST}${PATH}`,
         publisher: 'Department of Ferries',
         published: { on: '2026-11-19', basis: 'stated' },

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FeedSettings, feedSource } from '../../../knowledge/sources/feed-source.ts';
-import { collect, fetchLocally, sourceFixture, stateAfter } from '../../support/collect.ts';
-import { startWebServer, type WebServer } from '../../support/web-server.ts';
+import { FeedSettings, feedSource } from '../../../../knowledge/sources/feed/feed-source.ts';
+import { collect, fetchLocally, sourceFixture, stateAfter } from '../../../support/collect.ts';
+import { startWebServer, type WebServer } from '../../../support/web-server.ts';
 
 let site: WebServer;
 beforeEach(async () => {

@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { listAttachments } from '../ingest/attachments.ts';
-import { fragmentText } from '../ingest/main-text.ts';
-import { dayOfMoment } from '../ingest/moment.ts';
-import { FetchAddress, FetchedSettings } from './common-settings.ts';
-import { deliver } from './deliver.ts';
-import type { FetchPage } from './fetch/page.ts';
-import { GovUkContent, GovUkResults, htmlOf } from './gov-uk-content.ts';
-import { noticeId } from './notice-id.ts';
-import { createReader, type Reader } from './reader.ts';
-import type { FetchedNotice, Remembered, Source, SyncState } from './source.ts';
+import { listAttachments } from '../../ingest/attachments.ts';
+import { fragmentText } from '../../ingest/main-text.ts';
+import { dayOfMoment } from '../../ingest/moment.ts';
+import { FetchAddress, FetchedSettings } from '../common-settings.ts';
+import { deliver } from '../deliver.ts';
+import type { FetchPage } from '../fetch/page.ts';
+import { noticeId } from '../notice-id.ts';
+import { createReader, type Reader } from '../reader.ts';
+import type { FetchedNotice, Remembered, Source, SyncState } from '../source.ts';
+import { htmlOf } from './content-html.ts';
+import { GovUkContent, GovUkResults } from './gov-uk-content.ts';
+import { writtenBetween } from './written-between.ts';
 
 const Slug = z.string().regex(/^[a-z0-9-]{1,100}$/, 'write it as in its address, such as cabinet-office');
 const Path = z.string().regex(/^\/[\w./%-]{1,500}$/, 'write a path such as /government/news/a-title');
@@ -184,7 +186,9 @@ function* deliverContent(
 ): Generator<FetchedNotice, 'read' | 'failed'> {
   const dayOf = (moment: string | null | undefined) =>
     moment ? dayOfMoment(moment, settings.timeZone) : null;
-  const text = fragmentText(htmlOf(content, dayOf));
+  const text = fragmentText(htmlOf(content, settings.timeZone));
+  const first = dayOf(content.first_published_at);
+  const last = dayOf(content.public_updated_at) ?? first;
   const fetched = deliver(
     {
       id,
@@ -194,7 +198,16 @@ function* deliverContent(
       url: new URL(content.base_path, settings.address).href,
       languageTag: content.locale ?? null,
       // What it says now, it says since its last update.
-      date: dayOf(content.public_updated_at) ?? dayOf(content.first_published_at),
+      date: last,
+      written: writtenBetween({
+        kind: content.document_type,
+        first,
+        last,
+        changes: (content.details?.change_history ?? []).flatMap(({ public_timestamp: moment, note }) => {
+          const day = dayOf(moment);
+          return day === null ? [] : [{ day, note }];
+        }),
+      }),
       attachments: listAttachments(
         (content.details?.attachments ?? []).map(({ title, url }) => ({ name: title ?? null, address: url })),
         settings.address,

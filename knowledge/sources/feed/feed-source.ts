@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { listAttachments } from '../ingest/attachments.ts';
-import { fragmentText } from '../ingest/main-text.ts';
-import { dayOfMoment } from '../ingest/moment.ts';
-import { readArticle } from './article.ts';
-import { FetchAddress, FetchedSettings, Selector } from './common-settings.ts';
-import { deliver } from './deliver.ts';
-import { type FeedEntry, readFeed } from './feed-entries.ts';
-import type { FetchPage } from './fetch/page.ts';
-import { keyOfAddress, noticeId, plainAddress } from './notice-id.ts';
-import { createReader } from './reader.ts';
-import type { FetchedNotice, Source, SyncState } from './source.ts';
+import { listAttachments } from '../../ingest/attachments.ts';
+import { readArticle } from '../article.ts';
+import { FetchAddress, FetchedSettings, Selector } from '../common-settings.ts';
+import { deliver } from '../deliver.ts';
+import type { FetchPage } from '../fetch/page.ts';
+import { createReader } from '../reader.ts';
+import type { FetchedNotice, Source, SyncState } from '../source.ts';
+import { readFeed } from './feed-entries.ts';
+import { type FeedItem, itemsOf, wordsOf } from './feed-items.ts';
 
 /** RSS, Atom or JSON Feed. */
 export const FeedSettings = FetchedSettings.extend({
@@ -28,20 +26,25 @@ const FEED_TYPES =
 const WHOLE_TEXT = 400;
 const CUT_SHORT =
   /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|read more|continue reading|더\s?보기|자세히\s?보기)[\s\])>»]*$/iu;
-/** The ministry in front of a title, as joint feeds of several ministries write it. */
-const MINISTRY = /^\[([가-힣·]{1,20}(?:부|처|청|위원회|원|실|시|도|군|구))\]\s*(?=\S)/u;
 
 /**
  * Delivers the entries of a feed; those that it gives no whole text of with the main text of the page they link to. It never says that all is
  * told: what has left a feed is only old.
  */
-export function feedSource(settings: FeedSettings, fetchPage: FetchPage): Source {
-  return { id: settings.id, notices: (since, signal) => readEntries(settings, fetchPage, since, signal) };
+export function feedSource(
+  settings: FeedSettings,
+  fetchPage: FetchPage,
+  now: () => Date = () => new Date(),
+): Source {
+  return {
+    id: settings.id,
+    notices: (since, signal) => readEntries(settings, { fetchPage, now }, since, signal),
+  };
 }
 
 async function* readEntries(
   settings: FeedSettings,
-  fetchPage: FetchPage,
+  { fetchPage, now }: { readonly fetchPage: FetchPage; readonly now: () => Date },
   since: SyncState,
   signal: AbortSignal,
 ): AsyncGenerator<FetchedNotice> {
@@ -66,30 +69,33 @@ async function* readEntries(
     return;
   }
 
-  const named = new Set<string>();
+  if (feed.leftOut > 0)
+    yield { remark: `${address}: ${feed.leftOut} of its entries were left out, being too many or broken.` };
   let whole = true;
-  const items = feed.entries.map((entry) => toItem(entry, page.address, settings));
+  const { items, remarks } = itemsOf(feed, page.address, settings, { since, now: now() });
+  for (const remark of remarks) yield { remark: `${address}: ${remark}` };
   // What is not held goes first, so that a run that must stop early leaves nothing new behind.
   items.sort((a, b) => Number(since.held.has(a.id)) - Number(since.held.has(b.id)));
   for (const item of items) {
     signal.throwIfAborted();
-    const { entry, id, link, title } = item;
-    if (named.has(id)) continue;
-    named.add(id);
-    const publisher = item.publisher ?? entry.publisher ?? feed.publisher;
-    const written = textOf(entry, settings.textFrom);
+    const { entry, id, link, title, day, publisher } = item;
+    const place = link ?? `${address} (${title.slice(0, 80)})`;
+    const attachments = listAttachments(entry.attachments, item.base);
+    const written = textOf(item, settings.textFrom);
     if (written === null && link !== null) {
       const outcome = yield* readArticle(
         {
           id,
           address: link,
           title: title || undefined,
-          date: item.date,
+          date: day.day,
           publisher,
-          attachments: entry.attachments,
+          attachments: attachments.map(({ name, url }) => ({ name, address: url })),
         },
         { reader, settings, since, ...(text === undefined ? {} : { textSelectors: [text] }) },
       );
+      if (outcome === 'read' && day.remark !== null && day.day !== null)
+        yield { remark: `${place}: ${day.remark}.` };
       if (outcome !== 'read') whole = false;
       if (outcome === 'over') break;
       continue;
@@ -101,52 +107,26 @@ async function* readEntries(
       publisher,
       url: link,
       languageTag: entry.language,
-      date: item.date,
-      attachments: listAttachments(entry.attachments, page.address),
+      date: day.day,
+      attachments,
     };
-    for (const fetched of deliver(draft, link ?? `${address} (${title.slice(0, 80)})`, settings)) {
+    for (const fetched of deliver(draft, place, settings)) {
       if ('problem' in fetched) whole = false;
       yield fetched;
+      if ('notice' in fetched && day.remark !== null) yield { remark: `${place}: ${day.remark}.` };
     }
   }
   if (whole) yield { page: address, remembered: page.remembered };
 }
 
-interface FeedItem {
-  readonly entry: FeedEntry;
-  readonly id: string;
-  readonly link: string | null;
-  readonly title: string;
-  readonly publisher: string | null;
-  /** A day, or what the feed writes where no day can be read from it. */
-  readonly date: string | null;
-}
-
-function toItem(entry: FeedEntry, base: string, settings: FeedSettings): FeedItem {
-  const { id, timeZone } = settings;
-  const resolved = entry.link === null ? null : URL.parse(entry.link, base);
-  const link = resolved === null ? null : plainAddress(resolved.href);
-  const key = entry.key ?? (link === null ? `${entry.title} ${entry.date ?? ''}` : keyOfAddress(link));
-  const [ministry, publisher] = MINISTRY.exec(entry.title) ?? [''];
-  // Where the settings name another publisher, the title alone still tells whose it is.
-  const isTold = settings.publisher === undefined || settings.publisher === publisher;
-  return {
-    entry,
-    id: noticeId(id, key),
-    link,
-    title: isTold ? entry.title.slice(ministry.length) : entry.title,
-    publisher: publisher ?? null,
-    date: entry.date === null ? null : (dayOfMoment(entry.date, timeZone) ?? entry.date),
-  };
-}
-
 /** The entry's text where the feed holds it; null where the page has to be read for it. */
-function textOf(entry: FeedEntry, from: FeedSettings['textFrom']): string | null {
+function textOf({ entry, sharesPage }: FeedItem, from: FeedSettings['textFrom']): string | null {
   if (from === 'page') return null;
-  const content = entry.content === null ? '' : (fragmentText(entry.content) ?? '');
-  const summary = entry.summary === null ? '' : (fragmentText(entry.summary) ?? '');
+  const content = wordsOf(entry.content);
+  const summary = wordsOf(entry.summary);
   const longer = content.length >= summary.length ? content : summary;
   if (from === 'feed') return longer;
+  if (sharesPage && longer !== '') return longer;
   if (content !== '' && !CUT_SHORT.test(content)) return content;
   return longer.length >= WHOLE_TEXT && !CUT_SHORT.test(longer) ? longer : null;
 }
