@@ -1,0 +1,39 @@
+import type { IsHoliday } from '../time/recurrence/public-holidays.ts';
+import type { Feast, RecurrenceReader } from '../time/recurrence/recurrence.ts';
+
+/**
+ * What a question asks of times that come again: whether it is open (held, collected …) on a day, whether it is closed, or at what hours.
+ */
+export type OccasionAsked = 'open' | 'closed' | 'hours';
+
+/** How a language tells of times that come again, and asks for them. */
+export interface RecurrenceRules {
+  /** Reads the recurrences of a text. */
+  readonly read: RecurrenceReader;
+  /** The public holidays where notices are written in it. */
+  readonly isHoliday: IsHoliday;
+  /** Null where the question asks none of these. */
+  asked(question: string): OccasionAsked | null;
+  /** True where public holidays as such are asked about. */
+  asksHolidays(question: string): boolean;
+  /** The lunar feast that the question names; null for none. */
+  feastAsked(question: string): Feast | null;
+  /** True where it asks of this moment, not of the day. */
+  asksNow(question: string): boolean;
+  /** True where it means every such weekday ("on Sundays", 일요일에도), not the coming one. */
+  asksEveryWeek(question: string): boolean;
+  /** The words by which a sentence goes on about the matter of the one before: "It is also", 단. */
+  readonly goesOn: RegExp;
+}
+
+/** For languages whose recurrences aren't read. */
+export const noRecurrence: RecurrenceRules = {
+  read: () => [],
+  isHoliday: () => 'maybe',
+  asked: () => null,
+  asksHolidays: () => false,
+  feastAsked: () => null,
+  asksNow: () => false,
+  asksEveryWeek: () => false,
+  goesOn: /^$/,
+};
