@@ -145,6 +145,17 @@ export function nextOn(recurrence: Recurrence, day: Day, isHoliday: IsHoliday): 
   return null;
 }
 
+/** The first day from `day` on that a rule closes; null as for `nextOn`. */
+export function nextClosed(recurrence: Recurrence, day: Day, isHoliday: IsHoliday): Day | null {
+  for (let at = 0; at < FAR; at++) {
+    const one = addDays(day, at);
+    const told = onDay(recurrence, one, isHoliday);
+    if (told.is === 'off' && told.rule !== null) return one;
+    if (told.is === 'unclear') return null;
+  }
+  return null;
+}
+
 /** Whether a time of day, in minutes, lies within hours; null where they leave it open. */
 export function isWithinHours(at: number, hours: readonly Hours[]): boolean | null {
   if (hours.length === 0 || hours.some(({ from, to }) => from === null || to === null)) return null;
