@@ -1,4 +1,4 @@
-import { ENTRY } from '../events/entry-words.ts';
+import { asksOfEntry } from '../events/entry-words.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { OccasionAsked } from '../language/recurrence.ts';
 import type { Day } from '../notice.ts';
@@ -84,7 +84,7 @@ export function askedOccasion(question: Question): AskedOccasion | null {
   const { text, language, asOf } = question;
   const rules = rulesFor(language);
   const how = rules.recurrence.asked(text);
-  if (how === null || ENTRY.test(text)) return null;
+  if (how === null || asksOfEntry(text)) return null;
   const dates = rules
     .readDates(text, asOf)
     .filter((one): one is Told => one.interval !== null && (one.kind === 'date' || one.kind === 'time'));

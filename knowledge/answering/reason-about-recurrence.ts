@@ -3,18 +3,17 @@ import type { Day } from '../notice.ts';
 import { isWithinHours, nextClosed, nextOn, type OnDay, onDay } from '../time/recurrence/evaluate.ts';
 import type { RecurrenceMention } from '../time/recurrence/recurrence.ts';
 import { tenseOf } from '../time/tense.ts';
-import type { Question, Working } from './answer.ts';
+import type { Concept, Question, Working } from './answer.ts';
 import { type AskedOccasion, askedOccasion } from './asked-occasion.ts';
 import { type Candidate, candidatesOf, type Reading } from './read.ts';
 import { putFirst } from './reason-about-deadlines.ts';
 import type { Reasoned } from './reason-about-time.ts';
 import type { FoundNotice } from './search-notices.ts';
+import { holds, subjectsOf, termsIn } from './stay-with-talk.ts';
 import { lineOf, standsIn, type Timetable, timetablesOf } from './timetable.ts';
 
 /** A line of hours of the same notice comes in where its score lags this far at most. */
 const LAG = 4;
-/** So much of the question must stand in the notice for its timetable to be the one asked for. */
-const SAID = 0.7;
 
 /** A timetable, and the stretch of it that answers best. */
 interface Chosen {
@@ -109,6 +108,48 @@ function withNext(reasoned: Reasoned, chosen: Chosen, question: Question, langua
   return { ...reasoned, outlook: 'plain', working: [...(reasoned.working ?? []), step] };
 }
 
+/** The words that say what is asked about: not those that name the day, or ask whether it is open. */
+function subjectWords(question: Question): Concept[] {
+  const { text, language, asOf } = question;
+  const rules = rulesFor(language);
+  const lower = text.toLowerCase();
+  const dates = rules.readDates(text, asOf);
+  const namesDay = ({ word, written = word }: Concept): boolean => {
+    const at = lower.indexOf(written);
+    return (
+      rules.recurrence.asking.test(written) ||
+      rules.weekdays(written).size > 0 ||
+      rules.recurrence.asksHolidays(written) ||
+      rules.recurrence.feastAsked(written) !== null ||
+      (at >= 0 && dates.some(({ start, end }) => start < at + written.length && at < end))
+    );
+  };
+  return subjectsOf(question).filter((one) => !one.isPredicate && !namesDay(one));
+}
+
+/** Of the notices found, the one that the question is about: that of the governing stretch, or the first whose title names it. */
+function noticeOf(
+  governs: Candidate,
+  found: readonly FoundNotice[],
+  question: Question,
+): { readonly one: FoundNotice; readonly isNamed: boolean } | null {
+  const words = subjectWords(question);
+  const one = found.find(({ notice }) => notice.id === governs.notice.id);
+  if (!one) return null;
+  const names = (text: string, language: string): boolean => {
+    const terms = termsIn(text, language);
+    return words.length > 0 && words.every((word) => holds(terms, word));
+  };
+  if (question.inTalk !== undefined && words.length === 0) return { one, isNamed: true };
+  if (names(`${governs.notice.title}\n${governs.notice.text}`, governs.notice.language))
+    return { one, isNamed: true };
+  const named = found.find(
+    ({ notice }) =>
+      timetablesOf(notice).length > 0 && names(`${notice.title}\n${notice.text}`, notice.language),
+  );
+  return named ? { one: named, isNamed: true } : { one, isNamed: false };
+}
+
 /**
  * "Is it open on Thursday?", "when is the next collection?": what comes again is held against the asked day, exceptions first, and the line
  * that decides is quoted. As it was where the notice tells no recurrence; without a yes or no where that leaves the day open.
@@ -119,53 +160,59 @@ export function reasonAboutRecurrence(
   question: Question,
   reading: Reading,
 ): Reasoned {
-  const [governs] = reasoned.candidates;
-  const one = governs && found.find(({ notice }) => notice.id === governs.notice.id);
-  if (!governs || !one || timetablesOf(governs.notice).length === 0) return reasoned;
-  const stretches = candidatesOf(question, [one], reading).sort((a, b) => b.score - a.score);
-  const chosen = choose(governs, stretches);
-  if (!chosen) return reasoned;
-  const { language } = governs.notice;
+  const [before] = reasoned.candidates;
   const asked = askedOccasion(question);
+  const of = before && (asked ? noticeOf(before, found, question) : sameNotice(before, found));
+  if (!before || !of || timetablesOf(of.one.notice).length === 0) return reasoned;
+  const { one, isNamed } = of;
+  const stretches = candidatesOf(question, [one], reading).sort((a, b) => b.score - a.score);
+  const isOther = one.notice.id !== before.notice.id;
+  const governs = isOther ? stretches[0] : before;
+  const chosen = governs && choose(governs, stretches);
+  if (!governs || !chosen) return reasoned;
+  const { language } = one.notice;
   if (!asked)
     return standsIn(chosen.timetable, governs.span)
       ? withNext(reasoned, chosen, question, language)
       : reasoned;
-  const settled = asked.days.some((day) => isTold(day, stretches))
-    ? null
-    : settle(chosen, asked, question, language);
+  const isSaid = asked.days.some((day) => isTold(day, stretches));
+  const settled = isSaid || !isNamed ? null : settle(chosen, asked, question, language);
   const [told] = settled ?? [];
-  if (!told) return { ...reasoned, verdict: null };
+  if (!told) {
+    const unclear = { ...reasoned, verdict: null };
+    return isOther
+      ? { ...unclear, candidates: putFirst(chosen.best, reasoned, question), sure: true }
+      : unclear;
+  }
   const [day] = asked.days;
   const line = told.rule && lineOf(chosen.timetable, told.rule);
   const candidate = (line && stretchOf(line, stretches)) ?? chosen.best;
-  const next = told.is === 'off' && asked.how !== 'hours' ? nextDay(chosen, day, language) : null;
-  const working: Working[] = asked.together
-    ? []
-    : asked.days.map((each, at): Working => {
-        const { is } = settled?.[at] ?? told;
-        const on = settled?.[at];
-        return {
-          step: 'on-day',
-          day: each,
-          is,
-          hours: on?.is === 'on' ? on.hours : [],
-          named: on?.rule !== null,
-        };
-      });
+  const isOpenSome = chosen.timetable.recurrence.rules.some(({ closed }) => !closed);
+  const next =
+    told.is === 'off' && asked.how !== 'hours' && isOpenSome ? nextDay(chosen, day, language) : null;
+  const days = asked.together ? asked.days.slice(0, 1) : asked.days;
+  const working = days.map((each, at): Working => {
+    const on = settled?.[at] ?? told;
+    return {
+      step: 'on-day',
+      day: each,
+      is: on.is,
+      hours: on.is === 'on' ? on.hours : [],
+      named: on.rule !== null,
+    };
+  });
   return {
     ...reasoned,
     outlook: 'plain',
     candidates: putFirst(candidate, reasoned, question),
-    ...(isOf(chosen, question) ? { sure: true } : {}),
+    sure: true,
     verdict: verdictOn(asked, told),
-    working: [
-      ...working,
-      ...(next === null || asked.together ? [] : [{ step: 'comes-next', asOf: day, day: next } as const]),
-    ],
+    working: [...working, ...(next === null ? [] : [{ step: 'comes-next', asOf: day, day: next } as const])],
   };
 }
 
-/** True where what the timetable is of is what the question asks about. */
-const isOf = ({ best: { features } }: Chosen, { inTalk }: Question): boolean =>
-  inTalk !== undefined || Math.max(features.inNotice, features.withTitle) >= SAID;
+/** The notice of the governing stretch, for questions that name no day. */
+function sameNotice(governs: Candidate, found: readonly FoundNotice[]) {
+  const one = found.find(({ notice }) => notice.id === governs.notice.id);
+  return one ? { one, isNamed: true } : null;
+}

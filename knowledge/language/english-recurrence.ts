@@ -30,6 +30,8 @@ export const englishRecurrence: RecurrenceRules = {
   asksNow: (question) => /\b(?:now|right now|at the moment|currently)\b/i.test(question),
   asksEveryWeek: (question) =>
     /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|weekdays|every|each|any)\b/i.test(question),
+  asking:
+    /^(?:open\w*|clos\w*|shut\w*|hours?|times?|today|tonight|tomorrow|now|still|next|day|days|visit\w*|come|go|going|public|bank|national|holidays?|run\w*|late|early|week|weekends?|weekdays?)$/i,
   goesOn:
-    /^(?:(?:it|we|they|this|that|the (?:office|desk|counter|service|centre|center)|and|but|also|then|hours|times|opening hours|otherwise)\s*|(?:is|are|will be|remains?)\s*|(?:open|closed|shut|no service|available)\s*|(?:on|at|from|all|all day|for)\s*|(?:the)\s*)*$/i,
+    /^(?:(?:it|we|they|this|that|the (?:office|desk|counter|service|centre|center)|and|but|also|then|hours|times|opening hours|otherwise)\s*|(?:is|are|will be|remains?)\s*|(?:open|closed|shut|no service|available)\s*|(?:on|at|from|all|all day|for)\s*|(?:the|every|each)\s*)*$/i,
 };

@@ -22,6 +22,8 @@ export interface RecurrenceRules {
   asksNow(question: string): boolean;
   /** True where it means every such weekday ("on Sundays", 일요일에도), not the coming one. */
   asksEveryWeek(question: string): boolean;
+  /** A word of a question, as written, that only asks whether or when something is open or held: it names no subject. */
+  readonly asking: RegExp;
   /** The words by which a sentence goes on about the matter of the one before: "It is also", 단. */
   readonly goesOn: RegExp;
 }
@@ -35,5 +37,6 @@ export const noRecurrence: RecurrenceRules = {
   feastAsked: () => null,
   asksNow: () => false,
   asksEveryWeek: () => false,
+  asking: /^$/,
   goesOn: /^$/,
 };

@@ -53,6 +53,10 @@ const hoursSign = (from: ReturnType<typeof clock>, to: ReturnType<typeof clock>)
 const COUNTS = /^(?:%|-| ?(?:years?|people|days?|weeks?|months?|minutes?|hours?|km|m|kg|st|nd|rd|th|per)\b)/i;
 /** Before bare figures ("10–2"), so that they are hours. */
 const BEFORE_HOURS: ReadonlySet<string> = new Set(['weekdays', 'days', 'label', 'hours']);
+/** Behind bare figures, the same. */
+const BEFORE_DAYS = new RegExp(
+  `^,? (?:on |every |each |\\()?(?:${WEEKDAY}|weekdays|weekends|daily|every day)`,
+);
 /** Behind a weekday: the day of a month, so that it is a date. */
 const OF_DATE = `,? (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?\\b(?![:.]\\d| ?[-–—~]| to \\d| ?[ap]\\.?m)|${MONTH})`;
 const ofDate = new RegExp(`^${OF_DATE}`);
@@ -213,7 +217,7 @@ export const englishSigns = (year: number): SignRule[] => [
   },
   {
     pattern: new RegExp(
-      `(?:every other|every second|alternate|fortnightly|every (?:two|2) weeks|every fortnight|bi-?weekly)\\b(?! ${WEEKDAY} (?:of|in) )`,
+      `(?:every other|every second(?!,| and| &)|alternate|fortnightly|every (?:two|2) weeks|every fortnight|bi-?weekly)\\b(?! ${WEEKDAY} (?:of|in) )`,
       'iy',
     ),
     read: sign('fortnight'),
@@ -250,6 +254,7 @@ export const englishSigns = (year: number): SignRule[] => [
     read: (groups, { before, after, gap, last }) => {
       if (/[\d.,£$€₩#/:-]$/.test(before) || COUNTS.test(after)) return null;
       const bare = !isMarked(groups, '1') && !isMarked(groups, '2');
+      if (bare && BEFORE_DAYS.test(after)) return hoursSign(clock(groups, '1'), clock(groups, '2'));
       return bare && !(last !== null && BEFORE_HOURS.has(last.is) && (gap ?? '').length <= 8)
         ? null
         : hoursSign(clock(groups, '1'), clock(groups, '2'));

@@ -27,6 +27,8 @@ interface State {
 
 /** Between days and a closing word right behind them: "Monday: closed", "Mondays are closed". */
 const RIGHT_BEHIND = /^[\s:|–—-]*(?:(?:is|are|we are|it is|remains?|all day)\s+)*$/i;
+/** Between a day and its hours. */
+const RIGHT_BEFORE = /^[\s:(–-]*(?:from |at )?$/i;
 /** Between a bracket and the days before it. */
 const IN_BRACKET = /^\s?[(（]$/;
 /** Further words than these make two groups of days, or keep hours from days. */
@@ -157,11 +159,16 @@ function onHours(state: State, sign: SignOf<'hours'>): void {
   }
   const { current } = state;
   if (state.closing) {
-    // "Closed Sundays and holidays, Saturday 10–2": the last days are those with hours.
-    const [days, part] = current.days.length > 1 ? [current.days.pop(), current.parts.pop()] : [];
+    // "Closed Sundays and holidays, Saturday 10–2": the last weekday is the one with hours.
+    const isOfLast =
+      current.days.length > 1 &&
+      current.days.at(-1)?.every === 'week' &&
+      RIGHT_BEFORE.test(between(state, sign));
+    const [days, part] = isOfLast ? [current.days.pop(), current.parts.pop()] : [];
     state.closing = false;
     if (current.closed) flush(state);
     if (days && part) Object.assign(state.current, { days: [days], parts: [part] });
+    else if (giveHours(state, sign)) return;
   }
   if (isBegun(state.current) && !state.current.closed && !isHeldByHours(state)) {
     state.current.hours.push(sign.hours);
@@ -170,6 +177,16 @@ function onHours(state: State, sign: SignOf<'hours'>): void {
     flush(state);
     state.before.push(sign);
   }
+}
+
+/** "Daily except Mondays, from 10 to 5": hours behind an exception belong to the only days that are open. False where they are none's. */
+function giveHours({ groups }: State, sign: SignOf<'hours'>): boolean {
+  const open = groups.filter(({ closed, isSingle }) => !closed && !isSingle);
+  const [only] = open;
+  if (!only || open.length > 1 || only.hours.length > 0) return false;
+  only.hours.push(sign.hours);
+  only.parts.push(place(sign));
+  return true;
 }
 
 function onClosed(state: State, sign: PlacedSign): void {

@@ -50,13 +50,11 @@ const ENGLISH_MAYBE: ReadonlySet<string> = new Set([
   '12-26',
   '01-02',
   '01-26',
-  '03-17',
   '04-25',
   '06-19',
   '07-01',
   '07-04',
   '11-11',
-  '11-30',
 ]);
 /** The same by month, weekday and its place in the month. */
 const ENGLISH_MONDAYS: readonly (readonly [month: number, weekday: number, n: number])[] = [

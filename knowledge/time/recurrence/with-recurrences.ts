@@ -47,10 +47,12 @@ export function withRecurrences(readDates: DateReader, readRecurrences: Recurren
   return (text, anchor) => {
     const found = readRecurrences(text, dayPart(anchor));
     if (found.length === 0) return readDates(text, anchor);
-    const dates = readDates(blanked(text, found), anchor).map((date) => ({
-      ...date,
-      text: text.slice(date.start, date.end),
-    }));
+    const within = ({ start, end }: DateMention): boolean =>
+      found.some(({ sentence }) => sentence.start <= start && end <= sentence.end);
+    const dates = readDates(blanked(text, found), anchor)
+      // "Of each month" says no more than the recurrence that it belongs to.
+      .filter((date) => date.kind !== 'recurring' || !within(date))
+      .map((date) => ({ ...date, text: text.slice(date.start, date.end) }));
     const recurring = found.flatMap((one) => mentionOf(text, one, dates));
     return [...dates, ...recurring].sort((a, b) => a.start - b.start);
   };
