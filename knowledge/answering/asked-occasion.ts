@@ -58,8 +58,8 @@ function comingFeast(feast: 'seollal' | 'chuseok', from: Day): Day[] {
     .slice(0, 1);
 }
 
-/** What the question's words name: days, and whether all of them are meant together. */
-function named(question: Question, dates: readonly Told[]): { days: Day[]; together: boolean } {
+/** What the question's words name, from a day on: days, and whether all of them are meant together. */
+function named(question: Question, dates: readonly Told[], from: Day): { days: Day[]; together: boolean } {
   const { text, language, asOf } = question;
   const rules = rulesFor(language);
   const { feastAsked, asksHolidays, asksEveryWeek } = rules.recurrence;
@@ -69,18 +69,18 @@ function named(question: Question, dates: readonly Told[]): { days: Day[]; toget
   // A bare weekday is the coming one, whatever a reader of dates makes of it.
   if (weekdays.size > 0 && !dates.some(({ basis }) => basis === 'stated')) {
     const every = asksEveryWeek(text);
-    const days = comingWeekdays(weekdays, asOf, every ? WEEKS : 1);
+    const days = comingWeekdays(weekdays, every ? from : asOf, every ? WEEKS : 1);
     return { days, together: every };
   }
   const days = dates.filter(({ kind }) => kind === 'date').flatMap(daysOf);
   if (days.length > 0) return { days, together: false };
-  if (asksHolidays(text)) return { days: comingHolidays(asOf, language), together: true };
+  if (asksHolidays(text)) return { days: comingHolidays(from, language), together: true };
   const isTimed = dates.some(({ kind }) => kind === 'time') || rules.recurrence.asksNow(text);
   return { days: isTimed ? [asOf] : [], together: false };
 }
 
-/** The occasion that a question asks about; null where it names no day or time, or asks for something else. */
-export function askedOccasion(question: Question): AskedOccasion | null {
+/** The occasion that a question asks about; `from` is the first day on which what is asked of every week may hold. Null where it names no day or time, or asks for something else. */
+export function askedOccasion(question: Question, from: Day): AskedOccasion | null {
   const { text, language, asOf } = question;
   const rules = rulesFor(language);
   const how = rules.recurrence.asked(text);
@@ -88,7 +88,7 @@ export function askedOccasion(question: Question): AskedOccasion | null {
   const dates = rules
     .readDates(text, asOf)
     .filter((one): one is Told => one.interval !== null && (one.kind === 'date' || one.kind === 'time'));
-  const { days, together } = named(question, dates);
+  const { days, together } = named(question, dates, from);
   const [first, ...more] = [...new Set(days)].sort();
   const clock = dates.find((one) => one.kind === 'time' || CLOCK.has(one.interval.granularity));
   if (first === undefined) return null;

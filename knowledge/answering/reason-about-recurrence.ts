@@ -1,63 +1,29 @@
 import { rulesFor } from '../language/languages.ts';
 import type { Day } from '../notice.ts';
+import { dayPart } from '../time/calendar.ts';
 import { isWithinHours, nextClosed, nextOn, type OnDay, onDay } from '../time/recurrence/evaluate.ts';
 import type { RecurrenceMention } from '../time/recurrence/recurrence.ts';
-import { tenseOf } from '../time/tense.ts';
-import type { Concept, Question, Working } from './answer.ts';
+import type { Question, Working } from './answer.ts';
 import { type AskedOccasion, askedOccasion } from './asked-occasion.ts';
+import { askedTimetables } from './asked-timetable.ts';
+import { closingOn, tellingOf } from './dated-closing.ts';
 import { type Candidate, candidatesOf, type Reading } from './read.ts';
 import { putFirst } from './reason-about-deadlines.ts';
 import type { Reasoned } from './reason-about-time.ts';
 import type { FoundNotice } from './search-notices.ts';
-import { holds, subjectsOf, termsIn } from './stay-with-talk.ts';
 import { lineOf, standsIn, type Timetable, timetablesOf } from './timetable.ts';
-
-/** A line of hours of the same notice comes in where its score lags this far at most. */
-const LAG = 4;
-
-/** A timetable, and the stretch of it that answers best. */
-interface Chosen {
-  readonly timetable: Timetable;
-  readonly best: Candidate;
-}
-
-/** The timetable that the governing stretch tells, else that of the likeliest stretch of its notice which tells one. */
-function choose(governs: Candidate, stretches: readonly Candidate[]): Chosen | null {
-  const timetables = timetablesOf(governs.notice);
-  if (timetables.length === 0) return null;
-  const likely = stretches.filter(({ score }) => score >= governs.score - LAG);
-  for (const best of [governs, ...likely]) {
-    const timetable = timetables.find((one) => standsIn(one, best.span));
-    if (timetable) return { timetable, best };
-  }
-  return null;
-}
-
-/** True where a stretch of the notice tells of that very day apart from what comes again: it may be an exception, which only its words tell. */
-const isTold = (day: Day, stretches: readonly Candidate[]): boolean =>
-  stretches.some(({ dates }) =>
-    dates.some(
-      ({ kind, interval, bound }) =>
-        kind === 'date' &&
-        interval !== null &&
-        interval.granularity !== 'year' &&
-        interval.granularity !== 'month' &&
-        bound === 'during' &&
-        tenseOf(interval, day) === 'present',
-    ),
-  );
+import { validityOf } from './validity.ts';
 
 type Settled = Extract<OnDay, { is: 'on' | 'off' }>;
 
 /** What the timetable makes of the days asked about; null where it leaves one open, or tells different things of what is one. */
 function settle(
-  { timetable }: Chosen,
+  { recurrence }: Timetable,
   asked: AskedOccasion,
   question: Question,
   language: string,
 ): Settled[] | null {
   const { isHoliday } = rulesFor(language).recurrence;
-  const { recurrence } = timetable;
   const ordinary = asked.together && rulesFor(question.language).weekdays(question.text).size > 0;
   const days = ordinary ? asked.days.filter((day) => isHoliday(day) === 'no') : asked.days;
   const told = days.map((day) => onDay(recurrence, day, isHoliday));
@@ -83,71 +49,133 @@ function stretchOf(line: RecurrenceMention, stretches: readonly Candidate[]): Ca
 }
 
 /** The next day on which it is held or collected; the next closed one where only those are told. Null where that is open. */
-function nextDay({ timetable: { recurrence } }: Chosen, from: Day, language: string): Day | null {
+function nextDay({ recurrence }: Timetable, from: Day, language: string): Day | null {
   const { isHoliday } = rulesFor(language).recurrence;
   const isClosing = recurrence.rules.every(({ closed }) => closed);
   return isClosing ? nextClosed(recurrence, from, isHoliday) : nextOn(recurrence, from, isHoliday);
 }
 
 /** True for what takes place now and then, so that its next day is worth saying; opening hours tell enough. */
-const isOccasional = ({ timetable: { recurrence } }: Chosen): boolean =>
+const isOccasional = ({ recurrence }: Timetable): boolean =>
   recurrence.rules.every(({ days, closed }) => closed || days.every !== 'week') &&
   recurrence.rules.some(
     ({ days }) => days.every !== 'holiday' && days.every !== 'year' && days.every !== 'feast',
   );
 
 /** "When is the next collection?", "when does the café open?": the day that comes next, beside the words. */
-function withNext(reasoned: Reasoned, chosen: Chosen, question: Question, language: string): Reasoned {
+function withNext(reasoned: Reasoned, timetable: Timetable, question: Question, language: string): Reasoned {
   const { timeCue, wants, asOf, kind } = question;
   const asksNext = timeCue === 'next';
   const asks =
-    asksNext || (timeCue === null && (wants === 'date' || kind === 'when') && isOccasional(chosen));
-  const day = asks ? nextDay(chosen, asOf, language) : null;
+    asksNext || (timeCue === null && (wants === 'date' || kind === 'when') && isOccasional(timetable));
+  const day = asks ? nextDay(timetable, asOf, language) : null;
   if (day === null) return reasoned;
   const step: Working = { step: 'comes-next', asOf, day };
   return { ...reasoned, outlook: 'plain', working: [...(reasoned.working ?? []), step] };
 }
 
-/** The words that say what is asked about: not those that name the day, or ask whether it is open. */
-function subjectWords(question: Question): Concept[] {
-  const { text, language, asOf } = question;
-  const rules = rulesFor(language);
-  const lower = text.toLowerCase();
-  const dates = rules.readDates(text, asOf);
-  const namesDay = ({ word, written = word }: Concept): boolean => {
-    const at = lower.indexOf(written);
-    return (
-      rules.recurrence.asking.test(written) ||
-      rules.weekdays(written).size > 0 ||
-      rules.recurrence.asksHolidays(written) ||
-      rules.recurrence.feastAsked(written) !== null ||
-      (at >= 0 && dates.some(({ start, end }) => start < at + written.length && at < end))
-    );
-  };
-  return subjectsOf(question).filter((one) => !one.isPredicate && !namesDay(one));
+/** The stretch that stands first in the lines of a timetable, the likeliest first. */
+const bestOf = (timetable: Timetable, stretches: readonly Candidate[]): Candidate | undefined =>
+  stretches.find(({ span }) => standsIn(timetable, span));
+
+/** From the day on that a timetable holds from, where its notice says so and that lies ahead. */
+function heldFrom({ notice, span }: Candidate, asOf: Day): Day {
+  const validity = validityOf(notice, span);
+  const from = validity && validity.bound !== 'until' ? dayPart(validity.interval.start) : asOf;
+  return from > asOf ? from : asOf;
 }
 
-/** Of the notices found, the one that the question is about: that of the governing stretch, or the first whose title names it. */
-function noticeOf(
+/** What is said of the days asked about: the steps of it, and the next day where that is no. */
+function workingOf(
+  timetable: Timetable,
+  asked: AskedOccasion,
+  settled: readonly Settled[],
+  language: string,
+): Working[] {
+  const days = asked.together ? asked.days.slice(0, 1) : asked.days;
+  const working = days.flatMap((day, at): Working[] => {
+    const on = settled[at];
+    if (!on) return [];
+    return [
+      { step: 'on-day', day, is: on.is, hours: on.is === 'on' ? on.hours : [], named: on.rule !== null },
+    ];
+  });
+  const [day] = asked.days;
+  const isOpenSome = timetable.recurrence.rules.some(({ closed }) => !closed);
+  const asksNext = settled[0]?.is === 'off' && asked.how !== 'hours' && isOpenSome;
+  const next = asksNext ? nextDay(timetable, day, language) : null;
+  return next === null ? working : [...working, { step: 'comes-next', asOf: day, day: next }];
+}
+
+/** True where timetables say the same of the days asked about. */
+const agree = (all: readonly (readonly Settled[] | null)[]): boolean =>
+  new Set(all.map((one) => JSON.stringify(one?.map((told) => (told.is === 'on' ? told.hours : 'off')))))
+    .size === 1;
+
+/** An answer that the stretch governs; of what else was found, what supersedes or changes its notice goes along. */
+function ledBy(
+  governs: Candidate,
+  reasoned: Reasoned,
+  question: Question,
+): Pick<Reasoned, 'candidates' | 'sure'> {
+  const [first, ...others] = putFirst(governs, reasoned, question);
+  const isSame = reasoned.candidates[0]?.notice.id === governs.notice.id;
+  const along = isSame ? others.filter(({ role }) => role !== 'supports') : [];
+  return { candidates: first ? [first, ...along] : [], sure: true };
+}
+
+/** Answers for the days that a question asks about. */
+function onAskedDays(
+  reasoned: Reasoned,
   governs: Candidate,
   found: readonly FoundNotice[],
   question: Question,
-): { readonly one: FoundNotice; readonly isNamed: boolean } | null {
-  const words = subjectWords(question);
-  const one = found.find(({ notice }) => notice.id === governs.notice.id);
-  if (!one) return null;
-  const names = (text: string, language: string): boolean => {
-    const terms = termsIn(text, language);
-    return words.length > 0 && words.every((word) => holds(terms, word));
+  reading: Reading,
+): Reasoned {
+  const of = askedTimetables(governs, found, question);
+  if (!of) return reasoned;
+  const { one, timetables } = of;
+  const stretches = candidatesOf(question, [one], reading).sort((a, b) => b.score - a.score);
+  const [timetable] = timetables;
+  const best = timetable && bestOf(timetable, stretches);
+  const asked = askedOccasion(question, best ? heldFrom(best, question.asOf) : question.asOf);
+  if (!asked) return reasoned;
+  const [day] = asked.days;
+  const closing = asked.together ? undefined : closingOn(day, stretches, question);
+  if (closing && asked.days.length === 1) {
+    return {
+      ...reasoned,
+      outlook: 'plain',
+      ...ledBy(closing, reasoned, question),
+      verdict: verdictOn(asked, { is: 'off', rule: null }),
+    };
+  }
+  const isOther = one.notice.id !== governs.notice.id;
+  const { language } = one.notice;
+  if (!timetable || !best)
+    return timetablesOf(governs.notice).length > 0 ? { ...reasoned, verdict: null } : reasoned;
+  // Columns of one table may all be meant: then they must say the same.
+  const beside = timetables.filter((other) => standsIn(other, best.span));
+  const telling = asked.days.flatMap((each) => tellingOf(each, stretches) ?? [])[0];
+  const settled = settle(timetable, asked, question, language);
+  const isSure =
+    telling === undefined &&
+    asked.days.every((each) => each >= heldFrom(best, each)) &&
+    agree(beside.map((other) => settle(other, asked, question, language)));
+  const [told] = settled ?? [];
+  if (!told || !settled || !isSure) {
+    const unclear = { ...reasoned, verdict: null };
+    const shown = telling ?? (isOther ? best : undefined);
+    return shown ? { ...unclear, ...ledBy(shown, reasoned, question) } : unclear;
+  }
+  const line = told.rule && lineOf(timetable, told.rule);
+  return {
+    ...reasoned,
+    outlook: 'plain',
+    ...ledBy((line && stretchOf(line, stretches)) ?? best, reasoned, question),
+    verdict: verdictOn(asked, told),
+    working: workingOf(timetable, asked, settled, language),
   };
-  if (question.inTalk !== undefined && words.length === 0) return { one, isNamed: true };
-  if (names(`${governs.notice.title}\n${governs.notice.text}`, governs.notice.language))
-    return { one, isNamed: true };
-  const named = found.find(
-    ({ notice }) =>
-      timetablesOf(notice).length > 0 && names(`${notice.title}\n${notice.text}`, notice.language),
-  );
-  return named ? { one: named, isNamed: true } : { one, isNamed: false };
 }
 
 /**
@@ -160,59 +188,9 @@ export function reasonAboutRecurrence(
   question: Question,
   reading: Reading,
 ): Reasoned {
-  const [before] = reasoned.candidates;
-  const asked = askedOccasion(question);
-  const of = before && (asked ? noticeOf(before, found, question) : sameNotice(before, found));
-  if (!before || !of || timetablesOf(of.one.notice).length === 0) return reasoned;
-  const { one, isNamed } = of;
-  const stretches = candidatesOf(question, [one], reading).sort((a, b) => b.score - a.score);
-  const isOther = one.notice.id !== before.notice.id;
-  const governs = isOther ? stretches[0] : before;
-  const chosen = governs && choose(governs, stretches);
-  if (!governs || !chosen) return reasoned;
-  const { language } = one.notice;
-  if (!asked)
-    return standsIn(chosen.timetable, governs.span)
-      ? withNext(reasoned, chosen, question, language)
-      : reasoned;
-  const isSaid = asked.days.some((day) => isTold(day, stretches));
-  const settled = isSaid || !isNamed ? null : settle(chosen, asked, question, language);
-  const [told] = settled ?? [];
-  if (!told) {
-    const unclear = { ...reasoned, verdict: null };
-    return isOther
-      ? { ...unclear, candidates: putFirst(chosen.best, reasoned, question), sure: true }
-      : unclear;
-  }
-  const [day] = asked.days;
-  const line = told.rule && lineOf(chosen.timetable, told.rule);
-  const candidate = (line && stretchOf(line, stretches)) ?? chosen.best;
-  const isOpenSome = chosen.timetable.recurrence.rules.some(({ closed }) => !closed);
-  const next =
-    told.is === 'off' && asked.how !== 'hours' && isOpenSome ? nextDay(chosen, day, language) : null;
-  const days = asked.together ? asked.days.slice(0, 1) : asked.days;
-  const working = days.map((each, at): Working => {
-    const on = settled?.[at] ?? told;
-    return {
-      step: 'on-day',
-      day: each,
-      is: on.is,
-      hours: on.is === 'on' ? on.hours : [],
-      named: on.rule !== null,
-    };
-  });
-  return {
-    ...reasoned,
-    outlook: 'plain',
-    candidates: putFirst(candidate, reasoned, question),
-    sure: true,
-    verdict: verdictOn(asked, told),
-    working: [...working, ...(next === null ? [] : [{ step: 'comes-next', asOf: day, day: next } as const])],
-  };
-}
-
-/** The notice of the governing stretch, for questions that name no day. */
-function sameNotice(governs: Candidate, found: readonly FoundNotice[]) {
-  const one = found.find(({ notice }) => notice.id === governs.notice.id);
-  return one ? { one, isNamed: true } : null;
+  const [governs] = reasoned.candidates;
+  if (!governs) return reasoned;
+  if (askedOccasion(question, question.asOf)) return onAskedDays(reasoned, governs, found, question, reading);
+  const timetable = timetablesOf(governs.notice).find((one) => standsIn(one, governs.span));
+  return timetable ? withNext(reasoned, timetable, question, governs.notice.language) : reasoned;
 }

@@ -1,12 +1,16 @@
 import type { LanguageRules, Span } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
-import type { Notice } from '../notice.ts';
+import type { Day, Notice } from '../notice.ts';
+import { addDays, dayPart } from '../time/calendar.ts';
 import { joined, type Recurrence, type RecurrenceMention, type Rule } from '../time/recurrence/recurrence.ts';
+import { tablesOf } from './timetable-columns.ts';
 
 /** The lines of a notice that tell one matter's hours or days together. */
 export interface Timetable {
   readonly recurrence: Recurrence;
   readonly lines: readonly RecurrenceMention[];
+  /** What it is of, in the notice's words: its lines and what stands above them, or the head of its column. */
+  readonly matter: string;
 }
 
 /** Only the beginning of a very long notice is read for them. */
@@ -40,20 +44,62 @@ function goesOn(
   if (isNext && rules.recurrence.goesOn.test(lead)) return true;
   const isNear = isNext || (isClosing(line) && gap.length <= NEAR);
   if (!isNear) return false;
-  const subject = new Set([
-    ...rules.terms(leadOf(text, before)),
-    ...(isClosing(line) ? rules.terms(title) : []),
-  ]);
+  const titleTerms = isClosing(line) ? rules.terms(title) : [];
+  const subject = new Set([...rules.terms(leadOf(text, before)), ...titleTerms]);
   const told = rules.terms(lead);
   return told.length > 0 ? told.every((term) => subject.has(term)) : isClosing(line) || isNext;
+}
+
+/** The line above, where it stands right there: a heading. */
+function headingOf(text: string, { sentence }: RecurrenceMention): string {
+  const above = text.slice(0, sentence.start).trimEnd();
+  return above.slice(above.lastIndexOf('\n') + 1).slice(-200);
+}
+
+type Group = [RecurrenceMention, ...RecurrenceMention[]];
+
+/** Longer lines above are no headings. */
+const LONGEST_HEADING = 120;
+
+/** The days between which a heading says that what follows holds: "Winter hours (2 January to 31 March)". */
+function seasonIn(heading: string, day: Day, rules: LanguageRules): Pick<Recurrence, 'from' | 'until'> {
+  const told =
+    heading.length <= LONGEST_HEADING && !/[.!?。]$/.test(heading) ? rules.readDates(heading, day) : [];
+  const [date] = told.filter(({ kind, interval }) => kind === 'date' && interval !== null);
+  if (!date?.interval) return { from: null, until: null };
+  const { interval, bound } = date;
+  const last = addDays(dayPart(interval.end), -1);
+  return {
+    from: bound === 'until' ? null : dayPart(interval.start),
+    until: bound === 'from' || interval.granularity === 'year' ? null : last,
+  };
+}
+
+function timetableOf(group: Group, { text, published, language }: Notice): Timetable {
+  const [first, ...more] = group;
+  const told = group.map(({ sentence }) => text.slice(sentence.start, sentence.end));
+  const heading = headingOf(text, first);
+  const recurrence = joined([first.recurrence, ...more.map((one) => one.recurrence)]);
+  const season = seasonIn(heading, published?.on ?? NO_DAY, rulesFor(language));
+  return {
+    lines: group,
+    recurrence:
+      recurrence.from === null && recurrence.until === null ? { ...recurrence, ...season } : recurrence,
+    matter: [heading, ...told].join('\n'),
+  };
 }
 
 function draw(notice: Notice): Timetable[] {
   const rules = rulesFor(notice.language);
   const text = notice.text.slice(0, LONGEST);
-  const lines = rules.recurrence.read(text, notice.published?.on ?? NO_DAY);
-  const groups: [RecurrenceMention, ...RecurrenceMention[]][] = [];
-  for (const line of lines) {
+  const read = (words: string) => rules.recurrence.read(words, notice.published?.on ?? NO_DAY);
+  const tables = tablesOf(text, read);
+  const groups: Group[] = [];
+  for (const line of read(text)) {
+    const isOfTable = tables.some(
+      ({ span }) => span.start <= line.sentence.start && line.sentence.start < span.end,
+    );
+    if (isOfTable) continue;
     const group = groups.at(-1);
     const last = group?.at(-1);
     const isOn =
@@ -61,16 +107,13 @@ function draw(notice: Notice): Timetable[] {
     if (isOn) group.push(line);
     else groups.push([line]);
   }
-  return groups.map((group) => {
-    const [first, ...more] = group;
-    return {
-      lines: group,
-      recurrence: joined([first.recurrence, ...more.map(({ recurrence }) => recurrence)]),
-    };
-  });
+  const columns = tables.flatMap(({ columns: all }) =>
+    all.map(({ head, lines }) => ({ ...timetableOf(lines, notice), matter: head })),
+  );
+  return [...groups.map((group) => timetableOf(group, notice)), ...columns];
 }
 
-/** The timetables that a notice tells, in the order of the text; `[]` for none. Drawn once a revision. */
+/** The timetables that a notice tells, in the order of the text, those of tables' columns last; `[]` for none. Drawn once a revision. */
 export function timetablesOf(notice: Notice): readonly Timetable[] {
   const known = remembered.get(notice) ?? draw(notice);
   remembered.set(notice, known);

@@ -1,4 +1,4 @@
-import { readEnglishRecurrences } from '../time/recurrence/english-recurrence.ts';
+import { englishPlaces, readEnglishRecurrences } from '../time/recurrence/english-recurrence.ts';
 import { englishHoliday } from '../time/recurrence/public-holidays.ts';
 import type { RecurrenceRules } from './recurrence.ts';
 
@@ -13,6 +13,7 @@ const ENDS_OPEN = /\b(?:open|closed|shut|collect\w*|too|also)\b/i;
 /** Recurrences in English, told and asked for. */
 export const englishRecurrence: RecurrenceRules = {
   read: readEnglishRecurrences,
+  places: englishPlaces,
   isHoliday: englishHoliday,
   asked: (question) => {
     if (HOURS.test(question)) return 'hours';
@@ -32,6 +33,10 @@ export const englishRecurrence: RecurrenceRules = {
     /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends|weekdays|every|each|any)\b/i.test(question),
   asking:
     /^(?:open\w*|clos\w*|shut\w*|hours?|times?|today|tonight|tomorrow|now|still|next|day|days|visit\w*|come|go|going|public|bank|national|holidays?|run\w*|late|early|week|weekends?|weekdays?)$/i,
+  asksOpening: /\b(?:open\w*|clos\w*|shut|hours)\b/i,
+  closes: /\b(?:closed|shut|closes|close|no (?:service|collections?|sessions?))\b/i,
+  opens: /\b(?:opens?|reopens?|opening|open|back to normal)\b/i,
+  clauses: /[;.]\s+|,\s+(?:but|then|and then)\s+|\bthen\b/gi,
   goesOn:
     /^(?:(?:it|we|they|this|that|the (?:office|desk|counter|service|centre|center)|and|but|also|then|hours|times|opening hours|otherwise)\s*|(?:is|are|will be|remains?)\s*|(?:open|closed|shut|no service|available)\s*|(?:on|at|from|all|all day|for)\s*|(?:the|every|each)\s*)*$/i,
 };

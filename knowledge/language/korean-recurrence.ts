@@ -1,4 +1,4 @@
-import { readKoreanRecurrences } from '../time/recurrence/korean-recurrence.ts';
+import { koreanPlaces, readKoreanRecurrences } from '../time/recurrence/korean-recurrence.ts';
 import { koreanHoliday } from '../time/recurrence/public-holidays.ts';
 import type { RecurrenceRules } from './recurrence.ts';
 
@@ -13,6 +13,7 @@ const SHORT = /^[^\s?？]+(?:\s[^\s?？]+)?(?:은|는|도|에는|에도)?요?\s*
 /** Recurrences in Korean, told and asked for. */
 export const koreanRecurrence: RecurrenceRules = {
   read: readKoreanRecurrences,
+  places: koreanPlaces,
   isHoliday: koreanHoliday,
   asked: (question) => {
     if (HOURS.test(question)) return 'hours';
@@ -32,5 +33,10 @@ export const koreanRecurrence: RecurrenceRules = {
     /[월화수목금토일]요일|주말|평일|[월화수목금토일]욜/.test(question),
   asking:
     /^(?:문|문을|문은|오늘|내일|모레|지금|현재|시간|운영|영업|개관|휴관|휴무|개방|이용|공휴일|주말|평일|연휴|당일|몇\S*|언제\S*)(?:은|는|이|가|도|에|에도|에는|일|시간|하나요|해요|하나|인가요|이에요|예요|합니까)*요?$|^(?:열|여|엽|닫|쉬|쉽|하|해|되|돼|가|갈|볼|있)[가-힣]{0,4}$/,
+  asksOpening: /열(?:어|려|리|나|까|니)|여(?:나|는|니)|엽니|닫|문 |운영|영업|개관|휴관|휴무|쉬|시간/,
+  closes:
+    /휴관|휴무|휴원|휴장|휴업|휴진|쉽니다|쉬며|쉬고|쉰다|쉬어|닫(?:습니다|고|으며|는다|아)|운영하지 ?않|폐쇄/,
+  opens: /정상|재개|다시|개관|개장|엽니다|열며|열고|문을? ?엽|운영(?!하지)/,
+  clauses: /[;.]\s+|(?<=[하되이]고|며|다가|이후)[,\s]+/g,
   goesOn: /^(?:(?:매주|매월|매달|격주|단|다만|또한|그리고|그 외|이외|다음|및)[,은는]?\s*)*$/,
 };

@@ -38,11 +38,10 @@ function sentencesOf(text: string, ends: RegExp): Sentence[] {
   return sentences.filter((one) => one.text.trim() !== '' && one.text.length <= LONGEST);
 }
 
-/** True where a line holds one group of weekdays with its hours, or closed, and hardly a word more. */
+/** True where a line holds weekdays with their hours, or closed, and hardly a word more. */
 function isRow(text: string, groups: readonly Group[], signs: readonly PlacedSign[], row: RegExp): boolean {
-  const [group, ...more] = groups;
-  if (!group || more.length > 0 || group.isSingle || (group.hours.length === 0 && !group.closed))
-    return false;
+  const isWhole = ({ isSingle, hours, closed }: Group): boolean => !isSingle && (hours.length > 0 || closed);
+  if (groups.length === 0 || !groups.every(isWhole)) return false;
   let rest = '';
   let at = 0;
   for (const { start, end } of signs) {

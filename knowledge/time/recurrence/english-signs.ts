@@ -52,7 +52,7 @@ const hoursSign = (from: ReturnType<typeof clock>, to: ReturnType<typeof clock>)
 /** Words behind bare figures that count something, so that they are no hours. */
 const COUNTS = /^(?:%|-| ?(?:years?|people|days?|weeks?|months?|minutes?|hours?|km|m|kg|st|nd|rd|th|per)\b)/i;
 /** Before bare figures ("10–2"), so that they are hours. */
-const BEFORE_HOURS: ReadonlySet<string> = new Set(['weekdays', 'days', 'label', 'hours']);
+const BEFORE_HOURS: ReadonlySet<string> = new Set(['weekdays', 'days', 'label', 'hours', 'and']);
 /** Behind bare figures, the same. */
 const BEFORE_DAYS = new RegExp(
   `^,? (?:on |every |each |\\()?(?:${WEEKDAY}|weekdays|weekends|daily|every day)`,

@@ -59,6 +59,9 @@ function clock(groups: Groups, n: string): Clock | null {
   return read === null || part === undefined ? read : inPart(read, part);
 }
 
+/** Behind 평일 and 주말, where they name days; 주말 체험 names none. */
+const OF_DAYS = /^(?:에|은|는|마다|과|와|이|만|[·,ㆍ/:)]|\s?(?:\d|[(（|]|오[전후]|및|휴[관무]|쉬|매))/;
+
 const HOLIDAYS: Readonly<Record<string, string>> = {
   신정: '01-01',
   삼일절: '03-01',
@@ -184,13 +187,16 @@ export const koreanSigns: readonly SignRule[] = [
         ? { is: 'weekdays', weekdays: [weekdayOf(name)], sure: false }
         : null,
   },
-  { pattern: /평일|주중/y, read: () => ({ is: 'weekdays', weekdays: [1, 2, 3, 4, 5], sure: true }) },
+  {
+    pattern: /평일|주중/y,
+    read: (_, { after }) => ({ is: 'weekdays', weekdays: [1, 2, 3, 4, 5], sure: OF_DAYS.test(after) }),
+  },
   {
     pattern: /주말(?:마다)?/y,
-    read: (_, { before }) =>
+    read: (_, { before, after }) =>
       /(?:이번|다음|지난|오는|금|\d) ?$/.test(before)
         ? { is: 'other' }
-        : { is: 'weekdays', weekdays: [6, 7], sure: true },
+        : { is: 'weekdays', weekdays: [6, 7], sure: OF_DAYS.test(after) },
   },
   {
     pattern: /연중 ?무휴|연중 ?내내|365일|(?:주말|공휴일|휴일)[·,]?(?:공휴일)? ?(?:에도|포함)/y,

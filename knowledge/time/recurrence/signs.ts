@@ -1,3 +1,5 @@
+import type { Day } from '../../notice.ts';
+import { partsOf } from '../calendar.ts';
 import type { Days, Hours } from './recurrence.ts';
 
 /**
@@ -103,3 +105,12 @@ export function signsIn(text: string, starter: RegExp, rules: readonly SignRule[
   }
   return signs;
 }
+
+/** Where signs name the day, in its own year where they name one. */
+export const placesOfDay = (signs: readonly PlacedSign[], day: Day): { start: number; end: number }[] =>
+  signs.flatMap((sign) => {
+    if (sign.is !== 'date') return [];
+    const { year, month, day: date } = partsOf(day);
+    const isIt = sign.month === month && sign.day === date && (sign.year ?? year) === year;
+    return isIt ? [{ start: sign.start, end: sign.end }] : [];
+  });

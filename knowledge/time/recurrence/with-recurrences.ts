@@ -1,6 +1,6 @@
 import { dayPart } from '../calendar.ts';
 import type { DateMention, DateReader } from '../time.ts';
-import type { RecurrenceMention, RecurrenceReader } from './recurrence.ts';
+import type { Recurrence, RecurrenceMention, RecurrenceReader } from './recurrence.ts';
 
 /** Stands in for the words of a recurrence while the dates around it are read: no reader makes anything of it, or joins over it. */
 const FILLER = '¤';
@@ -14,6 +14,12 @@ function blanked(text: string, mentions: readonly RecurrenceMention[]): string {
     at = end;
   }
   return out + text.slice(at);
+}
+
+/** True where it tells by when, each time: "on Tuesdays by 7 am". */
+function isUntil({ rules }: Recurrence): boolean {
+  const hours = rules.flatMap((rule) => rule.hours);
+  return hours.length > 0 && hours.every(({ from }) => from === null);
 }
 
 /** The mention of a recurrence: as far as its words go without another date among them. */
@@ -36,7 +42,7 @@ function mentionOf(
       kind: 'recurring',
       interval: null,
       basis: 'stated',
-      bound: 'during',
+      bound: isUntil(recurrence) ? 'until' : 'during',
       recurrence,
     },
   ];
