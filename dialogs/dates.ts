@@ -77,6 +77,14 @@ export function wordInterval(interval: Interval, language: Language): string {
   return from === to ? from : `${from} – ${to}`;
 }
 
+/** A time of day in the person's language, from minutes since midnight: "9:00 am", "오전 9:00". */
+export function wordTime(minutes: number, language: Language): string {
+  return format(new Date(minutes * 60_000), 'time', language);
+}
+
+/** A day with its weekday: "18 November 2021 (Thu)". */
+export const wordDayAndWeekday = (isoDay: string, language: Language): string => day(utc(isoDay), language);
+
 /** Whether an interval is one year, month or day of the calendar, not a stretch of several or a time of day. */
 export function isOneUnit(interval: Interval): boolean {
   const unit = UNIT_OF[interval.granularity];

@@ -4,6 +4,7 @@ import { readableRows } from './table-rows.ts';
 import type { CitedPassage } from './turn.ts';
 import { type Voice, wordPublication } from './voice.ts';
 import { withChanges, wordChanged } from './word-changed.ts';
+import { wordRecurring } from './word-recurrence.ts';
 
 /** An answer in words, with what its `[1]`, `[2]` … point at. */
 export interface WordedAnswer {
@@ -163,6 +164,7 @@ function wordAnswered(answer: Answered, voice: Voice): string {
   const day = wordPublication(answer.statements[0].citation.published, voice);
   const lead = [
     wordVerdict(answer, voice),
+    wordRecurring(answer, voice),
     answer.outlook === 'plain' ? '' : translate(`answer.${answer.outlook}`, { day }),
     first ?? '',
     answer.outlook === 'plain' ? '' : wordChecked(voice),

@@ -2,6 +2,7 @@ import type { ChangeAsked } from '../language/change.ts';
 import type { AnswerShape, QuestionKind, TimeCue, TimeLeft } from '../language/language.ts';
 import type { Citation, Day } from '../notice.ts';
 import type { Hit } from '../search/passage-index.ts';
+import type { Hours } from '../time/recurrence/recurrence.ts';
 import type { DateMention, Interval, Tense } from '../time/time.ts';
 import type { Period } from './periods.ts';
 import type { ReadSpeechAct } from './speech-act.ts';
@@ -167,6 +168,16 @@ export type Working =
       readonly interval: Interval;
       readonly bound: DateMention['bound'];
     }
+  /** What comes again, held against a day: open or held at these hours (`[]` where none are told), or not; `named` where words say so of that day. */
+  | {
+      readonly step: 'on-day';
+      readonly day: Day;
+      readonly is: 'on' | 'off';
+      readonly hours: readonly Hours[];
+      readonly named: boolean;
+    }
+  /** The next day of what comes again, from the given one on. */
+  | { readonly step: 'comes-next'; readonly asOf: Day; readonly day: Day }
   /** The date that a question names beside the one that the notice tells. */
   | { readonly step: 'compared'; readonly asked: Interval; readonly told: Interval };
 

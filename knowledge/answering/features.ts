@@ -118,14 +118,21 @@ function boundFit(asked: 'until' | 'from' | null, dates: readonly DateMention[])
 
 const CLOCK: ReadonlySet<string> = new Set(['part', 'hour', 'minute', 'second']);
 
-const tellsClock = ({ kind, interval }: DateMention): boolean =>
-  kind === 'time' || (interval !== null && CLOCK.has(interval.granularity));
+/** True where hours are told of what comes again. */
+const tellsHours = ({ recurrence }: DateMention): boolean =>
+  recurrence?.rules.some(({ hours }) => hours.length > 0) ?? false;
+
+const tellsClock = (date: DateMention): boolean =>
+  date.kind === 'time' ||
+  tellsHours(date) ||
+  (date.interval !== null && CLOCK.has(date.interval.granularity));
 
 /** True for "from … until …", and for a date that goes over several days. */
 function isRange(dates: readonly DateMention[]): boolean {
   const bounds = new Set(dates.map(({ bound }) => bound));
   return (
     (bounds.has('from') && bounds.has('until')) ||
+    dates.some(tellsHours) ||
     dates.some(
       ({ kind, interval }) =>
         kind === 'time' ||

@@ -1,8 +1,10 @@
 import { readEnglishDates } from '../time/english.ts';
+import { withRecurrences } from '../time/recurrence/with-recurrences.ts';
 import { englishChange } from './english-change.ts';
 import { englishMeasures, englishWeekdays } from './english-conditions.ts';
 import { englishQuestionKind, englishWantedShape } from './english-kinds.ts';
 import { englishLeave } from './english-leave.ts';
+import { englishRecurrence } from './english-recurrence.ts';
 import { englishHolds, NUMBER_WORD } from './english-shapes.ts';
 import { englishSubject } from './english-subject.ts';
 import { englishValidity } from './english-validity.ts';
@@ -151,5 +153,6 @@ export const english: LanguageRules = {
       digits ? Number(digits) : ORDINAL_WORDS.indexOf((word ?? '').toLowerCase()) + 1,
     ),
   leansOnContext: (question) => LEANS.test(question.trim()),
-  readDates: readEnglishDates,
+  recurrence: englishRecurrence,
+  readDates: withRecurrences(readEnglishDates, englishRecurrence.read),
 };

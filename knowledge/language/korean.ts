@@ -1,8 +1,10 @@
 import { readKoreanDates } from '../time/korean.ts';
+import { withRecurrences } from '../time/recurrence/with-recurrences.ts';
 import { koreanChange } from './korean-change.ts';
 import { koreanMeasures, koreanWeekdays } from './korean-conditions.ts';
 import { koreanQuestionKind, koreanWantedShape } from './korean-kinds.ts';
 import { koreanLeave } from './korean-leave.ts';
+import { koreanRecurrence } from './korean-recurrence.ts';
 import { koreanHolds } from './korean-shapes.ts';
 import { koreanSubject } from './korean-subject.ts';
 import { asSpaced, koreanPredicates } from './korean-talk.ts';
@@ -108,5 +110,6 @@ export const korean: LanguageRules = {
   weekdays: koreanWeekdays,
   ordinals: (text) => [...text.matchAll(ORDINAL)].map(([, digits]) => Number(digits)),
   leansOnContext: (question) => LEANS.test(question.trim()),
-  readDates: readKoreanDates,
+  recurrence: koreanRecurrence,
+  readDates: withRecurrences(readKoreanDates, koreanRecurrence.read),
 };

@@ -2,6 +2,7 @@ import type { DateReader } from '../time/time.ts';
 import type { ChangeRules } from './change.ts';
 import type { LeaveRules } from './leave.ts';
 import type { Measure } from './measures.ts';
+import type { RecurrenceRules } from './recurrence.ts';
 import type { ValidityRules } from './validity.ts';
 import type { Weekdays } from './weekdays.ts';
 
@@ -123,5 +124,8 @@ export interface LanguageRules {
   ordinals(text: string): number[];
   /** True where the turn leans on what was said before ("where?", "and the fee?", "그럼 언제예요?"). */
   leansOnContext(question: string): boolean;
+  /** Times that come again: told in notices, and asked for. */
+  readonly recurrence: RecurrenceRules;
+  /** What comes again is one mention without an interval, whatever days and times its words name. */
   readonly readDates: DateReader;
 }

@@ -1,6 +1,7 @@
 import { noChange } from './change.ts';
 import type { LanguageRules } from './language.ts';
 import { noLeave } from './leave.ts';
+import { noRecurrence } from './recurrence.ts';
 import { splitSentences } from './sentences.ts';
 import { plainQuestionWords, plainTerms } from './terms.ts';
 import { noValidity } from './validity.ts';
@@ -32,5 +33,6 @@ export const plain: LanguageRules = {
   weekdays: () => new Set(),
   ordinals: () => [],
   leansOnContext: () => false,
+  recurrence: noRecurrence,
   readDates: () => [],
 };

@@ -67,7 +67,8 @@ function movable(name: string, year: number): Day | null {
   }
 }
 
-function holidayIn(year: number, name: string): Day | null {
+/** The day of a holiday by its English name in lower case; null where the year has none, or the name is none. */
+export function holidayIn(year: number, name: string): Day | null {
   const fixed = FIXED[name];
   return fixed === undefined ? movable(name, year) : dayOf(year, fixed[0], fixed[1]);
 }

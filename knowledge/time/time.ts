@@ -1,4 +1,5 @@
 import type { Day } from '../notice.ts';
+import type { Recurrence } from './recurrence/recurrence.ts';
 
 /** How finely a time is told, coarsest first. */
 export type Granularity =
@@ -41,6 +42,8 @@ export interface DateMention {
   readonly basis: 'stated' | 'inferred';
   /** What the words bound: `until` (by, no later than, ~까지), `from` (from, since, ~부터), or `during`. */
   readonly bound: 'until' | 'from' | 'during';
+  /** What comes again, where that was read; left out elsewhere. */
+  readonly recurrence?: Recurrence;
 }
 
 /** Where an interval lies as seen on a day. */

@@ -1,0 +1,280 @@
+import { EVERY_DAY, emptyGroup, endOf, type Group, isBegun, type OpenGroup, withoutBreak } from './groups.ts';
+import type { Days, Hours } from './recurrence.ts';
+import { isBound } from './seasons.ts';
+import type { PlacedSign } from './signs.ts';
+
+type SignOf<Name extends PlacedSign['is']> = Extract<PlacedSign, { is: Name }>;
+/** The weekdays of a month that wait for the weekday itself. */
+type Nth = SignOf<'nth'>;
+
+/** What is known at one sign of the sentence. */
+interface State {
+  readonly text: string;
+  readonly signs: readonly PlacedSign[];
+  readonly closedFirst: boolean;
+  readonly groups: OpenGroup[];
+  current: OpenGroup;
+  depth: number;
+  /** The days that follow are closed. */
+  closing: boolean;
+  nth: Nth | null;
+  every: PlacedSign | null;
+  /** Hours that stand before their days. */
+  before: SignOf<'hours'>[];
+  /** What the next hours are, other than hours of opening. */
+  next: 'break' | 'last-entry' | null;
+}
+
+/** Between days and a closing word right behind them: "Monday: closed", "Mondays are closed". */
+const RIGHT_BEHIND = /^[\s:|–—-]*(?:(?:is|are|we are|it is|remains?|all day)\s+)*$/i;
+/** Between a day and its hours. */
+const RIGHT_BEFORE = /^[\s:(–-]*(?:from |at )?$/i;
+/** Between a bracket and the days before it. */
+const IN_BRACKET = /^\s?[(（]$/;
+/** Further words than these make two groups of days, or keep hours from days. */
+const FAR = { days: 14, hours: 9 };
+
+const between = ({ text, current }: State, sign: PlacedSign): string =>
+  text.slice(endOf(current), sign.start);
+const place = ({ start, end }: PlacedSign) => ({ start, end });
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+function flush(state: State): void {
+  if (isBegun(state.current)) state.groups.push(state.current);
+  state.current = emptyGroup(state.depth);
+}
+
+/** Gives the days that begin here the hours right before them: "9 to 5 on weekdays". */
+function takeHours(state: State, sign: PlacedSign): void {
+  const last = state.before.at(-1);
+  const isNear = last !== undefined && sign.start - last.end <= FAR.hours;
+  if (isNear && !state.current.closed) {
+    state.current.hours.push(...state.before.map(({ hours }) => hours));
+    state.current.parts.push(...state.before.map(place));
+    state.before = [];
+  }
+}
+
+function add(state: State, days: Days, sign: PlacedSign, sure: boolean): void {
+  const { current, closing, depth } = state;
+  const begun = isBegun(current);
+  const isApart =
+    current.isSingle ||
+    current.closed !== closing ||
+    depth > current.depth ||
+    between(state, sign).length > FAR.days;
+  const hasHours = current.hours.length > 0 && !isHeldByHours(state);
+  if (begun && (isApart || hasHours)) flush(state);
+  const isFirst = !isBegun(state.current);
+  state.current.closed = closing;
+  if (isFirst) takeHours(state, sign);
+  state.current.days.push(days);
+  state.current.sure ||= sure;
+  state.current.parts.push(place(sign));
+}
+
+/** True where the hours stood before the days: "9 to 5 on Mondays and Fridays". */
+const isHeldByHours = ({ current, signs }: State): boolean => {
+  const [first] = current.parts;
+  return signs.some((one) => one.is === 'hours' && one.start === first?.start);
+};
+
+function addSingle(state: State, sign: PlacedSign): void {
+  flush(state);
+  state.current.isSingle = true;
+  state.current.parts.push(place(sign));
+}
+
+const nthOf = (ns: readonly number[], weekdays: readonly number[]): Days => ({
+  every: 'month',
+  nth: ns.flatMap((n) => weekdays.map((weekday) => ({ n, weekday }))),
+});
+
+function replaceLast({ current }: State, days: Days, sign: PlacedSign): void {
+  current.days[current.days.length - 1] = days;
+  current.sure = true;
+  current.parts.push(place(sign));
+}
+
+function onWeekdays(state: State, sign: SignOf<'weekdays'>): void {
+  const { current, depth, nth, every, signs } = state;
+  const last = current.days.at(-1);
+  const { weekdays } = sign;
+  const gap = between(state, sign);
+  const isEvery = every !== null && sign.start - every.end <= FAR.days;
+  const isBracketed = depth > current.depth && current.hours.length === 0 && IN_BRACKET.test(gap);
+  state.nth = null;
+  if (nth) {
+    const comesAgain = nth.sure || sign.sure || signs.some(({ is }) => is === 'monthly');
+    if (comesAgain) add(state, nthOf(nth.ns, weekdays), { ...sign, start: nth.start }, true);
+    else addSingle(state, sign);
+  } else if (isBracketed && last?.every === 'week' && weekdays.every((one) => last.weekdays.includes(one))) {
+    // 평일(월~목): what stands in brackets says which.
+    replaceLast(state, { every: 'week', weekdays }, sign);
+  } else if (last?.every === 'month' && !isEvery && gap.length <= 6 && current.hours.length === 0) {
+    // "The first Monday and Tuesday"
+    add(state, nthOf([...new Set(last.nth.map(({ n }) => n))], weekdays), sign, true);
+  } else if (signs.some(({ is }) => is === 'fortnight')) {
+    add(state, { every: 'fortnight', weekdays, anchor: null }, sign, true);
+  } else add(state, { every: 'week', weekdays }, sign, sign.sure || isEvery);
+}
+
+function onNth(state: State, sign: Nth): void {
+  const { current, depth } = state;
+  const last = current.days.at(-1);
+  // 토요일(셋째 주)
+  if (depth > current.depth && last?.every === 'week' && IN_BRACKET.test(between(state, sign)))
+    replaceLast(state, nthOf(sign.ns, last.weekdays), sign);
+  else state.nth = sign;
+}
+
+function onDate(state: State, sign: SignOf<'date'>): void {
+  const { signs, closing } = state;
+  if (isBound(sign, signs)) return;
+  const isClosed =
+    closing || signs.some(({ start, is }) => start >= sign.end && (is === 'closed' || is === 'except'));
+  if (!isClosed) {
+    addSingle(state, sign);
+    return;
+  }
+  const monthDay = `${pad(sign.month)}-${pad(sign.day)}`;
+  add(
+    state,
+    sign.year === null
+      ? { every: 'year', days: [monthDay] }
+      : { every: 'once', days: [`${sign.year}-${monthDay}`] },
+    sign,
+    false,
+  );
+}
+
+function onHours(state: State, sign: SignOf<'hours'>): void {
+  const { next, groups } = state;
+  state.next = null;
+  if (next === 'last-entry') return;
+  if (next === 'break') {
+    const of = state.current.hours.length > 0 ? state.current : groups.at(-1);
+    if (of) of.hours = withoutBreak(of.hours, sign.hours);
+    return;
+  }
+  const { current } = state;
+  if (state.closing) {
+    // "Closed Sundays and holidays, Saturday 10–2": the last weekday is the one with hours.
+    const isOfLast =
+      current.days.length > 1 &&
+      current.days.at(-1)?.every === 'week' &&
+      RIGHT_BEFORE.test(between(state, sign));
+    const [days, part] = isOfLast ? [current.days.pop(), current.parts.pop()] : [];
+    state.closing = false;
+    if (current.closed) flush(state);
+    if (days && part) Object.assign(state.current, { days: [days], parts: [part] });
+    else if (giveHours(state, sign)) return;
+  }
+  if (isBegun(state.current) && !state.current.closed && !isHeldByHours(state)) {
+    state.current.hours.push(sign.hours);
+    state.current.parts.push(place(sign));
+  } else {
+    flush(state);
+    state.before.push(sign);
+  }
+}
+
+/** "Daily except Mondays, from 10 to 5": hours behind an exception belong to the only days that are open. False where they are none's. */
+function giveHours({ groups }: State, sign: SignOf<'hours'>): boolean {
+  const open = groups.filter(({ closed, isSingle }) => !closed && !isSingle);
+  const [only] = open;
+  if (!only || open.length > 1 || only.hours.length > 0) return false;
+  only.hours.push(sign.hours);
+  only.parts.push(place(sign));
+  return true;
+}
+
+function onClosed(state: State, sign: PlacedSign): void {
+  const { current, closedFirst } = state;
+  const isOpen = current.days.length > 0 && current.hours.length === 0 && !current.closed;
+  const isBehind = !closedFirst || (sign.is === 'closed' && RIGHT_BEHIND.test(between(state, sign)));
+  if (isOpen && isBehind) current.closed = true;
+  flush(state);
+  if (closedFirst && !(isOpen && isBehind)) state.closing = true;
+}
+
+function onSign(state: State, sign: PlacedSign): void {
+  switch (sign.is) {
+    case 'weekdays':
+      onWeekdays(state, sign);
+      break;
+    case 'days':
+      add(state, sign.days, sign, sign.sure);
+      if (sign.also) state.current.days.push(sign.also);
+      break;
+    case 'always':
+      add(state, EVERY_DAY, sign, true);
+      break;
+    case 'nth':
+      onNth(state, sign);
+      break;
+    case 'date':
+      onDate(state, sign);
+      break;
+    case 'hours':
+      onHours(state, sign);
+      break;
+    case 'closed':
+    case 'except':
+      onClosed(state, sign);
+      break;
+    case 'label':
+      flush(state);
+      state.closing = sign.closed;
+      break;
+    case 'open':
+      if (state.closing && state.current.days.length > 0) {
+        flush(state);
+        state.closing = false;
+      }
+      break;
+    case 'every':
+      state.every = sign;
+      break;
+    case 'break':
+    case 'last-entry':
+      state.next = sign.is;
+      break;
+    case 'open-bracket':
+      state.depth += 1;
+      break;
+    case 'close-bracket':
+      state.depth = Math.max(0, state.depth - 1);
+      break;
+    case 'other':
+      addSingle(state, sign);
+      break;
+    default:
+      break;
+  }
+}
+
+/** Puts the signs of one sentence together: which days have which hours, and which are closed. Runs through them once. */
+export function gather(text: string, signs: readonly PlacedSign[], closedFirst: boolean): Group[] {
+  const state: State = {
+    text,
+    signs,
+    closedFirst,
+    groups: [],
+    current: emptyGroup(0),
+    depth: 0,
+    closing: false,
+    nth: null,
+    every: null,
+    before: [],
+    next: null,
+  };
+  for (const sign of signs) onSign(state, sign);
+  flush(state);
+  const open = state.groups.filter((group) => !group.closed && !group.isSingle);
+  const [only] = open;
+  // 연중무휴(추석 제외) 9~18시: the hours of the only days that are open.
+  if (only && open.length === 1 && only.hours.length === 0 && only.days.includes(EVERY_DAY))
+    only.hours.push(...state.before.map(({ hours }: { readonly hours: Hours }) => hours));
+  return state.groups;
+}

@@ -1,0 +1,18 @@
+import type { Day } from '../../notice.ts';
+import { recurrenceReader } from './assemble-recurrence.ts';
+import { KOREAN_STARTER, koreanSigns } from './korean-signs.ts';
+import { type PlacedSign, placesOfDay, signsIn } from './signs.ts';
+
+const signs = (text: string): PlacedSign[] => signsIn(text, KOREAN_STARTER, koreanSigns);
+
+/** Where a Korean text names the day. */
+export const koreanPlaces = (text: string, day: Day) => placesOfDay(signs(text), day);
+
+/** Reads the recurrences of a Korean text. */
+export const readKoreanRecurrences = recurrenceReader({
+  closedFirst: false,
+  hint: /[월화수목금토일](?:요일|욜|\s?[~∼～〜–·,ㆍ/-])|[(（][월화수목금토일][)）]|평일|주말|주중|매\s?[일주월달]|격주|2주|날마다|연중|휴일|설날|추석|명절/,
+  ends: /\n|(?<=[다요음임됨])\.\s+|;\s/g,
+  row: /^[\s\p{P}|]*(?:\p{L}+[\s\p{P}|]*){0,2}$/u,
+  signs,
+});
