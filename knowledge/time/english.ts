@@ -1,18 +1,23 @@
 import { dateReader } from './assemble.ts';
-import { calendarRules, type RuleSet } from './english-calendar.ts';
+import { calendarRules } from './english-calendar.ts';
+import { fiscalRules } from './english-fiscal.ts';
 import { holidayRules } from './english-holidays.ts';
 import { lengthRules } from './english-lengths.ts';
 import { relativeRules } from './english-relative.ts';
+import type { RuleSet } from './english-rules.ts';
 import { leanEnglish } from './english-tense.ts';
 import { timeRules } from './english-times.ts';
+import { weekRules } from './english-weeks.ts';
 import type { Grammar } from './pieces.ts';
 import { type Rule, scan } from './rules.ts';
 import type { DateReader } from './time.ts';
 
 const SETS: readonly RuleSet[] = [
+  fiscalRules,
   lengthRules.slice(0, 3),
   timeRules.slice(0, 3),
   holidayRules,
+  weekRules,
   calendarRules,
   timeRules.slice(3),
   relativeRules,
@@ -48,6 +53,7 @@ const grammar: Grammar = {
   joins: (gap) => JOINS.test(gap),
   ranges: (gap, before) => RANGES.test(gap) || (AND.test(gap) && /\bbetween\s+(?:the\s+)?$/i.test(before)),
   lists: (gap) => LISTS.test(gap),
+  yearLast: true,
   shifts: (first, gap) => {
     if (first === 'date') return null;
     if (/^\s+(?:from|after)\s+(?:the\s+)?$/i.test(gap)) return 'later';

@@ -40,6 +40,7 @@ const grammar: Grammar = {
   joins: (gap) => JOINS.test(gap),
   ranges: (gap) => RANGES.test(gap),
   lists: (gap) => LISTS.test(gap),
+  yearLast: false,
   shifts: (first, gap, after) => {
     if (first === 'length' || !/^(?:로부터|으로부터|부터)?\s?$/.test(gap) || gap.trim() === '') return null;
     if (/^ ?(?:이내|안|내|간|동안)/.test(after)) return 'span';

@@ -41,10 +41,23 @@ export interface DateMention {
   readonly basis: 'stated' | 'inferred';
   /** What the words bound: `until` (by, no later than, ~까지), `from` (from, since, ~부터), or `during`. */
   readonly bound: 'until' | 'from' | 'during';
+  /** What the words may mean as well, where nothing tells which is meant: then `interval` is a guess that is not to be told. Left out elsewhere. */
+  readonly alternative?: Interval;
+  /** True where the words tell the day by the Korean lunar calendar; `interval` lies on the solar one. Left out elsewhere. */
+  readonly lunar?: boolean;
 }
+
+/** Which of day and month stands first in a date in figures: 25/11 or 11/25. */
+export type DayOrder = 'day-first' | 'month-first';
+
+/** Tells the order where it is known; null where it isn't. */
+export type DayOrderOf = () => DayOrder | null;
 
 /** Where an interval lies as seen on a day. */
 export type Tense = 'past' | 'present' | 'future';
 
-/** Reads the dates and times of a text, in the order in which they stand. Relative ones resolve against `anchor`. No dates: `[]`. */
-export type DateReader = (text: string, anchor: Day | LocalTime) => DateMention[];
+/**
+ * Reads the dates and times of a text, in the order in which they stand. Relative ones resolve against `anchor`. `dayOrder` tells which
+ * of day and month stands first where the text leaves it open; unknown where left out. No dates: `[]`.
+ */
+export type DateReader = (text: string, anchor: Day | LocalTime, dayOrder?: DayOrderOf) => DateMention[];
