@@ -143,7 +143,7 @@ export const timeRules: RuleSet = [
     {
       // With a point, only a word beside it tells a time from an amount.
       pattern:
-        /(?:at|around|from|until|till|by) (?<hours>2[0-3]|1\d|0?[1-9])\.(?<minutes>[0-5]\d)(?![\d:/%-]|[.,]\d| ?(?:million|billion|per|euros?|pounds|%|[kcm]?m\b|kg\b))/iy,
+        /(?:at|around|from|until|till|by) (?<hours>2[0-3]|1\d|0?[1-9])\.(?<minutes>[0-5]\d)(?![\d:/%-]|[.,]\d| ?[ap]\.?m| ?(?:million|billion|per|euros?|pounds|%|[kcm]?m\b|kg\b))/iy,
       read: ({ hours, minutes }) => single(clockFrom(hours, minutes), true),
     },
   ],

@@ -144,6 +144,8 @@ function joinDates(grammar: Grammar): Joint {
     if (isDate(second) && (first.type === 'clock' || first.type === 'part')) {
       return withTime(second, first, end, start);
     }
+    if (first.type === 'recurring' && second.type === 'fields' && second.fields.lunar !== undefined)
+      return { ...first, end };
     if (
       first.type === 'recurring' &&
       second.type !== 'length' &&

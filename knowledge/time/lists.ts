@@ -21,6 +21,13 @@ function fromBefore(first: FieldsPiece, second: FieldsPiece): FieldsPiece {
   const ofMonth = { month, ...(lunar === undefined ? {} : { lunar }) };
   if (fields.day !== undefined && fields.month === undefined && day !== undefined)
     return { ...along, fields: { ...(year === undefined ? {} : { year }), ...ofMonth, ...fields } };
+  if (
+    fields.month !== undefined &&
+    fields.year === undefined &&
+    lunar !== undefined &&
+    fields.lunar === undefined
+  )
+    return { ...along, fields: { ...fields, lunar: 'common' } };
   if (fields.month === undefined || fields.year !== undefined || year === undefined) return second;
   // What stands earlier in the year than the one before it lies in the next.
   return { ...along, fields: { ...fields, year: fields.month < month ? year + 1 : year } };

@@ -1,4 +1,4 @@
-import { addDays, dayPart, wholeDay } from './calendar.ts';
+import { addDays, addMonths, dayPart, startOf, wholeDay } from './calendar.ts';
 import { timeOfDayOn } from './clock.ts';
 import { likelier, turned } from './day-order.ts';
 import type { DatePiece, FieldsPiece, Grammar, Lean, Piece, Scene } from './pieces.ts';
@@ -78,16 +78,23 @@ function orderTurned(piece: DatePiece): FieldsPiece | null {
   return fields === null ? null : { ...piece, fields };
 }
 
-/** A weekday alone, on that very weekday, is today or in a week: nothing tells which, unless it is past. */
+/**
+ * What a date may mean as well as its place. A weekday alone, on that very weekday, is today or in a week. A day without its month that
+ * lies behind, in a text that looks ahead, may be that of the next month.
+ */
 function alternativeOf(
   piece: DatePiece,
   interval: Interval,
   { day }: Scene,
   lean: Lean | null,
 ): Pick<DateMention, 'alternative'> {
-  const open = piece.type === 'fields' && isBareWeekday(piece.fields) && piece.lean === undefined;
-  if (!open || lean?.to === 'past' || dayPart(interval.start) !== day) return {};
-  return { alternative: wholeDay(addDays(day, 7)) };
+  if (piece.type !== 'fields' || piece.lean !== undefined || lean?.to === 'past') return {};
+  const begins = dayPart(interval.start);
+  if (isBareWeekday(piece.fields)) return begins === day ? { alternative: wholeDay(addDays(day, 7)) } : {};
+  const isBareDay = Object.keys(piece.fields).join() === 'day';
+  return isBareDay && lean?.to === 'future' && interval.end <= startOf(day)
+    ? { alternative: wholeDay(addMonths(begins, 1)) }
+    : {};
 }
 
 /** Looks for the tense of the sentence only where a date needs it: it costs more than the date itself. */
