@@ -65,4 +65,5 @@ export {
   SyncReport,
   Withdrawal,
 } from './store/notice-store.ts';
+export { lunarOf } from './time/lunar.ts';
 export type { DateMention, Interval, Tense } from './time/time.ts';

@@ -1,4 +1,5 @@
 import { noChange } from './change.ts';
+import { noClauses } from './clauses.ts';
 import type { LanguageRules } from './language.ts';
 import { noLeave } from './leave.ts';
 import { splitSentences } from './sentences.ts';
@@ -27,6 +28,7 @@ export const plain: LanguageRules = {
   boundAsked: () => null,
   isSpeech: () => false,
   isOtherDay: () => false,
+  clauses: noClauses,
   wantedUnit: () => null,
   measures: () => [],
   weekdays: () => new Set(),

@@ -16,7 +16,10 @@ function toMentions(text: string, pieces: readonly Piece[], grammar: Grammar, sc
     const next = pieces[i + 1];
     if (next !== undefined && next.start - piece.end <= LONGEST_GAP && isDate(piece) && isDate(next)) {
       const gap = text.slice(piece.end, next.start);
-      if (grammar.ranges(gap, before) || (grammar.lists(gap) && follows(piece, next))) {
+      if (
+        grammar.ranges(gap, before, text.slice(next.end, next.end + 12)) ||
+        (grammar.lists(gap) && follows(piece, next))
+      ) {
         const range = rangeOf(text, piece, next, grammar, scene);
         if (range !== null) {
           out.push(range);

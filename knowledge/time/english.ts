@@ -41,6 +41,9 @@ function rulesFor(token: string): readonly Rule[] | undefined {
 const JOINS =
   /^(?:,|\s|\()*(?:(?:at|on|of|in|from|for|around|about|between|starting|starting at|@)\s+)?(?:the\s+)?$/i;
 const RANGES = /^\)?,?\s*(?:[-–—~]|to|until|till|through|thru|up to)\s*(?:the\s+)?$/i;
+/** "Moved from 3 May to 5 May" is no stretch. */
+const CHANGED =
+  /\b(?:moved?|moves|postponed?|rescheduled?|put back|brought forward|chang(?:ed?|es)|shift(?:ed)?|delayed|switch(?:ed)?|transferred) from\s+(?:the\s+)?$/i;
 const AND = /^\s+(?:and|&|through)\s+(?:the\s+)?$/i;
 const LISTS = /^,?\s*(?:and|or|&|,)\s+(?:the\s+)?$/i;
 const UNTIL =
@@ -51,7 +54,9 @@ const FROM =
 const grammar: Grammar = {
   pieces: (text, scene) => scan(text, STARTER, rulesFor, scene),
   joins: (gap) => JOINS.test(gap),
-  ranges: (gap, before) => RANGES.test(gap) || (AND.test(gap) && /\bbetween\s+(?:the\s+)?$/i.test(before)),
+  ranges: (gap, before) =>
+    (RANGES.test(gap) && !CHANGED.test(before)) ||
+    (AND.test(gap) && /\bbetween\s+(?:the\s+)?$/i.test(before)),
   lists: (gap) => LISTS.test(gap),
   yearLast: true,
   shifts: (first, gap) => {

@@ -19,7 +19,7 @@ import { shift } from './shift.ts';
 export const LONGEST_GAP = 24;
 
 /** A pair of neighbours becomes one piece, or stays two (null). */
-type Joint = (first: Piece, second: Piece, gap: string, before: string) => Piece | null;
+type Joint = (first: Piece, second: Piece, gap: string, before: string, after: string) => Piece | null;
 
 /** Runs through the pieces once and joins neighbours as long as the joint holds. */
 function fold(text: string, pieces: readonly Piece[], joint: Joint): Piece[] {
@@ -28,7 +28,8 @@ function fold(text: string, pieces: readonly Piece[], joint: Joint): Piece[] {
     const last = out.at(-1);
     if (last !== undefined && piece.start - last.end <= LONGEST_GAP) {
       const before = text.slice(Math.max(0, last.start - 12), last.start);
-      const joined = joint(last, piece, text.slice(last.end, piece.start), before);
+      const after = text.slice(piece.end, piece.end + 12);
+      const joined = joint(last, piece, text.slice(last.end, piece.start), before, after);
       if (joined !== null) {
         out[out.length - 1] = joined;
         continue;
@@ -159,9 +160,9 @@ function joinDates(grammar: Grammar): Joint {
 }
 
 function joinClocks(grammar: Grammar): Joint {
-  return (first, second, gap, before) => {
+  return (first, second, gap, before, after) => {
     if (first.type !== 'clock' || second.type !== 'clock') return null;
-    if (first.to !== null || second.to !== null || !grammar.ranges(gap, before)) return null;
+    if (first.to !== null || second.to !== null || !grammar.ranges(gap, before, after)) return null;
     const leaning = first.leaning === true && second.leaning === true;
     return { ...first, end: second.end, to: second.from, leaning };
   };

@@ -45,7 +45,7 @@ const LISTS = /^\)?\s?(?:[,·ㆍ]|와|과|및|또는|이나)\s?$/;
 const grammar: Grammar = {
   pieces: (text, scene) => scan(text, STARTER, rulesFor, scene),
   joins: (gap) => JOINS.test(gap),
-  ranges: (gap) => RANGES.test(gap),
+  ranges: (gap, _, after) => RANGES.test(gap) && !(/에서\s?$/.test(gap) && /^\)?(?:으로|로)/.test(after)),
   lists: (gap) => LISTS.test(gap),
   yearLast: false,
   shifts: (first, gap, after) => {

@@ -88,12 +88,10 @@ export function shareAlong(text: string, pieces: readonly Piece[], grammar: Gram
     return gap !== null && grammar.lists(gap);
   };
   const isAlong = (at: number): boolean => {
-    const gap = gapAfter(at);
-    return (
-      gap !== null &&
-      (grammar.lists(gap) ||
-        grammar.ranges(gap, text.slice(Math.max(0, (out[at]?.start ?? 0) - 30), out[at]?.start)))
-    );
+    const [one, next, gap] = [out[at], out[at + 1], gapAfter(at)];
+    if (one === undefined || next === undefined || gap === null) return false;
+    const before = text.slice(Math.max(0, one.start - 30), one.start);
+    return grammar.lists(gap) || grammar.ranges(gap, before, text.slice(next.end, next.end + 12));
   };
   for (let at = 0; at + 1 < out.length; at++) {
     const [one, next] = [out[at], out[at + 1]];

@@ -143,8 +143,8 @@ export interface Grammar {
   pieces(text: string, scene: Scene): Piece[];
   /** True where the words between two pieces make them one date ("3 May" `at` "2 pm"). */
   joins(gap: string): boolean;
-  /** True where the words between two pieces (and before the first) make them a range. */
-  ranges(gap: string, before: string): boolean;
+  /** True where the words between two pieces, before the first and after the second make them a range. */
+  ranges(gap: string, before: string, after: string): boolean;
   /** True where the words between two pieces list them ("3 and 4 May"). */
   lists(gap: string): boolean;
   /** True where the year stands behind a list and is that of all its dates ("3 May and 5 June 2026"). */

@@ -56,6 +56,9 @@ export type DayOrderOf = () => DayOrder | null;
 /** Where an interval lies as seen on a day. */
 export type Tense = 'past' | 'present' | 'future';
 
+/** The same as it is told; `today` for a time of day on the asking day of which nobody knows whether it has come. */
+export type ToldTense = Tense | 'today';
+
 /**
  * Reads the dates and times of a text, in the order in which they stand. Relative ones resolve against `anchor`. `dayOrder` tells which
  * of day and month stands first where the text leaves it open; unknown where left out. No dates: `[]`.
