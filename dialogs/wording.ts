@@ -1,5 +1,12 @@
-import type { Answer, ChangedNotice, Citation, ResolvedDate, Statement } from '../knowledge/index.ts';
-import { isOneUnit, wordDay, wordInterval } from './dates.ts';
+import {
+  type Answer,
+  type ChangedNotice,
+  type Citation,
+  lunarOf,
+  type ResolvedDate,
+  type Statement,
+} from '../knowledge/index.ts';
+import { isOneUnit, isWithinDay, lastDayOf, wordDay, wordInterval } from './dates.ts';
 import { readableRows } from './table-rows.ts';
 import type { CitedPassage } from './turn.ts';
 import { type Voice, wordPublication } from './voice.ts';
@@ -15,8 +22,8 @@ export interface WordedAnswer {
 type Answered = Extract<Answer, { status: 'answered' }>;
 type Suggested = Extract<Answer, { status: 'suggested' }>;
 
-/** Dates said of one quote: more would be a list nobody asked for. */
-const MOST_DATES = 3;
+/** Dates said of one quote. Of a longer list none is picked out: the quote holds them all. */
+const MOST_DATES = 12;
 const ASKS_FOR_TIME: ReadonlySet<string> = new Set(['when', 'how-long']);
 
 /** “The quoted words” [1]; the row of a table as its cells. */
@@ -80,9 +87,8 @@ function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
   const worthSaying = [...distinct.values()].filter(
     (date) => all || date.basis === 'inferred' || hasEnded(date),
   );
-  return worthSaying
-    .filter((date) => !isSaidCloser(date, worthSaying) && !isLooser(date, worthSaying))
-    .slice(0, MOST_DATES);
+  const said = worthSaying.filter((date) => !isSaidCloser(date, worthSaying) && !isLooser(date, worthSaying));
+  return said.length > MOST_DATES ? [] : said;
 }
 
 /** True where a newer notice changes what the answer says first. */
@@ -92,9 +98,27 @@ const isChanged = (answer: Answer): boolean =>
 const isSame = (a: ResolvedDate, b: ResolvedDate): boolean =>
   a.interval.start === b.interval.start && a.interval.end === b.interval.end;
 
+/** A day of the lunar calendar; empty where that isn't known. */
+function wordLunar(day: string, { translate }: Voice): string {
+  const lunar = lunarOf(day);
+  if (lunar === null) return '';
+  const { month, day: number } = lunar;
+  return translate(lunar.leap ? 'answer.lunar-leap-day' : 'answer.lunar-day', { month, day: number });
+}
+
+/** A date by the calendar of the quote beside the solar one: "31 January 2027 (Sun) (day 24 of lunar month 12)". */
+function wordBothCalendars({ interval }: ResolvedDate, words: string, voice: Voice): string {
+  const days = [interval.start.slice(0, 10), lastDayOf(interval)].map((day) => wordLunar(day, voice));
+  const lunar = [...new Set(days)].filter((day) => day !== '').join(' – ');
+  return lunar === '' ? words : voice.translate('answer.date-lunar', { date: words, lunar });
+}
+
 /** A date with what it bounds: "from 1 October 2026". */
-function wordBound({ interval, bound }: ResolvedDate, { language, translate, markup }: Voice): string {
-  const words = wordInterval(interval, language);
+function wordBound(date: ResolvedDate, voice: Voice): string {
+  const { bound } = date;
+  const { language, translate, markup } = voice;
+  const solar = wordInterval(date.interval, language);
+  const words = date.lunar ? wordBothCalendars(date, solar, voice) : solar;
   return markup.bold(bound === 'during' ? words : translate(`answer.date-${bound}`, { date: words }));
 }
 
@@ -119,7 +143,8 @@ function wordDates(statement: Statement, answer: Answer, voice: Voice): string {
   const [tense] = tenses;
   const hasBegun = dates.some(({ bound, tense }) => bound === 'from' && tense === 'past');
   const isOutdated = statement.role === 'superseded' || isChanged(answer);
-  const holds = tenses.size === 1 && !hasBegun && (tense === 'past' || !isOutdated);
+  const isOverDays = tense === 'today' && dates.some(({ interval }) => !isWithinDay(interval));
+  const holds = tenses.size === 1 && !hasBegun && !isOverDays && (tense === 'past' || !isOutdated);
   const key = holds ? `answer.dates-${tense}` : 'answer.dates-mixed';
   return [translate(key, { dates: words.join(', ') }), holding].filter((part) => part !== '').join(' ');
 }

@@ -65,5 +65,6 @@ export {
   SyncReport,
   Withdrawal,
 } from './store/notice-store.ts';
+export { lunarOf } from './time/lunar.ts';
 export type { Hours } from './time/recurrence/recurrence.ts';
 export type { DateMention, Interval, Tense } from './time/time.ts';

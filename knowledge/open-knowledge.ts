@@ -7,6 +7,7 @@ import { createPassageCutter } from './answering/stretches.ts';
 import { summarise } from './answering/summarise.ts';
 import { changeOf } from './answering/tell-changed.ts';
 import { loadVocabulary } from './answering/vocabulary.ts';
+import { dayOrdersAmong } from './day-orders.ts';
 import { createRelated } from './events/related.ts';
 import { countBy, createFind } from './find-notices.ts';
 import { splitPassages } from './ingest/passages.ts';
@@ -62,7 +63,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
   const copies = new Map<string, string>();
   const vocabulary = loadVocabulary([]);
   const related = createRelated(shelf.notice);
-  const cut = createPassageCutter(PASSAGES_REMEMBERED);
+  const cut = createPassageCutter(PASSAGES_REMEMBERED, dayOrdersAmong(shelf.newestFirst));
   const { changersOf } = related;
   const newest = (asOf: Day, language: string | undefined, limit?: number): readonly Notice[] => {
     const known = shelf.newestFirst.filter(({ published }) => !published || published.on <= asOf);

@@ -1,6 +1,7 @@
-import { datesOf } from './answering/stretches.ts';
+import { dayOrderOf } from './day-orders.ts';
 import { rulesFor } from './language/languages.ts';
 import type { Notice } from './notice.ts';
+import { datesOf } from './notice-dates.ts';
 import type { DateMention } from './time/time.ts';
 import { anchorOf } from './written-days.ts';
 
@@ -12,5 +13,7 @@ export function quotedDates(
   notice: Notice,
   { start, end }: { readonly start: number; readonly end: number },
 ): DateMention[] {
-  return datesOf(notice.text.slice(start, end), anchorOf(notice), rulesFor(notice.language));
+  return datesOf(notice.text.slice(start, end), anchorOf(notice), rulesFor(notice.language), () =>
+    dayOrderOf(notice),
+  );
 }

@@ -1,3 +1,4 @@
+import { dayOrderOf } from './day-orders.ts';
 import { rulesFor } from './language/languages.ts';
 import type { Notice } from './notice.ts';
 import { daysBetween } from './time/calendar.ts';
@@ -22,7 +23,9 @@ function figuresOf(notice: Notice): ReadonlySet<string> {
   const known = remembered.get(notice);
   if (known) return known;
   const text = notice.text.slice(0, COMPARED);
-  const dates = notice.published ? rulesFor(notice.language).readDates(text, notice.published.on) : [];
+  const dates = notice.published
+    ? rulesFor(notice.language).readDates(text, notice.published.on, () => dayOrderOf(notice))
+    : [];
   const days = dates.flatMap(({ kind, interval }) =>
     kind === 'date' && interval ? [interval.start.slice(0, 10)] : [],
   );

@@ -3,7 +3,7 @@ import type { AnswerShape, QuestionKind, TimeCue, TimeLeft } from '../language/l
 import type { Citation, Day } from '../notice.ts';
 import type { Hit } from '../search/passage-index.ts';
 import type { Hours } from '../time/recurrence/recurrence.ts';
-import type { DateMention, Interval, Tense } from '../time/time.ts';
+import type { DateMention, Interval, LocalTime, ToldTense } from '../time/time.ts';
 import type { Period } from './periods.ts';
 import type { ReadSpeechAct } from './speech-act.ts';
 import type { StepTime } from './stopwatch.ts';
@@ -21,6 +21,8 @@ export interface AskRequest {
   readonly language?: string | undefined;
   /** The asking day: "today" for this question. */
   readonly asOf: Day;
+  /** The local time of asking, on that day; only the day counts where it is missing. */
+  readonly now?: LocalTime | undefined;
   readonly history?: readonly EarlierTurn[] | undefined;
   /** Only this publisher's notices answer, unless the question names another place. All may where it is missing. */
   readonly publisher?: string | undefined;
@@ -76,6 +78,8 @@ export interface Question {
   readonly text: string;
   readonly language: string;
   readonly asOf: Day;
+  /** The local time of asking; left out where only the day is known. */
+  readonly now?: LocalTime;
   readonly kind: QuestionKind;
   readonly timeCue: TimeCue | null;
   /** What the answer must look like; null where any sentence may answer. */
@@ -116,9 +120,11 @@ export interface ResolvedDate {
   /** The words of the quote that say it. */
   readonly text: string;
   readonly interval: Interval;
-  readonly tense: Tense;
+  readonly tense: ToldTense;
   readonly basis: 'stated' | 'inferred';
   readonly bound: DateMention['bound'];
+  /** True where the quote tells it by the Korean lunar calendar; false where left out. */
+  readonly lunar?: boolean;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
-import { tenseOf } from '../time/tense.ts';
+import { toldTense } from '../time/tense.ts';
 import type { DateMention } from '../time/time.ts';
 import type { Answer, Outlook, Question, ResolvedDate, Statement, Working } from './answer.ts';
+import { askedDates } from './asked-dates.ts';
 import { ofYears } from './constraints.ts';
 import type { Candidate } from './read.ts';
 
@@ -34,13 +35,24 @@ const COMPARABLE = 0.8;
 /** Another notice replaces the best one's word only where its score lags this far at most. */
 const REPLACES_LAG = 0.7;
 
-function resolve(dates: readonly DateMention[], asOf: string): ResolvedDate[] {
-  return dates.flatMap(({ text, interval, basis, bound }) =>
-    interval ? [{ text, interval, basis, bound, tense: tenseOf(interval, asOf) }] : [],
+function resolve(dates: readonly DateMention[], { asOf, now }: Question): ResolvedDate[] {
+  return dates.flatMap(({ text, interval, basis, bound, lunar }) =>
+    interval
+      ? [
+          {
+            text,
+            interval,
+            basis,
+            bound,
+            ...(lunar ? { lunar } : {}),
+            tense: toldTense(interval, asOf, bound, now),
+          },
+        ]
+      : [],
   );
 }
 
-/** The candidate in its role, with its dates as seen on the asking day. */
+/** The candidate in its role, with the dates that belong to what was asked as seen on the asking day. */
 export const dated = (
   candidate: Candidate,
   question: Question,
@@ -49,8 +61,8 @@ export const dated = (
   ...candidate,
   role,
   resolved: resolve(
-    candidate.dates.filter(({ kind }) => kind === 'date'),
-    question.asOf,
+    askedDates(candidate, question).filter(({ kind }) => kind === 'date'),
+    question,
   ),
 });
 

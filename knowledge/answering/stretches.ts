@@ -1,8 +1,10 @@
+import { type DayOrders, dayOrderOf } from '../day-orders.ts';
 import type { LanguageRules, Span } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Notice, Passage } from '../notice.ts';
+import { datesOf } from '../notice-dates.ts';
 import type { DateMention } from '../time/time.ts';
-import { type Anchor, anchorOf, readFromAll } from '../written-days.ts';
+import { anchorOf } from '../written-days.ts';
 import { footnoteOf } from './footnotes.ts';
 import { isHeading, isItem, isTableHead, withItsList } from './list-span.ts';
 import { quotableSpans } from './quotable.ts';
@@ -24,20 +26,7 @@ export interface Stretch {
 /** A passage cut into stretches, in the order of the text. */
 export type CutPassage = (notice: Notice, passage: Passage) => readonly Stretch[];
 
-/** What an undated notice is read against: only dates that need no anchor are kept. */
-const NO_DAY = '2000-01-01';
-
-/** Dates and times in a text, resolved against the day of its notice; of an undated one those alone that need no day. */
-export function datesOf(text: string, day: Anchor | undefined, rules: LanguageRules): DateMention[] {
-  const ofContent = ({ start, end }: DateMention): boolean =>
-    !rules.isOtherDay(text.slice(end, end + 16), text.slice(Math.max(0, start - 16), start));
-  if (day !== undefined) return readFromAll(day, (from) => rules.readDates(text, from)).filter(ofContent);
-  return rules
-    .readDates(text, NO_DAY)
-    .filter(({ basis, interval }) => interval === null || basis === 'stated');
-}
-
-function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules): Stretch[] {
+function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules, dayOrders: DayOrders): Stretch[] {
   const day = anchorOf(notice);
   const sentences = rules
     .sentences(notice.text.slice(start, end))
@@ -60,7 +49,7 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules): Str
         terms: (own === lists[at] && terms[at]) || new Set(own),
         sequence: ` ${own.join(' ')} `,
         around,
-        dates: datesOf(quote, day, rules),
+        dates: datesOf(quote, day, rules, () => dayOrders(notice)),
       };
     });
   });
@@ -68,9 +57,9 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules): Str
 
 /**
  * Cuts passages, and remembers the `limit` cut last: people ask of the same notices again and again, and cutting is the dear part of
- * reading.
+ * reading. `dayOrders` tells in which order a notice's dates in figures stand; by that notice alone where left out.
  */
-export function createPassageCutter(limit: number): CutPassage {
+export function createPassageCutter(limit: number, dayOrders: DayOrders = dayOrderOf): CutPassage {
   const remembered = new Map<Passage, { readonly notice: Notice; readonly stretches: readonly Stretch[] }>();
   return (notice, passage) => {
     const known = remembered.get(passage);
@@ -79,7 +68,7 @@ export function createPassageCutter(limit: number): CutPassage {
     const kept =
       known?.notice === notice
         ? known
-        : { notice, stretches: cut(notice, passage, rulesFor(notice.language)) };
+        : { notice, stretches: cut(notice, passage, rulesFor(notice.language), dayOrders) };
     remembered.set(passage, kept);
     const [oldest] = remembered.keys();
     if (remembered.size > limit && oldest !== undefined) remembered.delete(oldest);

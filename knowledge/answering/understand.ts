@@ -186,6 +186,7 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
     text,
     language,
     asOf,
+    ...(request.now !== undefined && { now: request.now }),
     kind,
     timeCue,
     wants: rules.wantedShape(text, kind),

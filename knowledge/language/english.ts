@@ -1,6 +1,7 @@
 import { readEnglishDates } from '../time/english.ts';
 import { withRecurrences } from '../time/recurrence/with-recurrences.ts';
 import { englishChange } from './english-change.ts';
+import { englishClauses, isOtherDayInEnglish } from './english-clauses.ts';
 import { englishMeasures, englishWeekdays } from './english-conditions.ts';
 import { englishQuestionKind, englishWantedShape } from './english-kinds.ts';
 import { englishLeave } from './english-leave.ts';
@@ -137,7 +138,8 @@ export const english: LanguageRules = {
   asksHost: (question) =>
     /\b(?:hosts?|hosting|hosted|chairs?|chaired|organis\w+|organiz\w+)\b/i.test(question),
   isSpeech: (sentence) => SPEECH.test(sentence),
-  isOtherDay: () => false,
+  isOtherDay: (_, before) => isOtherDayInEnglish(before),
+  clauses: englishClauses,
   wantedUnit(question) {
     if (/\baddress\b(?! to (?:write|e-?mail))/i.test(question) && !/\b(?:e-?mail|web)/i.test(question))
       return ADDRESS;

@@ -1,6 +1,7 @@
 import { readKoreanDates } from '../time/korean.ts';
 import { withRecurrences } from '../time/recurrence/with-recurrences.ts';
 import { koreanChange } from './korean-change.ts';
+import { koreanClauses } from './korean-clauses.ts';
 import { koreanMeasures, koreanWeekdays } from './korean-conditions.ts';
 import { koreanQuestionKind, koreanWantedShape } from './korean-kinds.ts';
 import { koreanLeave } from './korean-leave.ts';
@@ -62,6 +63,10 @@ const UNITS = new Map([
 ]);
 
 /** The month after the one of applying, of moving in: nobody's calendar tells which it is. */
+const GIVEN_UP = /(?:당초|기존|종전|원래|애초|변경 전) ?(?:[가-힣]{0,6}(?:은|는|이|가|인)? ?)?$/;
+/** Behind a date: the notice of that day, or one that was held on another day until it was moved. */
+const OTHER_NOTICE =
+  /^ ?자? ?(?:공고|공지|안내문|고시|보도자료|공문|게시글|조례|규칙|통지)(?:한|된|했던|문|와|과|에|의|에서|대로|를|을| ?제\d)|^ ?자 |^(?:\([월화수목금토일]\))?에서 [^,.]{0,20}?(?:로|으로) ?(?:변경|연기|조정|옮|앞당)/;
 const OTHERS_MONTH = /달의 ?(?:다다음 ?달 ?|다음 ?달 ?)?$/;
 
 /** Korean: particles and endings stripped, then syllable pairs, so that spacing matters little. */
@@ -96,8 +101,11 @@ export const korean: LanguageRules = {
   timesAsked: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
   asksHost: (question) => /주최|의장국?|개최국|누가 (?:열|개최)/.test(question),
   isSpeech: (sentence) => SPEECH.test(sentence),
+  clauses: koreanClauses,
   isOtherDay: (after, before) =>
     OTHERS_MONTH.test(before) ||
+    GIVEN_UP.test(before) ||
+    OTHER_NOTICE.test(after) ||
     /^\s*(?:밝혔|전했|말했|설명했|발표했)|^(?:에|로)? ?\S{0,5} ?(?:했던|됐던|예정이던|예정이었던)/.test(
       after,
     ),

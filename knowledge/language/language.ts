@@ -1,5 +1,6 @@
 import type { DateReader } from '../time/time.ts';
 import type { ChangeRules } from './change.ts';
+import type { ClauseRules } from './clauses.ts';
 import type { LeaveRules } from './leave.ts';
 import type { Measure } from './measures.ts';
 import type { RecurrenceRules } from './recurrence.ts';
@@ -111,9 +112,12 @@ export interface LanguageRules {
   isSpeech(sentence: string): boolean;
   /**
    * True where the words after a date make it the day of saying ("17일 밝혔다") or one given up ("5일에 열기로 했던"), or those before it
-   * count it from a day that differs from person to person ("신청한 달의 다음 달 10일"): it isn't that of the matter.
+   * count it from a day that differs from person to person ("신청한 달의 다음 달 10일") or make it that of another notice ("our notice of
+   * 3 May") or one given up ("moved from 3 May"): it isn't that of the matter.
    */
   isOtherDay(after: string, before: string): boolean;
+  /** Clauses, and the dates of conditions in them. */
+  readonly clauses: ClauseRules;
   /** A number with the unit that a question counts in ("몇 명", "how many days"), or an address where one is asked for; null where it names none. */
   wantedUnit(question: string): RegExp | null;
   /** Sizes and ages named, "up to 90 cm", "aged 65 to 74", "my 70-year-old"; `[]` where there are none. */

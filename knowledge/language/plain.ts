@@ -1,4 +1,5 @@
 import { noChange } from './change.ts';
+import { noClauses } from './clauses.ts';
 import type { LanguageRules } from './language.ts';
 import { noLeave } from './leave.ts';
 import { noRecurrence } from './recurrence.ts';
@@ -28,6 +29,7 @@ export const plain: LanguageRules = {
   boundAsked: () => null,
   isSpeech: () => false,
   isOtherDay: () => false,
+  clauses: noClauses,
   wantedUnit: () => null,
   measures: () => [],
   weekdays: () => new Set(),

@@ -1,5 +1,5 @@
 import { clockOf } from './clock.ts';
-import type { RuleSet } from './english-calendar.ts';
+import type { RuleSet } from './english-rules.ts';
 import { CARDINAL, CARDINAL_STARTS, HOUR, numberOf } from './english-words.ts';
 import type { Clock, PartOfDay } from './pieces.ts';
 import type { Groups, Reading } from './rules.ts';
@@ -136,6 +136,15 @@ export const timeRules: RuleSet = [
       pattern:
         /(?<from>1[0-2]|[1-9])(?: ?[-–] ?| to )(?<to>1[0-2]|[1-9])(?![\d:/.-]| ?(?:%|people|years?|days?|weeks?|months?|hours?|minutes?))\b/y,
       read: (groups) => twoClocks(groups, true),
+    },
+  ],
+  [
+    ['at', 'around', 'from', 'until', 'till', 'by'],
+    {
+      // With a point, only a word beside it tells a time from an amount.
+      pattern:
+        /(?:at|around|from|until|till|by) (?<hours>2[0-3]|1\d|0?[1-9])\.(?<minutes>[0-5]\d)(?![\d:/%-]|[.,]\d| ?[ap]\.?m| ?(?:million|billion|per|euros?|pounds|%|[kcm]?m\b|kg\b))/iy,
+      read: ({ hours, minutes }) => single(clockFrom(hours, minutes), true),
     },
   ],
   [

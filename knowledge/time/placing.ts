@@ -19,6 +19,8 @@ export function placeOf(piece: DatePiece, scene: Scene, lean: Lean | null): Inte
 /** Both ends of a range share what only one of them names: "13 July to 6 August 2014", "12월 16일부터 31일". */
 function shared(first: Fields, second: Fields): [Fields, Fields] {
   let [from, to] = [first, second];
+  // Who counts the beginning by the lunar calendar counts the end by it.
+  if (from.lunar !== undefined && to.lunar === undefined) to = { ...to, lunar: 'common' };
   if (
     to.day !== undefined &&
     to.month === undefined &&
