@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import { type Knowledge, openKnowledge } from '../knowledge/index.ts';
+import { unspoken } from './authority.ts';
 import { assembleBot } from './assemble-bot.ts';
 import { mountBotEndpoint } from './channels/bot-endpoint.ts';
 import { createRenderer } from './channels/channels.ts';
@@ -70,6 +71,7 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     });
     const { translateFor } = translator;
     const languages = defaultFirst(translator.languages, config.defaultLanguage);
+    for (const line of unspoken(config, languages)) logger.warn(line);
     refuseMissing(config.notices);
 
     const stores = openStores(config.dataDir, now);

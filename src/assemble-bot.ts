@@ -13,6 +13,7 @@ import {
   type Reply,
 } from '../dialogs/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
+import { authorityIn } from './authority.ts';
 import type { Config } from './config.ts';
 import { readExamples } from './examples.ts';
 import type { Translator } from './i18n.ts';
@@ -50,14 +51,12 @@ export function assembleBot({
 }: BotSurroundings): ActivityHandler {
   return createBot({
     assistant: createAssistant({
-      name: config.assistantName,
+      authorityIn: (language) => authorityIn(config, language),
       knowledge,
       recognize: createExampleRecognizer(readExamples(translator)),
       languages: defaultFirst(translator.languages, config.defaultLanguage),
       translateFor: translator.translateFor,
       longestMessage: config.messageLength,
-      contact: config.contact,
-      crisisContact: config.crisisContact,
       record,
     }),
     conversations: new ConversationState(storage),
