@@ -5,6 +5,7 @@ export { type Assistant, type AssistantParts, createAssistant, type Utterance } 
 export { type BotParts, createBot } from './bot.ts';
 export { wordDay } from './dates.ts';
 export { escapeMarkdown, type Markup, plainText } from './markup.ts';
+export { readableWords } from './readable-words.ts';
 export type { KeepRemark, RecordRemark, Remark } from './remarks.ts';
 export type {
   CitedPassage,

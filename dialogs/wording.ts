@@ -1,6 +1,6 @@
 import type { Answer, ChangedNotice, Citation, ResolvedDate, Statement } from '../knowledge/index.ts';
 import { isOneUnit, wordDay, wordInterval } from './dates.ts';
-import { readableRows } from './table-rows.ts';
+import { readableWords } from './readable-words.ts';
 import type { CitedPassage } from './turn.ts';
 import { type Voice, wordPublication } from './voice.ts';
 import { withChanges, wordChanged } from './word-changed.ts';
@@ -20,7 +20,7 @@ const ASKS_FOR_TIME: ReadonlySet<string> = new Set(['when', 'how-long']);
 
 /** “The quoted words” [1]; the row of a table as its cells. */
 export function wordQuote({ quote }: Citation, number: number, { markup, translate }: Voice): string {
-  return `${translate('answer.quote', { quote: markup.verbatim(readableRows(quote)) })} [${number}]`;
+  return `${translate('answer.quote', { quote: markup.verbatim(readableWords(quote)) })} [${number}]`;
 }
 
 /** The longest title that is said in whole, in UTF-16 units: some sources put half a notice into it. */

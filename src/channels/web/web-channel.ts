@@ -8,6 +8,7 @@ import {
 } from '../../../dialogs/index.ts';
 import type { Citation, Notice } from '../../../knowledge/index.ts';
 import type { Channel } from '../channel.ts';
+import { spoken } from '../spoken.ts';
 import { WEB_CHANNEL_ID } from './adapter.ts';
 import { answerData } from './answer-data.ts';
 import { definitionTitle, quoteMarkdown } from './markdown.ts';
@@ -59,6 +60,7 @@ export function createWebChannel({
           text: blocks.filter(Boolean).join('\n\n'),
           textFormat: 'markdown',
           locale: language,
+          ...spoken(reply),
           ...(citations.length > 0 ? { entities: [messageEntity(citations, rendering)] } : {}),
           ...(answer ? { channelData: { answer } } : {}),
           ...(suggestions.length > 0 ? { suggestedActions: suggestedActions(suggestions) } : {}),

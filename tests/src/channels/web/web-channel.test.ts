@@ -104,6 +104,13 @@ describe('a reply on the web', () => {
 
   it('says its language, and carries nothing that the reply has not', () => {
     const activity = onlyActivity({ language: 'ko', text: '안녕하세요' });
-    expect(activity).toEqual({ type: 'message', text: '안녕하세요', textFormat: 'markdown', locale: 'ko' });
+    expect(activity).toEqual({
+      type: 'message',
+      text: '안녕하세요',
+      textFormat: 'markdown',
+      locale: 'ko',
+      speak: '안녕하세요',
+      inputHint: 'acceptingInput',
+    });
   });
 });
