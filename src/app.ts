@@ -21,6 +21,7 @@ import { createLogger, type Logger } from './log.ts';
 import { sourcesOfFile } from './notices/configured-sources.ts';
 import { noticeSources } from './notices/folder-sources.ts';
 import { type NoticeService, openNoticeService } from './notices/notice-service.ts';
+import { mountCrawlRoutes } from './pages/crawl-routes.ts';
 import { createExampleQuestions } from './pages/example-questions.ts';
 import { mountPages } from './pages/pages.ts';
 import { readerPath } from './pages/paths.ts';
@@ -163,6 +164,8 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
         config.allowedOrigins.length > 0 || (config.publicUrl === null && isLoopbackHost(config.host)),
       secure,
     });
+    const { accentColour } = config;
+    mountCrawlRoutes({ server, knowledge, url: () => url, today, accentColour });
     const directLine = mountDirectLine({
       ...channel,
       log,

@@ -13,7 +13,9 @@ import { lostPage } from './lost-page.ts';
 import { noticeCalendar } from './notice-calendar.ts';
 import { noticePage, type Wanted } from './notice-page.ts';
 import { feedPath, listPath } from './paths.ts';
+import { chooseLanguage } from './reader-language.ts';
 import { createSeenVersions } from './seen-versions.ts';
+import { sendText } from './send-text.ts';
 
 /** A search that takes longer is given up. */
 const SEARCH_MS = 10_000;
@@ -150,7 +152,9 @@ function feedSender({ knowledge, today, now, ...options }: NoticeRoutesOptions) 
   const seen = createSeenVersions(now);
   return async (request: Request, response: Response): Promise<void> => {
     const { searchParams } = addressOf(request);
-    const language = languageOf(searchParams, options.languages);
+    const named = searchParams.get('lang');
+    const accepted = request.headers['accept-language'];
+    const language = chooseLanguage(named, accepted, options.languages, options.languages[0]);
     const translate = options.translateFor(language);
     const asked = readListQuery(searchParams);
     if ('wrong' in asked) {
@@ -169,7 +173,8 @@ function feedSender({ knowledge, today, now, ...options }: NoticeRoutesOptions) 
       authorName: authorityName ?? assistantName,
       language,
       url: options.url(),
-      self: feedPath(filter, language),
+      // The address that was asked for: with a language only where it named one.
+      self: feedPath(filter, named === null ? undefined : language),
       list: listPath(filter, 1, language),
       today: today(),
       timeZone: options.timeZone,
@@ -177,9 +182,18 @@ function feedSender({ knowledge, today, now, ...options }: NoticeRoutesOptions) 
     });
     const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
     const since = seen.since(etag);
-    const headers = { ETag: etag, 'Last-Modified': since.toUTCString(), 'Cache-Control': 'no-cache' };
+    const headers = {
+      ETag: etag,
+      'Last-Modified': since.toUTCString(),
+      'Cache-Control': 'no-cache',
+      'Content-Language': language,
+      Vary: 'Accept-Language',
+    };
     if (isKnown(request, etag, since)) response.sendRaw(304, '', headers);
-    else response.sendRaw(200, body, { ...headers, 'Content-Type': 'application/atom+xml; charset=utf-8' });
+    else {
+      const sent = { ...headers, 'Content-Type': 'application/atom+xml; charset=utf-8' };
+      await sendText(request, response, 200, body, sent);
+    }
   };
 }
 

@@ -13,6 +13,7 @@ import { lostPage } from './lost-page.ts';
 import { mountNoticeRoutes, type NoticeRoutesOptions, type Write } from './notice-routes.ts';
 import { type PagePolicy, pageHeaders } from './page-headers.ts';
 import { chooseLanguage } from './reader-language.ts';
+import { sendText } from './send-text.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -106,7 +107,8 @@ function pageHandler(
   return async (request: Request, response: Response): Promise<void> => {
     const nonce = newNonce();
     const { status, body } = await write(request, contextOf(request, nonce, options, assets));
-    response.sendRaw(status, body, pageHeaders({ nonce, host: hostOf(request.headers), secure, ...framing }));
+    const headers = pageHeaders({ nonce, host: hostOf(request.headers), secure, ...framing });
+    await sendText(request, response, status, body, headers);
   };
 }
 

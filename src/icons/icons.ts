@@ -1,6 +1,7 @@
 import { encodePng, type Pixel } from './png.ts';
 
 const COLOR_SIZE = 192;
+const FAVICON_SIZE = 32;
 const OUTLINE_SIZE = 32;
 /** Places looked at in each pixel, a side: so edges are smooth. */
 const SAMPLES = 4;
@@ -32,6 +33,17 @@ export function drawIcons(accentColour: string): {
   readonly color: Uint8Array;
   readonly outline: Uint8Array;
 } {
+  return {
+    color: drawInColour(COLOR_SIZE, accentColour),
+    outline: draw(
+      OUTLINE_SIZE,
+      (x, y) => (bubble(x, y) && !hollow(x, y)) || lines(x, y),
+      (share) => [255, 255, 255, Math.round(share * 255)],
+    ),
+  };
+}
+
+function drawInColour(size: number, accentColour: string): Uint8Array {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
     Number.parseInt(accentColour.slice(at, at + 2), 16),
   );
@@ -39,14 +51,23 @@ export function drawIcons(accentColour: string): {
     const mix = (channel: number) => Math.round(channel + (255 - channel) * share);
     return [mix(red), mix(green), mix(blue), 255];
   };
-  return {
-    color: draw(COLOR_SIZE, (x, y) => bubble(x, y) && !lines(x, y), inColour),
-    outline: draw(
-      OUTLINE_SIZE,
-      (x, y) => (bubble(x, y) && !hollow(x, y)) || lines(x, y),
-      (share) => [255, 255, 255, Math.round(share * 255)],
-    ),
-  };
+  return draw(size, (x, y) => bubble(x, y) && !lines(x, y), inColour);
+}
+
+/** The same picture as a file `favicon.ico`: one image of 32 by 32, a PNG (which the format takes since Windows Vista). */
+export function drawFavicon(accentColour: string): Buffer {
+  const png = drawInColour(FAVICON_SIZE, accentColour);
+  const header = Buffer.alloc(22);
+  // An icon file (type 1) with one image; then its sides, planes, bits a pixel, length and place.
+  header.writeUInt16LE(1, 2);
+  header.writeUInt16LE(1, 4);
+  header.writeUInt8(FAVICON_SIZE, 6);
+  header.writeUInt8(FAVICON_SIZE, 7);
+  header.writeUInt16LE(1, 10);
+  header.writeUInt16LE(32, 12);
+  header.writeUInt32LE(png.length, 14);
+  header.writeUInt32LE(header.length, 18);
+  return Buffer.concat([header, png]);
 }
 
 function draw(size: number, shape: Shape, paint: (share: number) => Pixel): Uint8Array {
