@@ -123,7 +123,7 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     logger.info({ notices: knowledge.size, samples: knowledge.onlySamples }, 'notices loaded');
 
     const today = () => dayIn(config.timeZone, now());
-    const render = createRenderer(url, translateFor);
+    const render = createRenderer(url, translateFor, { knowledge, contact: config.contact });
     const record = config.recordQuestions ? createRecorder(feedback, stores.signingKey, logger) : null;
     const bot = assembleBot({ config, knowledge, translator, storage, record, render, today, nextMessageId });
     const languageOfActivity = (activity: Activity) => languageOf(activity, languages);

@@ -49,6 +49,7 @@ export async function replayTalk(
   const renderReply = createRenderer(
     config.publicUrl ?? `http://localhost:${config.port}`,
     translator.translateFor,
+    { knowledge, contact: config.contact },
   );
   const bot = assembleBot({
     config,

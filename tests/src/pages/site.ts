@@ -56,10 +56,15 @@ export async function startSite(
     secure: false,
   });
   const channel = createWebChannel({
-    readerUrl: (citation, language) => `${url()}${readerPath(citation, language)}`,
+    readerUrl: (citation, language, also) => `${url()}${readerPath(citation, language, also)}`,
     calendarUrl: (citation, language) => `${url()}${calendarPath(citation, language)}`,
     noticeUrl: (notice, language) => `${url()}${noticePath(notice.id, language)}`,
     translate: translateFor,
+    lookUp: {
+      noticeOf: ({ noticeId }) => notices.find(({ id }) => id === noticeId),
+      held: () => notices.length,
+      contact: () => null,
+    },
   });
   const directLine = mountDirectLine({
     server,
