@@ -26,7 +26,8 @@ export function wordQuote({ quote }: Citation, number: number, { markup, transla
 /** The longest title that is said in whole, in UTF-16 units: some sources put half a notice into it. */
 const LONGEST_TITLE = 200;
 
-function shortTitle(title: string): string {
+/** A title that is said: cut at a space where it is too long. */
+export function shortTitle(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
   const space = title.lastIndexOf(' ', LONGEST_TITLE);
   return `${title.slice(0, space > 0 ? space : LONGEST_TITLE)} …`;
@@ -67,7 +68,7 @@ function isLooser({ interval, basis }: ResolvedDate, dates: readonly ResolvedDat
 }
 
 /** Dates worth saying beside a quote: all where a time was asked for, else those that the quote leaves to be worked out. */
-function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
+export function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
   const { kind, timeCue, timeLeft, change = null } = answer.question;
   const decides = answer.status === 'answered' && answer.verdict !== null;
   const asksForTime =
@@ -85,14 +86,14 @@ function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
 }
 
 /** True where a newer notice changes what the answer says first. */
-const isChanged = (answer: Answer): boolean =>
+export const isChanged = (answer: Answer): boolean =>
   answer.status === 'answered' && answer.statements.some(({ role }) => role === 'changes');
 
 const isSame = (a: ResolvedDate, b: ResolvedDate): boolean =>
   a.interval.start === b.interval.start && a.interval.end === b.interval.end;
 
 /** A date with what it bounds: "from 1 October 2026". */
-function wordBound({ interval, bound }: ResolvedDate, { language, translate, markup }: Voice): string {
+export function wordBound({ interval, bound }: ResolvedDate, { language, translate, markup }: Voice): string {
   const words = wordInterval(interval, language);
   return markup.bold(bound === 'during' ? words : translate(`answer.date-${bound}`, { date: words }));
 }
@@ -104,7 +105,7 @@ const wordValidity = (validity: ResolvedDate, voice: Voice): string =>
   });
 
 /** "That is 22 December 2025 (Mon), still to come." Empty where there is no date to say. What was superseded or changed is never to come, and what holds from a day on isn't past after it. */
-function wordDates(statement: Statement, answer: Answer, voice: Voice): string {
+export function wordDates(statement: Statement, answer: Answer, voice: Voice): string {
   const { translate } = voice;
   const said = datesToSay(statement, answer);
   const { validity } = statement;

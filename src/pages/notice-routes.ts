@@ -10,6 +10,7 @@ import { listPage, PAGE_LENGTH } from './list-page.ts';
 import { MOST_WORDS_LENGTH, readListQuery } from './list-query.ts';
 import { listTitle } from './list-title.ts';
 import { lostPage } from './lost-page.ts';
+import type { Stretch } from './notice-blocks.ts';
 import { noticeCalendar } from './notice-calendar.ts';
 import { noticePage, type Wanted } from './notice-page.ts';
 import { feedPath, listPath } from './paths.ts';
@@ -23,6 +24,8 @@ const SEARCH_MS = 10_000;
 /** A page with its status. */
 export interface Written {
   readonly status: number;
+  /** Headers besides those of every page, or in their stead. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
@@ -125,10 +128,23 @@ const Position = z.coerce.number().int().min(0).max(100_000_000);
 const Revision = z.string().regex(/^[0-9a-f]{12}$/);
 const Quoted = z.object({ start: Position, end: Position });
 
+/** Further stretches, as `12-30,40-52`. */
+const Also = z.string().regex(/^\d{1,9}-\d{1,9}(?:,\d{1,9}-\d{1,9}){0,9}$/);
+
+function alsoQuoted(written: string | undefined): Stretch[] {
+  const also = Also.safeParse(written).data ?? '';
+  return [...also.matchAll(/(\d+)-(\d+)/g)].map(([, start, end]) => ({
+    start: Number(start),
+    end: Number(end),
+  }));
+}
+
 function wantedOf(query: URLSearchParams): Wanted {
   const fields = Object.fromEntries(query);
   const revision = Revision.safeParse(fields.revision);
-  return revision.success ? { revision: revision.data, quote: Quoted.safeParse(fields).data ?? null } : null;
+  if (!revision.success) return null;
+  const quote = Quoted.safeParse(fields).data ?? null;
+  return { revision: revision.data, quote, also: alsoQuoted(fields.also) };
 }
 
 /** The language asked for; the site's first where none is, or one that it doesn't speak. */

@@ -3,6 +3,8 @@ import type { Request, Response, Server } from 'restify';
 import type { Translate } from '../../dialogs/index.ts';
 import { hostOf } from '../channels/web/http.ts';
 import { addressOf } from './address.ts';
+import { ASK_PATH } from './ask/ask-page.ts';
+import { type AskOptions, writeAnswer, writeAskForm } from './ask/ask-routes.ts';
 import { chooseEncoding } from './asset.ts';
 import { type Assets, type Branding, loadAssets } from './assets.ts';
 import { type ChatPage, chatPage } from './chat-page.ts';
@@ -25,6 +27,8 @@ export interface PagesOptions extends Pick<NoticeRoutesOptions, 'knowledge' | 'n
   readonly site: Site;
   readonly branding: Branding;
   readonly examples: ExampleQuestions;
+  /** What answers a question on a page of its own, for browsers without scripts. */
+  readonly ask: AskOptions;
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly limits: { readonly messageLength: number };
@@ -64,6 +68,8 @@ export function mountPages(options: PagesOptions): Pages {
     })),
   );
   mountEmbed(options, assets, chatParts);
+  server.get(ASK_PATH, serve(writeAskForm(options.ask)));
+  server.post(ASK_PATH, serve(writeAnswer(options.ask)));
   mountNoticeRoutes({ ...options, serve, script: assets.readerScript.path });
   server.get('/assets/:name', async (request: Request, response: Response) =>
     sendAsset(request, response, assets),
@@ -106,9 +112,9 @@ function pageHandler(
   const { secure, newNonce = () => randomBytes(16).toString('base64url') } = options;
   return async (request: Request, response: Response): Promise<void> => {
     const nonce = newNonce();
-    const { status, body } = await write(request, contextOf(request, nonce, options, assets));
-    const headers = pageHeaders({ nonce, host: hostOf(request.headers), secure, ...framing });
-    await sendText(request, response, status, body, headers);
+    const { status, body, headers } = await write(request, contextOf(request, nonce, options, assets));
+    const usual = pageHeaders({ nonce, host: hostOf(request.headers), secure, ...framing });
+    await sendText(request, response, status, body, { ...usual, ...headers });
   };
 }
 
