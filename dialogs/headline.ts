@@ -83,6 +83,13 @@ function wordResolved(date: ResolvedDate, { statements }: Answered, voice: Voice
   });
 }
 
+/** The dates of what governs and of what belongs to it: a headline must not pick one that another quote puts in doubt. */
+function datesOf(answer: Answered): ResolvedDate[] {
+  const own = answer.statements.filter(({ role }) => role === 'governs' || role === 'supports');
+  const all = own.flatMap((statement) => datesToSay(statement, answer));
+  return [...new Map(all.map((date) => [`${date.interval.start} ${date.interval.end}`, date])).values()];
+}
+
 /** Of several dates that which the question asks for; null where it could be any of them. */
 function oneDate(dates: readonly ResolvedDate[], { question }: Answered): ResolvedDate | null {
   const [only, another] = dates;
@@ -127,7 +134,7 @@ export function headlineOf(answer: Answered, markedUp: Voice): Headline | null {
   const [governs] = answer.statements;
   const { asOf } = answer.question;
   if (isChanged(answer)) return sentence('changed', voice, null);
-  const date = oneDate(datesToSay(governs, answer), answer);
+  const date = oneDate(datesOf(answer), answer);
   const standing = standingOfValidity(answer, voice) ?? (date && standingOf(date, asOf, voice));
   if (answer.outlook !== 'plain') {
     const past = date && date.tense === 'past' ? standing : null;

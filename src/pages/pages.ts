@@ -13,6 +13,7 @@ import { lostPage } from './lost-page.ts';
 import { mountNoticeRoutes, type NoticeRoutesOptions, type Write } from './notice-routes.ts';
 import { type PagePolicy, pageHeaders } from './page-headers.ts';
 import { chooseLanguage } from './reader-language.ts';
+import { webChatPage } from './webchat-page.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -50,16 +51,26 @@ export function mountPages(options: PagesOptions): Pages {
   const serve = (write: Write) => pageHandler(options, assets, write);
   const chatParts = {
     site: options.site,
-    webChat: assets.webChat.path,
     chatScript: assets.chatScript.path,
     messageLength: options.limits.messageLength,
   };
 
   server.get(
     '/',
-    serve(async (_request, context) => ({
+    serve(async (request, context) => ({
       status: 200,
-      body: chatPage(context, { ...chatParts, examples: await options.examples(context.language) }),
+      body: chatPage(context, {
+        ...chatParts,
+        examples: await options.examples(context.language),
+        draft: addressOf(request).searchParams.get('ask')?.slice(0, chatParts.messageLength) ?? '',
+      }),
+    })),
+  );
+  server.get(
+    '/webchat',
+    serve((_request, context) => ({
+      status: 200,
+      body: webChatPage(context, assets.webChat.path, assets.webChatScript.path),
     })),
   );
   mountEmbed(options, assets, chatParts);
@@ -80,10 +91,13 @@ export function mountPages(options: PagesOptions): Pages {
 /** What other sites take in: the launcher, the chat for its frame, and a page to see it on. */
 function mountEmbed(options: PagesOptions, assets: Assets, parts: Omit<ChatPage, 'examples'>): void {
   const { server, allowedOrigins, branding, site, url } = options;
-  const framed = { script: assets.frameScript.path, by: allowedOrigins };
-  const chat: Write = (_request, context) => ({
+  const chat: Write = async (_request, context) => ({
     status: 200,
-    body: chatPage(context, { ...parts, examples: [], framed }),
+    body: chatPage(context, {
+      ...parts,
+      examples: await options.examples(context.language),
+      framedBy: allowedOrigins,
+    }),
   });
   serveLauncher(server, launcherScript({ ...options, ...site, ...branding }));
   const serveChat = pageHandler(options, assets, chat, { framedBy: allowedOrigins });

@@ -7,7 +7,7 @@ import {
   wordPublication,
 } from '../../../../dialogs/index.ts';
 import type { Answer, Citation, Statement } from '../../../../knowledge/index.ts';
-import type { Block, PageReply } from './page-reply.ts';
+import type { PageReply, Quote } from './page-reply.ts';
 import { quotedBlocks } from './quoted.ts';
 import type { Setting } from './setting.ts';
 import { languageOf, sourcesOf, titleOf } from './sources.ts';
@@ -48,17 +48,35 @@ function leadOf({ role, citation }: Statement, answer: Answered, voice: Voice): 
   return voice.translate(`answer.${how}`, { day, quote: '' }).trim();
 }
 
-/** What follows from quoted words, save for what the headline says already. */
-function noteOf(group: Group, answer: Answered, headline: Headline | null, voice: Voice): string | null {
-  const notes = group.map((statement) => {
-    if (statement !== answer.statements[0] || headline?.kind !== 'value')
-      return wordDates(statement, answer, voice);
-    return headline.standing === null && headline.qualifier === null && headline.marks.length === 0
-      ? wordDates(statement, answer, voice)
-      : (headline.resolved ?? '');
-  });
-  const said = notes.filter((note) => note !== '');
-  return said.length === 0 ? null : said.join(' ');
+/** What follows from quoted words, save for what the headline says already; null where nothing does. */
+function noteOf(
+  statement: Statement,
+  answer: Answered,
+  headline: Headline | null,
+  voice: Voice,
+): string | null {
+  const isHeadline = statement === answer.statements[0] && headline !== null;
+  const isSaid = isHeadline && (headline.standing !== null || headline.marks.length > 0);
+  const said = isSaid ? (headline.resolved ?? '') : wordDates(statement, answer, voice);
+  return said === '' ? null : said;
+}
+
+/** Items of one list that were quoted one by one make one list again. */
+function withListsJoined(parts: readonly Quote['parts'][number][]): Quote['parts'] {
+  const joined: Quote['parts'] = [];
+  for (const part of parts) {
+    const [list, ...others] = part.blocks;
+    const before = joined.at(-1);
+    const last = before?.note === null && before.blocks.length === 1 ? before.blocks[0] : undefined;
+    const isNext = list?.type === 'list' && list.first === null && others.length === 0;
+    if (isNext && last?.type === 'list' && last.first === null)
+      joined.splice(-1, 1, {
+        blocks: [{ ...last, items: [...last.items, ...list.items] }],
+        note: part.note,
+      });
+    else joined.push(part);
+  }
+  return joined;
 }
 
 function quoteOf(
@@ -67,7 +85,7 @@ function quoteOf(
   headline: Headline | null,
   voice: Voice,
   setting: Setting,
-): Block {
+): Quote {
   const [first, ...also] = group;
   const { citation } = first;
   const governs = answer.statements[0];
@@ -81,14 +99,16 @@ function quoteOf(
       also.map((one) => one.citation),
     ),
     replaced: replacedIn(answer).has(citation.noticeId),
-    parts: group.map((one) =>
-      quotedBlocks(
-        one.citation,
-        setting.noticeOf(one.citation),
-        one === governs ? (headline?.marks ?? []) : [],
-      ),
+    parts: withListsJoined(
+      group.map((one) => ({
+        blocks: quotedBlocks(
+          one.citation,
+          setting.noticeOf(one.citation),
+          one === governs ? (headline?.marks ?? []) : [],
+        ),
+        note: noteOf(one, answer, headline, voice),
+      })),
     ),
-    note: noteOf(group, answer, headline, voice),
   };
 }
 

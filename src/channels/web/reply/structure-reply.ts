@@ -85,8 +85,10 @@ function summary(citations: readonly Citation[], text: string, setting: Setting)
         title: titleOf(first, setting),
         href: setting.readerUrl(first, own.slice(1)),
         replaced: false,
-        parts: own.map((citation) => quotedBlocks(citation, setting.noticeOf(citation))),
-        note: null,
+        parts: own.map((citation) => ({
+          blocks: quotedBlocks(citation, setting.noticeOf(citation)),
+          note: null,
+        })),
       },
     ],
     sources: namedSources(citations, setting),

@@ -1,0 +1,91 @@
+/** Paragraphs, lists and tables of a reply. */
+import { element } from './element.js';
+
+const SAFE = /^(?:https?:\/\/|tel:|mailto:)/;
+const OWN_PAGE = /^https?:/;
+/** Amounts, counts, shares: what is compared down a column. */
+const FIGURE = /^[₩€£$]?\s?\d[\d.,]*(?:\s?[~–-]\s?\d[\d.,]*)?\s?(?:원|만원|천원|won|%|명|개|건|€|£|p)?$/i;
+/** From so many columns on a table scrolls by itself, its first column standing still. */
+const MANY_COLUMNS = 4;
+
+/** Words of a line: marked, bold, or leading somewhere safe. */
+export function inline({ text, bold, mark, href }) {
+  let made = bold ? element('strong', {}, text) : document.createTextNode(text);
+  if (mark) made = element('mark', {}, made);
+  if (!href || !SAFE.test(href)) return made;
+  return element(
+    'a',
+    { href, ...(OWN_PAGE.test(href) && { target: '_blank', rel: 'noopener noreferrer external' }) },
+    made,
+  );
+}
+
+const words = (line) => line.map(inline);
+const lines = (all) => all.flatMap((line, at) => (at === 0 ? words(line) : [element('br'), ...words(line)]));
+const plain = (line) =>
+  line
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+
+function list({ first, items }) {
+  const made = items.map((item) => element('li', {}, ...lines(item)));
+  return first === null ? element('ul', {}, ...made) : element('ol', { start: first }, ...made);
+}
+
+function table({ head, rows }, texts) {
+  const width = Math.max(head?.length ?? 0, ...rows.map((row) => row.length));
+  const isFigure = Array.from({ length: width }, (_, at) => {
+    const cells = rows.map((row) => plain(row[at] ?? [])).filter((text) => text !== '');
+    return at > 0 && cells.length > 0 && cells.every((text) => FIGURE.test(text));
+  });
+  const cell = (name, line, at, attributes = {}) =>
+    element(name, { ...attributes, class: isFigure[at] ? 'figure' : null }, ...words(line ?? []));
+  const columns = Array.from({ length: width }, (_, at) => at);
+  const under = (row) =>
+    width === 3 && row[1] ? [element('span', { class: 'under' }, ...words(row[1]))] : [];
+  const heads =
+    head &&
+    element(
+      'thead',
+      {},
+      element('tr', {}, ...columns.map((at) => cell('th', head[at], at, { scope: 'col' }))),
+    );
+  const body = rows.map((row) => {
+    const [first, ...rest] = columns.map((at) =>
+      cell(at === 0 ? 'th' : 'td', row[at], at, at === 0 ? { scope: 'row' } : {}),
+    );
+    first.append(...under(row));
+    return element('tr', {}, first, ...rest);
+  });
+  const made = element(
+    'table',
+    { class: width === 3 ? 'three' : null },
+    heads,
+    element('tbody', {}, ...body),
+  );
+  return element(
+    'div',
+    {
+      class: width >= MANY_COLUMNS ? 'table many' : 'table',
+      ...(width >= MANY_COLUMNS && { role: 'region', tabindex: '0', 'aria-label': texts.table }),
+    },
+    made,
+  );
+}
+
+/** One block of text as an element. */
+export function textBlock(block, texts) {
+  switch (block.type) {
+    case 'paragraph':
+      return element('p', {}, ...lines(block.lines));
+    case 'heading':
+      return element('p', { class: 'heading' }, ...words(block.line));
+    case 'list':
+      return list(block);
+    case 'table':
+      return table(block, texts);
+    default:
+      return null;
+  }
+}
