@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Request, Response, Server } from 'restify';
 import type { Translate } from '../../dialogs/index.ts';
 import { type Asset, chooseEncoding, makeAsset } from './asset.ts';
+import { lightRoles } from './colour-roles.ts';
 import { html } from './html.ts';
 import { type PageContext, page } from './layout.ts';
 
@@ -26,7 +27,8 @@ export function launcherScript({ languages, translateFor, assistantName, accentC
       return [language, { open: said('open'), title: said('title') }];
     }),
   );
-  const settings = JSON.stringify({ texts, accent: accentColour });
+  const { fill, onFill, text } = lightRoles(accentColour);
+  const settings = JSON.stringify({ texts, colours: { fill, onFill, text } });
   const read = () => {
     const source = readFileSync(new URL('./assets/launcher.js', import.meta.url), 'utf8');
     const launch = source.replace(/^export /m, '');

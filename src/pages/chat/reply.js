@@ -3,7 +3,7 @@ import { callsElement, cardsElement } from './cards.js';
 import { element } from './element.js';
 import { footerElement } from './footer.js';
 import { quoteElement } from './quote.js';
-import { textBlock } from './text-blocks.js';
+import { textBlock, unbroken } from './text-blocks.js';
 
 const VERSION = 1;
 
@@ -45,8 +45,8 @@ function headline({ kind, text, qualifier }) {
   return element(
     'h3',
     { class: `headline ${kind}` },
-    element('span', {}, text),
-    qualifier && element('span', { class: 'qualifier' }, ` ${qualifier}`),
+    element('span', {}, ...unbroken(text)),
+    qualifier && element('span', { class: 'qualifier' }, ...unbroken(` ${qualifier}`)),
   );
 }
 

@@ -8,9 +8,40 @@ const FIGURE = /^[₩€£$]?\s?\d[\d.,]*(?:\s?[~–-]\s?\d[\d.,]*)?\s?(?:원|�
 /** From so many columns on a table scrolls by itself, its first column standing still. */
 const MANY_COLUMNS = 4;
 
+const MONTHS =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+/** Dates, times, amounts and numbers, which aren't broken at the end of a line. */
+const WHOLE = new RegExp(
+  [
+    `\\d{1,2} ${MONTHS}(?: \\d{4})?`,
+    '(?:\\d{4}년 )?\\d{1,2}월 \\d{1,2}일',
+    '(?:오전|오후) \\d{1,2}시(?: \\d{1,2}분)?',
+    '\\d[\\d.,:]* ?(?:a\\.m\\.|p\\.m\\.|am\\b|pm\\b|won\\b|km\\b|만 원|원)',
+    '\\+?\\d[\\d-]{6,15}\\d',
+  ].join('|'),
+  'g',
+);
+
+/** A text whose dates and amounts stay whole. */
+export function unbroken(text) {
+  const pieces = [];
+  let at = 0;
+  for (const { 0: whole, index } of text.matchAll(WHOLE)) {
+    pieces.push(text.slice(at, index), element('span', { class: 'whole' }, whole));
+    at = index + whole.length;
+  }
+  return [...pieces, text.slice(at)].filter((piece) => piece !== '');
+}
+
+function unbrokenFragment(text) {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...unbroken(text));
+  return fragment;
+}
+
 /** Words of a line: marked, bold, or leading somewhere safe. */
 export function inline({ text, bold, mark, href }) {
-  let made = bold ? element('strong', {}, text) : document.createTextNode(text);
+  let made = bold ? element('strong', {}, ...unbroken(text)) : unbrokenFragment(text);
   if (mark) made = element('mark', {}, made);
   if (!href || !SAFE.test(href)) return made;
   return element(

@@ -120,14 +120,11 @@ export function answeredParts(
   const voice: Voice = { language: setting.language, translate: setting.translate, markup: plainText };
   const headline = headlineOf(answer, voice);
   const citations: Citation[] = answer.statements.map(({ citation }) => citation);
-  const isChanged = changes(answer);
   return {
     kind: 'answered',
     about: titleOf(answer.statements[0].citation, setting),
     headline: headline && { kind: headline.kind, text: headline.text, qualifier: headline.qualifier },
-    state: isChanged
-      ? { shape: 'replaced', words: setting.translate('answer.state.changed'), after: null }
-      : (headline?.standing ?? null),
+    state: headline?.standing ?? null,
     blocks: groupsOf(answer.statements).map((group) => quoteOf(group, answer, headline, voice, setting)),
     sources: sourcesOf(citations, replacedIn(answer), setting),
   };

@@ -146,6 +146,9 @@ export function structureReply(reply: Reply, setting: Setting): PageReply {
     ...parts,
     blocks: [...leadBefore(reply), ...parts.blocks],
     actions: data && isRated ? { ...data, rate: true } : null,
-    suggestions: reply.suggestions.filter((one) => !offered.includes(one)).slice(0, MOST_SUGGESTIONS),
+    suggestions:
+      parts.kind === 'crisis'
+        ? []
+        : reply.suggestions.filter((one) => !offered.includes(one)).slice(0, MOST_SUGGESTIONS),
   });
 }
