@@ -87,20 +87,17 @@ export function createTurns({ talk, log, working, note }, setting, again) {
     return undefined;
   }
 
-  function welcome({ blocks }, id) {
-    const made = replyElement(
-      { kind: 'welcome', about: null, headline: null, state: null, blocks, sources: [], actions: null },
-      id,
-      setting,
-    );
-    note.append(...made.childNodes);
+  /** The greeting belongs to what is there before anything was said. */
+  function welcome({ id }, reply) {
+    if (id) answers.set(id, note);
+    note.append(...replyElement(reply, id, setting).childNodes);
   }
 
   function answer(activity) {
     const { id, replyToId } = activity;
     if (id && answers.has(id)) return;
     const reply = replyOf(activity);
-    if (reply.kind === 'welcome' && lastTurn() === null) return void welcome(reply, id);
+    if (reply.kind === 'welcome') return void welcome(activity, reply);
     waitNoMore();
     const turn = byId.get(replyToId) ?? lastTurn() ?? addTurn(null);
     const made = replyElement(reply, id, setting);

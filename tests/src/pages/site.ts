@@ -96,7 +96,12 @@ export async function startSite(
         language === 'ko' ? '안녕하세요. 무엇이 궁금하세요?' : 'Hello. What would you like to know?';
       await context.sendActivities(
         channel.render(
-          makeReply({ language, text, suggestions: ['When is the next summit?', 'latest notices', 'help'] }),
+          makeReply({
+            language,
+            intent: 'welcome',
+            text,
+            suggestions: ['When is the next summit?', 'latest notices', 'help'],
+          }),
         ),
       );
     } else if (type === 'message' && notice) {
