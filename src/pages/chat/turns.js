@@ -16,11 +16,28 @@ export function createTurns({ talk, log, working, note }, setting, again) {
   let patience = null;
   let suggestions = null;
 
+  /** True until the person scrolls away from the newest question. */
+  let stays = true;
+
   const lastTurn = () => log.lastElementChild;
 
   function place(turn) {
+    stays = true;
     turn.scrollIntoView({ block: 'start' });
   }
+
+  /** Keeps the newest question at the top where the room has changed, as it does when a keyboard opens. */
+  function settle() {
+    const turn = lastTurn();
+    if (turn && stays) place(turn);
+  }
+
+  const leave = () => {
+    stays = false;
+  };
+  for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    talk.addEventListener(event, leave, { passive: true });
+  new ResizeObserver(settle).observe(talk);
 
   function wait(turn) {
     clearTimeout(patience);
@@ -142,10 +159,6 @@ export function createTurns({ talk, log, working, note }, setting, again) {
       if (activity.from?.role === 'bot' || activity.replyToId) answer(activity);
       else hear(activity);
     },
-    /** Keeps the newest question at the top where the room has changed. */
-    settle() {
-      const turn = lastTurn();
-      if (turn && talk.contains(turn)) place(turn);
-    },
+    settle,
   };
 }
