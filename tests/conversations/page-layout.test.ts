@@ -54,11 +54,11 @@ language: ko
 `;
 const QUESTIONS = {
   en: [
-    'What does the swimming pool charge for entrance?',
+    'How much is the swimming pool?',
     'What do I bring to the pool?',
     'When does the pool close for repairs?',
   ],
-  ko: ['수영장 입장 요금은 얼마인가요?', '수영장 준비물은 무엇인가요?', '수영장은 언제 쉬나요?'],
+  ko: ['수영장 어른 요금은 얼마인가요?', '수영장 준비물은 무엇인가요?', '수영장은 언제 쉬나요?'],
 } as const;
 
 /** Width, height, and the least share of the height that the talk takes. */

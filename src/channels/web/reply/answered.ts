@@ -7,6 +7,7 @@ import {
   wordPublication,
 } from '../../../../dialogs/index.ts';
 import type { Answer, Citation, Statement } from '../../../../knowledge/index.ts';
+import { joinedParts } from './joined.ts';
 import type { PageReply, Quote } from './page-reply.ts';
 import { quotedBlocks } from './quoted.ts';
 import type { Setting } from './setting.ts';
@@ -61,24 +62,6 @@ function noteOf(
   return said === '' ? null : said;
 }
 
-/** Items of one list that were quoted one by one make one list again. */
-function withListsJoined(parts: readonly Quote['parts'][number][]): Quote['parts'] {
-  const joined: Quote['parts'] = [];
-  for (const part of parts) {
-    const [list, ...others] = part.blocks;
-    const before = joined.at(-1);
-    const last = before?.note === null && before.blocks.length === 1 ? before.blocks[0] : undefined;
-    const isNext = list?.type === 'list' && list.first === null && others.length === 0;
-    if (isNext && last?.type === 'list' && last.first === null)
-      joined.splice(-1, 1, {
-        blocks: [{ ...last, items: [...last.items, ...list.items] }],
-        note: part.note,
-      });
-    else joined.push(part);
-  }
-  return joined;
-}
-
 function quoteOf(
   group: Group,
   answer: Answered,
@@ -99,7 +82,7 @@ function quoteOf(
       also.map((one) => one.citation),
     ),
     replaced: replacedIn(answer).has(citation.noticeId),
-    parts: withListsJoined(
+    parts: joinedParts(
       group.map((one) => ({
         blocks: quotedBlocks(
           one.citation,
