@@ -1,5 +1,5 @@
 import type { Answer, ResolvedDate } from '../knowledge/index.ts';
-import { wordInterval } from './dates.ts';
+import { isOneUnit, wordInterval } from './dates.ts';
 import { type Voice, wordPublication } from './voice.ts';
 import { datesToSay, isChanged, wordBound } from './wording.ts';
 
@@ -83,14 +83,36 @@ function wordResolved(date: ResolvedDate, { statements }: Answered, voice: Voice
   });
 }
 
-/** Of several dates that which the question asks for; null where it could be any of them. */
-function oneDate(dates: readonly ResolvedDate[], { question }: Answered): ResolvedDate | null {
-  const [only, another] = dates;
-  if (only && !another) return only;
+/** A day or an hour, not a stretch of days nor one end of such. */
+const isPoint = ({ bound, interval }: ResolvedDate): boolean =>
+  bound === 'during' &&
+  (isOneUnit(interval) || ['part', 'hour', 'minute', 'second'].includes(interval.granularity));
+
+const isSame = (a: ResolvedDate, b: ResolvedDate): boolean =>
+  a.interval.start === b.interval.start && a.interval.end === b.interval.end;
+
+/** Whether a date of another quote could be meant as well: one of the same kind, which isn't over while the other is still to come. */
+const isRival = (other: ResolvedDate, date: ResolvedDate): boolean =>
+  isPrecise(other) &&
+  isPoint(other) === isPoint(date) &&
+  (other.tense !== 'past' || date.tense === 'past') &&
+  !isSame(other, date);
+
+/** The one date that the question asks for; null where it could be any of several, in the governing quote or one that belongs to it. */
+function oneDate(answer: Answered): ResolvedDate | null {
+  const { question, statements } = answer;
+  const dates = datesToSay(statements[0], answer);
   const asksForEnd = question.kind === 'how-long' || (question.timeLeft ?? null) !== null;
   const ends = dates.filter(({ bound }) => bound === 'until');
-  return asksForEnd && ends.length === 1 ? (ends[0] ?? null) : null;
+  const [only, another] = dates.length > 1 && asksForEnd ? ends : dates;
+  if (!only || another) return null;
+  const beside = statements
+    .filter(({ role }) => role === 'supports')
+    .flatMap((one) => datesToSay(one, answer));
+  return beside.some((other) => isRival(other, only)) ? null : only;
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const plain = (voice: Voice): Voice => ({
   ...voice,
@@ -127,7 +149,7 @@ export function headlineOf(answer: Answered, markedUp: Voice): Headline | null {
   const [governs] = answer.statements;
   const { asOf } = answer.question;
   if (isChanged(answer)) return sentence('changed', voice, null);
-  const date = oneDate(datesToSay(governs, answer), answer);
+  const date = oneDate(answer);
   const standing = standingOfValidity(answer, voice) ?? (date && standingOf(date, asOf, voice));
   if (answer.outlook !== 'plain') {
     const past = date && date.tense === 'past' ? standing : null;
@@ -138,7 +160,7 @@ export function headlineOf(answer: Answered, markedUp: Voice): Headline | null {
   if (verdict === null && when === null) return null;
   return {
     kind: 'value',
-    text: verdict ?? when ?? '',
+    text: verdict ?? capitalised(when ?? ''),
     qualifier: verdict === null ? null : when,
     standing,
     marks: date && governs.citation.quote.includes(date.text) ? [date.text] : [],

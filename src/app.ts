@@ -153,8 +153,11 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
       url: () => url,
       translateFor,
       languages,
-      site: config,
-      branding: config,
+      siteIn: (language) => ({ ...config, ...authorityIn(config, language) }),
+      branding: {
+        accentColour: config.accentColour,
+        logoIn: (language) => authorityIn(config, language).logo,
+      },
       examples: createExampleQuestions({
         knowledge,
         translateFor,

@@ -51,7 +51,7 @@ export function noticePage(context: PageContext, { notice, ...shown }: NoticePag
     kind: 'reading',
     main: html`
 <p class="back"><a href="${listPath({}, 1, context.language)}">${translate('reader.toList')}</a></p>
-<article>
+<article class="reading-text">
 <h1 lang="${notice.language}">${title}</h1>
 ${facts(context, notice, translate)}
 ${notice.sample && html`<p class="note">${translate('web.sample')}</p>`}

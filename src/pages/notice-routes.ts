@@ -41,7 +41,8 @@ export interface NoticeRoutesOptions {
   >;
   readonly translateFor: (language: string) => Translate;
   readonly languages: readonly [string, ...string[]];
-  readonly site: Pick<Site, 'assistantName' | 'authorityName'>;
+  /** Whose notices these are, as it is said in a language. */
+  readonly siteIn: (language: string) => Pick<Site, 'assistantName' | 'authorityName'>;
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly now: () => Date;
@@ -180,7 +181,7 @@ function feedSender({ knowledge, today, now, ...options }: NoticeRoutesOptions) 
       return;
     }
     const { filter } = asked;
-    const { assistantName, authorityName } = options.site;
+    const { assistantName, authorityName } = options.siteIn(language);
     const query = { ...filter, asOf: today(), limit: FEED_LENGTH };
     const body = atomFeed({
       notices: (await knowledge.find(query, AbortSignal.timeout(SEARCH_MS))).notices,

@@ -47,7 +47,7 @@ ${trouble && html`<p class="trouble" role="alert" id="ask-trouble">${trouble}</p
 ${
   reply &&
   html`<section aria-labelledby="ask-answer">
-<h2 id="ask-answer" class="visually-hidden">${translate('ask.answer')}</h2>
+<h2 id="ask-answer" class="unseen">${translate('ask.answer')}</h2>
 ${replyHtml(reply, labels)}
 </section>
 `

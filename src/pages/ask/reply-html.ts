@@ -21,9 +21,12 @@ ${about && html`<p class="about">${about}</p>\n`}${
 function blockHtml(block: Block, labels: ReplyLabels): SafeHtml {
   switch (block.type) {
     case 'quote':
-      return html`${block.lead && html`<p>${block.lead}</p>\n`}<blockquote${block.replaced && html` class="replaced"`} lang="${block.language}" cite="${block.href}">
-${block.parts.map((part) => part.map(textHtml))}</blockquote>
-${block.note && html`<p class="note">${block.note}</p>\n`}`;
+      return html`${block.lead && html`<p>${block.lead}</p>\n`}${block.parts.map(
+        ({ blocks, note }) =>
+          html`<blockquote${block.replaced && html` class="replaced"`} lang="${block.language}" cite="${block.href}">
+${blocks.map(textHtml)}</blockquote>
+${note && html`<p class="note">${note}</p>\n`}`,
+      )}`;
     case 'cards':
       return html`${block.heading && html`<h3>${block.heading}</h3>\n`}${block.cards.map((card) => cardHtml(card, labels))}`;
     case 'calls':

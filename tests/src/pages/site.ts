@@ -30,7 +30,7 @@ export interface Site {
 export async function startSite(
   notices: readonly Notice[],
   quote: string,
-  own: Partial<Pick<PagesOptions, 'site' | 'branding' | 'examples'>> = {},
+  own: Partial<Pick<PagesOptions, 'siteIn' | 'branding' | 'examples'>> = {},
   knowledge?: Knowledge,
 ): Promise<Site> {
   const server = restify.createServer();
@@ -59,14 +59,14 @@ export async function startSite(
     },
     translateFor,
     languages: ['en', 'ko'],
-    site: {
+    siteIn: () => ({
       assistantName: 'City notices',
       authorityName: null,
       contact: null,
       conversationDays: 30,
       recordQuestions: false,
-    },
-    branding: { accentColour: '#175c8f', logo: null },
+    }),
+    branding: { accentColour: '#175c8f', logoIn: () => null },
     examples: async () => [],
     ...own,
     today: () => '2026-11-22',
@@ -119,7 +119,12 @@ export async function startSite(
         language === 'ko' ? '안녕하세요. 무엇이 궁금하세요?' : 'Hello. What would you like to know?';
       await context.sendActivities(
         channel.render(
-          makeReply({ language, text, suggestions: ['When is the next summit?', 'latest notices', 'help'] }),
+          makeReply({
+            language,
+            intent: 'welcome',
+            text,
+            suggestions: ['When is the next summit?', 'latest notices', 'help'],
+          }),
         ),
       );
     } else if (type === 'message' && notice) {

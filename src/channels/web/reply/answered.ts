@@ -7,7 +7,8 @@ import {
   wordPublication,
 } from '../../../../dialogs/index.ts';
 import type { Answer, Citation, Statement } from '../../../../knowledge/index.ts';
-import type { Block, PageReply } from './page-reply.ts';
+import { joinedParts } from './joined.ts';
+import type { PageReply, Quote } from './page-reply.ts';
 import { quotedBlocks } from './quoted.ts';
 import type { Setting } from './setting.ts';
 import { languageOf, sourcesOf, titleOf } from './sources.ts';
@@ -48,17 +49,17 @@ function leadOf({ role, citation }: Statement, answer: Answered, voice: Voice): 
   return voice.translate(`answer.${how}`, { day, quote: '' }).trim();
 }
 
-/** What follows from quoted words, save for what the headline says already. */
-function noteOf(group: Group, answer: Answered, headline: Headline | null, voice: Voice): string | null {
-  const notes = group.map((statement) => {
-    if (statement !== answer.statements[0] || headline?.kind !== 'value')
-      return wordDates(statement, answer, voice);
-    return headline.standing === null && headline.qualifier === null && headline.marks.length === 0
-      ? wordDates(statement, answer, voice)
-      : (headline.resolved ?? '');
-  });
-  const said = notes.filter((note) => note !== '');
-  return said.length === 0 ? null : said.join(' ');
+/** What follows from quoted words, save for what the headline says already; null where nothing does. */
+function noteOf(
+  statement: Statement,
+  answer: Answered,
+  headline: Headline | null,
+  voice: Voice,
+): string | null {
+  const isHeadline = statement === answer.statements[0] && headline !== null;
+  const isSaid = isHeadline && (headline.standing !== null || headline.marks.length > 0);
+  const said = isSaid ? (headline.resolved ?? '') : wordDates(statement, answer, voice);
+  return said === '' ? null : said;
 }
 
 function quoteOf(
@@ -67,7 +68,7 @@ function quoteOf(
   headline: Headline | null,
   voice: Voice,
   setting: Setting,
-): Block {
+): Quote {
   const [first, ...also] = group;
   const { citation } = first;
   const governs = answer.statements[0];
@@ -81,14 +82,16 @@ function quoteOf(
       also.map((one) => one.citation),
     ),
     replaced: replacedIn(answer).has(citation.noticeId),
-    parts: group.map((one) =>
-      quotedBlocks(
-        one.citation,
-        setting.noticeOf(one.citation),
-        one === governs ? (headline?.marks ?? []) : [],
-      ),
+    parts: joinedParts(
+      group.map((one) => ({
+        blocks: quotedBlocks(
+          one.citation,
+          setting.noticeOf(one.citation),
+          one === governs ? (headline?.marks ?? []) : [],
+        ),
+        note: noteOf(one, answer, headline, voice),
+      })),
     ),
-    note: noteOf(group, answer, headline, voice),
   };
 }
 
@@ -100,14 +103,11 @@ export function answeredParts(
   const voice: Voice = { language: setting.language, translate: setting.translate, markup: plainText };
   const headline = headlineOf(answer, voice);
   const citations: Citation[] = answer.statements.map(({ citation }) => citation);
-  const isChanged = changes(answer);
   return {
     kind: 'answered',
     about: titleOf(answer.statements[0].citation, setting),
     headline: headline && { kind: headline.kind, text: headline.text, qualifier: headline.qualifier },
-    state: isChanged
-      ? { shape: 'replaced', words: setting.translate('answer.state.changed'), after: null }
-      : (headline?.standing ?? null),
+    state: headline?.standing ?? null,
     blocks: groupsOf(answer.statements).map((group) => quoteOf(group, answer, headline, voice, setting)),
     sources: sourcesOf(citations, replacedIn(answer), setting),
   };

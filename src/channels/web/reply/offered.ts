@@ -1,6 +1,7 @@
 import { plainText, type Voice, wordPublication } from '../../../../dialogs/index.ts';
 import type { Answer, ChangedNotice, Citation, Notice } from '../../../../knowledge/index.ts';
 import { callOfAuthority, callOfNotice } from './calls.ts';
+import { joinedBlocks } from './joined.ts';
 import type { Block, Card, PageReply } from './page-reply.ts';
 import { quotedBlocks } from './quoted.ts';
 import type { Setting } from './setting.ts';
@@ -27,7 +28,12 @@ function noteOf({ noticeId }: Citation, changed: readonly ChangedNotice[], setti
   return setting.translate('web.changedBy', { day, title: titleOf(by, setting) });
 }
 
-function cardOf(citation: Citation, changed: readonly ChangedNotice[], setting: Setting): Card {
+function cardOf(
+  citation: Citation,
+  changed: readonly ChangedNotice[],
+  setting: Setting,
+  also: readonly Citation[] = [],
+): Card {
   const { language, translate } = setting;
   const own = languageOf(citation, setting);
   const inOther = own !== language && own !== 'und';
@@ -37,11 +43,26 @@ function cardOf(citation: Citation, changed: readonly ChangedNotice[], setting: 
     title: titleOf(citation, setting),
     language: own,
     facts: inOther ? [translate('web.inLanguage', { language: names.of(own) ?? own })] : [],
-    passage: quotedBlocks(citation, setting.noticeOf(citation)),
+    passage: joinedBlocks(
+      [citation, ...also]
+        .toSorted((a, b) => a.start - b.start)
+        .flatMap((one) => quotedBlocks(one, setting.noticeOf(one))),
+    ),
     note: noteOf(citation, changed, setting),
-    href: setting.readerUrl(citation, []),
+    href: setting.readerUrl(citation, also),
     say: null,
   };
+}
+
+/** Passages of one notice together, in the order in which the notices are first named. */
+function byNotice(passages: readonly Citation[]): [Citation, ...Citation[]][] {
+  const groups = new Map<string, [Citation, ...Citation[]]>();
+  for (const passage of passages) {
+    const group = groups.get(passage.noticeId);
+    if (group) group.push(passage);
+    else groups.set(passage.noticeId, [passage]);
+  }
+  return [...groups.values()];
 }
 
 /** Passages that may answer; where one of several things was meant, numbered, for the number is a reply. */
@@ -51,11 +72,14 @@ export function suggestedParts(
 ): Parts {
   const { translate } = setting;
   const areNotices = choices.length > 0 && choices.every(({ noticeId }) => noticeId !== null);
-  const cards = passages.slice(0, MOST_CARDS).map((citation, at): Card => {
-    const card = cardOf(citation, changed, setting);
-    const choice = choices[at];
-    return choice ? { ...card, number: at + 1, title: choice.label, say: choice.label } : card;
-  });
+  const cards =
+    choices.length === 0
+      ? byNotice(passages).map(([citation, ...also]) => cardOf(citation, changed, setting, also))
+      : passages.slice(0, MOST_CARDS).flatMap((citation, at): Card[] => {
+          const card = cardOf(citation, changed, setting);
+          const choice = choices[at];
+          return choice ? [{ ...card, number: at + 1, title: choice.label, say: choice.label }] : [];
+        });
   const head = choices.length === 0 ? 'unsure' : areNotices ? 'whichNotice' : 'whichPlace';
   return {
     kind: choices.length === 0 ? 'suggested' : 'choice',

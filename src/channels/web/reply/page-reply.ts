@@ -54,10 +54,11 @@ const Quote = z.strictObject({
   title: z.string(),
   href: Href,
   replaced: z.boolean(),
-  parts: z.array(z.array(TextBlock)),
-  /** What follows from it, such as how a relative day was worked out; null where nothing does. */
-  note: z.string().nullable(),
+  /** Stretches of the notice. `note`: what follows from one, such as how a relative day was worked out; null where nothing does. */
+  parts: z.array(z.strictObject({ blocks: z.array(TextBlock), note: z.string().nullable() })),
 });
+
+export type Quote = z.infer<typeof Quote>;
 
 /** A notice to choose or to read: `say` is what choosing it says; null where it is only read. */
 const Card = z.strictObject({

@@ -1,6 +1,5 @@
-import { shortTitle } from '../../../../dialogs/index.ts';
+import { shortTitle, wordPublication } from '../../../../dialogs/index.ts';
 import type { Citation, Notice } from '../../../../knowledge/index.ts';
-import { describePublication } from '../publication.ts';
 import type { Source } from './page-reply.ts';
 import type { Setting } from './setting.ts';
 
@@ -17,7 +16,7 @@ export function factsOf(notice: Named, { language, translate }: Setting): string
   const { publisher, published, licence, sample } = notice;
   return [
     publisher,
-    describePublication(published, language, translate),
+    wordPublication(published, { language, translate }),
     licence === 'unknown' ? null : translate(`answer.licence.${licence}`),
     sample ? translate('web.sampleLabel') : null,
   ].filter((fact) => fact !== null);

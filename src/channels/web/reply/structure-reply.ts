@@ -3,6 +3,7 @@ import type { Citation, Notice } from '../../../../knowledge/index.ts';
 import { answerData } from '../answer-data.ts';
 import { answeredParts } from './answered.ts';
 import { crisisCalls } from './calls.ts';
+import { joinedParts } from './joined.ts';
 import { listedParts, namedSources, noticeCard, suggestedParts, unansweredParts } from './offered.ts';
 import { type Block, PageReply, type TextBlock } from './page-reply.ts';
 import { quotedBlocks } from './quoted.ts';
@@ -85,8 +86,12 @@ function summary(citations: readonly Citation[], text: string, setting: Setting)
         title: titleOf(first, setting),
         href: setting.readerUrl(first, own.slice(1)),
         replaced: false,
-        parts: own.map((citation) => quotedBlocks(citation, setting.noticeOf(citation))),
-        note: null,
+        parts: joinedParts(
+          own.map((citation) => ({
+            blocks: quotedBlocks(citation, setting.noticeOf(citation)),
+            note: null,
+          })),
+        ),
       },
     ],
     sources: namedSources(citations, setting),
@@ -144,6 +149,9 @@ export function structureReply(reply: Reply, setting: Setting): PageReply {
     ...parts,
     blocks: [...leadBefore(reply), ...parts.blocks],
     actions: data && isRated ? { ...data, rate: true } : null,
-    suggestions: reply.suggestions.filter((one) => !offered.includes(one)).slice(0, MOST_SUGGESTIONS),
+    suggestions:
+      parts.kind === 'crisis'
+        ? []
+        : reply.suggestions.filter((one) => !offered.includes(one)).slice(0, MOST_SUGGESTIONS),
   });
 }

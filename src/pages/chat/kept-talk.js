@@ -5,6 +5,8 @@ const DRAFT = 'notice-assistant.draft';
 const NEWS = 'notice-assistant.news';
 const RATED = 'notice-assistant.rated';
 
+const OPENED_WITHIN_MS = 12_000;
+
 /** Where Direct Line is served. */
 export const API = `${location.origin}/v3/directline`;
 
@@ -48,13 +50,16 @@ export function takeNews() {
 }
 export const keepNews = (name) => write(NEWS, name);
 
-/** Ids of the answers that were rated in this tab. */
-export const isRated = (id) => (read(RATED) ?? []).includes(id);
-export const keepRated = (id) => write(RATED, [...(read(RATED) ?? []), id].slice(-200));
+/** How an answer was rated in this tab, `like` or `dislike`; undefined where it wasn't. */
+export const ratingOf = (id) => (read(RATED) ?? []).find(([rated]) => rated === id)?.[1];
+export const keepRated = (id, reaction) => write(RATED, [...(read(RATED) ?? []), [id, reaction]].slice(-200));
 
 /** The server's answer; null where it refuses. Throws `Trouble` where it can't be asked now. */
 async function ask(path, options, texts) {
-  const response = await fetch(`${API}${path}`, options).catch(() => {
+  const response = await fetch(`${API}${path}`, {
+    ...options,
+    signal: AbortSignal.timeout(OPENED_WITHIN_MS),
+  }).catch(() => {
     throw new Trouble(texts.cannotConnect);
   });
   if (response.ok) return response.json();

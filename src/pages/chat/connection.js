@@ -1,12 +1,8 @@
 /**
- * A Direct Line connection for Web Chat that outlives lost networks, restarted servers, expired tokens and sleep. The client that Web Chat
- * brings waits up to 15 s after a socket closes, then 20 s between tries, and never gets over an expired token.
+ * A Direct Line connection that outlives lost networks, restarted servers, expired tokens and sleep. The client that Microsoft ships waits
+ * up to 15 s after a socket closes, then 20 s between tries, and never gets over an expired token.
  */
-import { createOutbox, Refused } from './outbox.js';
-import { subject, watched } from './subject.js';
-
-/** As Web Chat counts them. */
-export const CONNECTION = { uninitialized: 0, connecting: 1, online: 2, ended: 5 };
+import { Refused } from './outbox.js';
 
 /** The server says something every 25 s; a socket that is silent for longer than this is dead. */
 const MOST_SILENCE_MS = 60_000;
@@ -21,15 +17,11 @@ const POLL_FOR_MS = 30_000;
 const OPENED_ELSEWHERE = 1008;
 
 /**
- * `talk`: `{ token, resumeToken }`, and of one that goes on also `conversationId`. `locale`: of the page, for a talk that begins. `lost$` is true
- * while there is no way to the server; what is said then waits.
+ * `talk`: `{ token, resumeToken }`, and of one that goes on also `conversationId`. `locale`: of the page, for a talk that begins. Calls
+ * back: `heard` with each set of activities, in order and each once; `online`, each time there is a way to the server; `lost`, when there is
+ * none; `ended`, when the talk is over for good.
  */
-export function connect({ api, talk, locale }) {
-  const connectionStatus$ = watched(CONNECTION.uninitialized);
-  // Apart from the status, which stays online: Web Chat drops what is said while it reconnects.
-  const lost$ = watched(false);
-  const activity$ = subject();
-  const outbox = createOutbox(post);
+export function connect({ api, talk, locale, heard, online: cameOnline, lost, ended }) {
   let { token, resumeToken = token, conversationId, watermark = '' } = talk;
   let over = false;
   /** Ends the present socket, or the present pause. */
@@ -42,9 +34,8 @@ export function connect({ api, talk, locale }) {
   }
 
   function finish() {
-    over = true;
-    connectionStatus$.next(CONNECTION.ended);
     end();
+    ended();
   }
 
   const send = (method, path, bearer, body) =>
@@ -78,7 +69,10 @@ export function connect({ api, talk, locale }) {
     return response.json();
   }
 
+  /** Sends an activity and gives its id. Throws `Refused` where the server says no, another error where it may be sent again. */
   async function post(activity) {
+    if (over) throw new Refused('The talk is over.');
+    if (!conversationId) throw new Error('The talk has not begun.');
     const response = await request('POST', `/conversations/${conversationId}/activities`, activity);
     if (response.ok) return (await response.json()).id;
     if (response.status >= 500) throw new Error(`The server answered ${response.status}`);
@@ -87,14 +81,8 @@ export function connect({ api, talk, locale }) {
 
   function take(set) {
     if (over) return;
-    for (const activity of set.activities) activity$.next(activity);
+    heard(set.activities);
     watermark = set.watermark ?? watermark;
-  }
-
-  function online() {
-    connectionStatus$.next(CONNECTION.online);
-    lost$.next(false);
-    outbox.flush();
   }
 
   /** Where to listen: for what came after the last that was heard. Begins the talk where it is new. */
@@ -125,7 +113,7 @@ export function connect({ api, talk, locale }) {
       socket.onopen = () => {
         opened = true;
         heard = Date.now();
-        online();
+        cameOnline();
       };
       socket.onmessage = ({ data }) => {
         heard = Date.now();
@@ -140,7 +128,7 @@ export function connect({ api, talk, locale }) {
     const until = Date.now() + POLL_FOR_MS;
     while (!over && Date.now() < until) {
       const set = await read('GET', `/conversations/${conversationId}/activities?watermark=${watermark}`);
-      online();
+      cameOnline();
       await pause(0);
       take(set);
       await pause(POLL_EVERY_MS);
@@ -158,18 +146,17 @@ export function connect({ api, talk, locale }) {
   }
 
   async function run() {
-    connectionStatus$.next(CONNECTION.connecting);
     for (let failures = 0; !over; failures += 1) {
       try {
         const { opened, code } = await listen(await nextStream());
         if (over) return;
         if (opened) failures = 0;
         else await poll();
-        if (opened) lost$.next(true);
+        if (opened) lost();
         if (code === OPENED_ELSEWHERE) await pause(2 ** 31 - 1);
       } catch (error) {
         if (error instanceof Refused) return;
-        lost$.next(true);
+        lost();
       }
       await pause(Math.min(FIRST_WAIT_MS * 2 ** failures, MOST_WAIT_MS) * (0.5 + Math.random()));
     }
@@ -197,19 +184,11 @@ export function connect({ api, talk, locale }) {
 
   run();
   return {
-    activity$,
-    connectionStatus$,
-    lost$,
-    postActivity: outbox.add,
+    post,
     end,
-    get conversationId() {
-      return conversationId;
-    },
-    get token() {
-      return token;
-    },
-    get resumeToken() {
-      return resumeToken;
-    },
+    /** Tries again at once, where it waits to. */
+    tryNow: () => wake(),
+    /** What the next page needs to go on with the talk; null before it has begun. */
+    kept: () => (conversationId ? { conversationId, token, resumeToken } : null),
   };
 }
