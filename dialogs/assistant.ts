@@ -22,7 +22,8 @@ const WORDS = /[\p{L}\p{N}]/u;
 
 /** What the assistant is made of. */
 export interface AssistantParts {
-  readonly name: string;
+  /** What the authority says of itself in a language. */
+  readonly authorityIn: (language: Language) => AuthorityWords;
   readonly knowledge: Knowledge;
   readonly recognize: Recognizer;
   /** The languages it speaks; the first is spoken where nothing tells which. */
@@ -32,6 +33,11 @@ export interface AssistantParts {
   readonly longestMessage: number;
   /** Takes down what people say of answers, and questions without one; null, or left out: nothing is recorded. */
   readonly record?: KeepRemark | null;
+}
+
+/** What an authority says of itself, in one language. */
+export interface AuthorityWords {
+  readonly assistantName: string;
   /** How a person is reached, as it is said; null, or left out: not known. */
   readonly contact?: string | null;
   /** Whom somebody in danger should turn to, as it is said; null, or left out: not known. */
@@ -124,7 +130,8 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const turnOf = (utterance: Utterance): Turn => {
     const { text, locale, state, today, signal, conversationId = '' } = utterance;
     const language = replyLanguage(text, locale, state);
-    const { contact, crisisContact, record = null } = parts;
+    const { record = null } = parts;
+    const { contact, crisisContact } = parts.authorityIn(language);
     const said = text.trim();
     return {
       text: said,
@@ -169,7 +176,8 @@ export function createAssistant(parts: AssistantParts): Assistant {
       return exchange && react(turnOf({ ...utterance, text: exchange.question }), exchange, reaction);
     },
     async welcome(utterance) {
-      return welcome(turnOf({ ...utterance, text: '' }), parts.name);
+      const turn = turnOf({ ...utterance, text: '' });
+      return welcome(turn, parts.authorityIn(turn.language).assistantName);
     },
   };
 }

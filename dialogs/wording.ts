@@ -7,7 +7,7 @@ import {
   type Statement,
 } from '../knowledge/index.ts';
 import { isOneUnit, isWithinDay, lastDayOf, wordDay, wordInterval } from './dates.ts';
-import { readableRows } from './table-rows.ts';
+import { readableWords } from './readable-words.ts';
 import type { CitedPassage } from './turn.ts';
 import { type Voice, wordPublication } from './voice.ts';
 import { withChanges, wordChanged } from './word-changed.ts';
@@ -28,13 +28,14 @@ const ASKS_FOR_TIME: ReadonlySet<string> = new Set(['when', 'how-long']);
 
 /** “The quoted words” [1]; the row of a table as its cells. */
 export function wordQuote({ quote }: Citation, number: number, { markup, translate }: Voice): string {
-  return `${translate('answer.quote', { quote: markup.verbatim(readableRows(quote)) })} [${number}]`;
+  return `${translate('answer.quote', { quote: markup.verbatim(readableWords(quote)) })} [${number}]`;
 }
 
 /** The longest title that is said in whole, in UTF-16 units: some sources put half a notice into it. */
 const LONGEST_TITLE = 200;
 
-function shortTitle(title: string): string {
+/** A title that is said: cut at a space where it is too long. */
+export function shortTitle(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
   const space = title.lastIndexOf(' ', LONGEST_TITLE);
   return `${title.slice(0, space > 0 ? space : LONGEST_TITLE)} …`;
@@ -75,7 +76,7 @@ function isLooser({ interval, basis }: ResolvedDate, dates: readonly ResolvedDat
 }
 
 /** Dates worth saying beside a quote: all where a time was asked for, else those that the quote leaves to be worked out. */
-function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
+export function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
   const { kind, timeCue, timeLeft, change = null } = answer.question;
   const decides = answer.status === 'answered' && answer.verdict !== null;
   const asksForTime =
@@ -92,7 +93,7 @@ function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
 }
 
 /** True where a newer notice changes what the answer says first. */
-const isChanged = (answer: Answer): boolean =>
+export const isChanged = (answer: Answer): boolean =>
   answer.status === 'answered' && answer.statements.some(({ role }) => role === 'changes');
 
 const isSame = (a: ResolvedDate, b: ResolvedDate): boolean =>
@@ -114,7 +115,7 @@ function wordBothCalendars({ interval }: ResolvedDate, words: string, voice: Voi
 }
 
 /** A date with what it bounds: "from 1 October 2026". */
-function wordBound(date: ResolvedDate, voice: Voice): string {
+export function wordBound(date: ResolvedDate, voice: Voice): string {
   const { bound } = date;
   const { language, translate, markup } = voice;
   const solar = wordInterval(date.interval, language);
@@ -129,7 +130,7 @@ const wordValidity = (validity: ResolvedDate, voice: Voice): string =>
   });
 
 /** "That is 22 December 2025 (Mon), still to come." Empty where there is no date to say. What was superseded or changed is never to come, and what holds from a day on isn't past after it. */
-function wordDates(statement: Statement, answer: Answer, voice: Voice): string {
+export function wordDates(statement: Statement, answer: Answer, voice: Voice): string {
   const { translate } = voice;
   const said = datesToSay(statement, answer);
   const { validity } = statement;

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import { type Knowledge, openKnowledge } from '../knowledge/index.ts';
-import { assembleBot } from './assemble-bot.ts';
+import { assembleAssistant, assembleBot } from './assemble-bot.ts';
+import { authorityIn, unspoken } from './authority.ts';
 import { mountBotEndpoint } from './channels/bot-endpoint.ts';
 import { createRenderer } from './channels/channels.ts';
 import { isLoopbackHost } from './channels/loopback.ts';
@@ -12,6 +13,8 @@ import { createTurnFailureHandler } from './channels/turn-failure.ts';
 import { nextMessageId, WEB_CHANNEL_ID } from './channels/web/adapter.ts';
 import { forgetBotState } from './channels/web/bot-state.ts';
 import { mountDirectLine } from './channels/web/direct-line.ts';
+import { perMinute } from './channels/web/rate-limit.ts';
+import { structureOf } from './channels/web/web-channel.ts';
 import type { Config } from './config.ts';
 import { createTranslator } from './i18n.ts';
 import { defaultFirst, languageOf } from './languages.ts';
@@ -20,6 +23,7 @@ import { createLogger, type Logger } from './log.ts';
 import { sourcesOfFile } from './notices/configured-sources.ts';
 import { noticeSources } from './notices/folder-sources.ts';
 import { type NoticeService, openNoticeService } from './notices/notice-service.ts';
+import { mountCrawlRoutes } from './pages/crawl-routes.ts';
 import { createExampleQuestions } from './pages/example-questions.ts';
 import { mountPages } from './pages/pages.ts';
 import { readerPath } from './pages/paths.ts';
@@ -70,6 +74,7 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     });
     const { translateFor } = translator;
     const languages = defaultFirst(translator.languages, config.defaultLanguage);
+    for (const line of unspoken(config, languages)) logger.warn(line);
     refuseMissing(config.notices);
 
     const stores = openStores(config.dataDir, now);
@@ -123,9 +128,11 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     logger.info({ notices: knowledge.size, samples: knowledge.onlySamples }, 'notices loaded');
 
     const today = () => dayIn(config.timeZone, now());
-    const render = createRenderer(url, translateFor);
+    const contact = (language: string) => authorityIn(config, language).contact;
+    const render = createRenderer(url, translateFor, { knowledge, contact });
     const record = config.recordQuestions ? createRecorder(feedback, stores.signingKey, logger) : null;
-    const bot = assembleBot({ config, knowledge, translator, storage, record, render, today, nextMessageId });
+    const assistant = assembleAssistant({ config, knowledge, translator, record });
+    const bot = assembleBot({ assistant, storage, render, today, nextMessageId });
     const languageOfActivity = (activity: Activity) => languageOf(activity, languages);
     const channel = {
       server,
@@ -135,6 +142,7 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     };
     const secure = url.startsWith('https:');
     const { assistantName } = config;
+    const clientAddress = clientAddressBy(config.trustedProxies);
     const leaving = new AbortController();
     closing.push(() => leaving.abort());
     const pages = mountPages({
@@ -145,8 +153,11 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
       url: () => url,
       translateFor,
       languages,
-      site: config,
-      branding: config,
+      siteIn: (language) => ({ ...config, ...authorityIn(config, language) }),
+      branding: {
+        accentColour: config.accentColour,
+        logoIn: (language) => authorityIn(config, language).logo,
+      },
       examples: createExampleQuestions({
         knowledge,
         translateFor,
@@ -155,12 +166,24 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
         onError: (error) => logger.error({ err: error }, 'no example questions could be drawn'),
       }),
       today,
+      ask: {
+        assistant,
+        structure: (reply) => structureOf(render(reply, { channelId: WEB_CHANNEL_ID })),
+        today,
+        messageLength: config.messageLength,
+        contact,
+        limit: perMinute(config.tokensPerMinute, 'Many questions came from your address.'),
+        clientAddress,
+        onError: (error) => logger.error({ err: error }, 'a question without scripts was not answered'),
+      },
       limits: config,
       allowedOrigins: config.allowedOrigins,
       embedDemo:
         config.allowedOrigins.length > 0 || (config.publicUrl === null && isLoopbackHost(config.host)),
       secure,
     });
+    const { accentColour } = config;
+    mountCrawlRoutes({ server, knowledge, url: () => url, today, accentColour });
     const directLine = mountDirectLine({
       ...channel,
       log,
@@ -176,7 +199,7 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
       },
       limits: config,
       now,
-      clientAddress: clientAddressBy(config.trustedProxies),
+      clientAddress,
       allowedOrigins: config.allowedOrigins,
       secure,
     });

@@ -6,6 +6,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import {
+  type Assistant,
   createAssistant,
   createBot,
   createExampleRecognizer,
@@ -13,6 +14,7 @@ import {
   type Reply,
 } from '../dialogs/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
+import { authorityIn } from './authority.ts';
 import type { Config } from './config.ts';
 import { readExamples } from './examples.ts';
 import type { Translator } from './i18n.ts';
@@ -21,14 +23,37 @@ import { defaultFirst } from './languages.ts';
 /** Channels wait about this long for a turn before they call the bot dead. */
 const TURN_TIMEOUT_MS = 15_000;
 
-/** What the bot needs from the program around it. */
-export interface BotSurroundings {
+/** What the assistant needs from the program around it. */
+export interface AssistantSurroundings {
   readonly config: Config;
   readonly knowledge: Knowledge;
   readonly translator: Translator;
-  readonly storage: Storage;
   /** Takes remarks down; null, or left out: nothing is recorded. */
   readonly record?: KeepRemark | null;
+}
+
+/** The assistant, the same one behind every channel. */
+export function assembleAssistant({
+  config,
+  knowledge,
+  translator,
+  record,
+}: AssistantSurroundings): Assistant {
+  return createAssistant({
+    authorityIn: (language) => authorityIn(config, language),
+    knowledge,
+    recognize: createExampleRecognizer(readExamples(translator)),
+    languages: defaultFirst(translator.languages, config.defaultLanguage),
+    translateFor: translator.translateFor,
+    longestMessage: config.messageLength,
+    record,
+  });
+}
+
+/** What the bot needs besides the assistant. */
+export interface BotSurroundings {
+  readonly assistant: Assistant;
+  readonly storage: Storage;
   /** How a reply looks in the channel that an activity came from. */
   readonly render: (reply: Reply, incoming: Activity) => Partial<Activity>[];
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
@@ -38,32 +63,10 @@ export interface BotSurroundings {
 }
 
 /** The assistant as a bot, the same one whether people talk to it or a written talk is replayed. */
-export function assembleBot({
-  config,
-  knowledge,
-  translator,
-  storage,
-  record,
-  render,
-  today,
-  nextMessageId,
-}: BotSurroundings): ActivityHandler {
+export function assembleBot({ storage, ...parts }: BotSurroundings): ActivityHandler {
   return createBot({
-    assistant: createAssistant({
-      name: config.assistantName,
-      knowledge,
-      recognize: createExampleRecognizer(readExamples(translator)),
-      languages: defaultFirst(translator.languages, config.defaultLanguage),
-      translateFor: translator.translateFor,
-      longestMessage: config.messageLength,
-      contact: config.contact,
-      crisisContact: config.crisisContact,
-      record,
-    }),
+    ...parts,
     conversations: new ConversationState(storage),
-    render,
-    today,
     turnTimeout: TURN_TIMEOUT_MS,
-    nextMessageId,
   });
 }

@@ -12,6 +12,7 @@ import { PostedActivity } from './bot-activity.ts';
 import { type BotTurnOptions, createBotTurn } from './bot-turn.ts';
 import { createDelivery, DeliveryError } from './delivery.ts';
 import { isLoopbackHost, unsignedRequestProblem } from './loopback.ts';
+import { showTyping } from './typing.ts';
 import { readJson, sendJson } from './web/http.ts';
 import { WireError } from './web/wire-error.ts';
 
@@ -107,6 +108,7 @@ function createAdapter(options: BotEndpointOptions): EndpointAdapter {
     new ConfigurationBotFrameworkAuthentication(settings, credentials, undefined, undefined, { httpClient }),
   );
   adapter.onTurnError = (context, error) => afterTurnError(context, error, options);
+  adapter.use(showTyping((error) => logger.warn({ err: error }, 'typing could not be shown')));
   return adapter;
 }
 

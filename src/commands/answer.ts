@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AskRequest, Day, detectLanguage } from '../../knowledge/index.ts';
+import { authorityIn } from '../authority.ts';
 import { createTranslator } from '../i18n.ts';
 import { answerRecord, spokenLanguage } from './answer-record.ts';
 import { type Command, exitCodeFor, type Given, loadKnowledge, readArguments } from './command.ts';
@@ -93,7 +94,8 @@ export const answer: Command = async (args, config, console) => {
       tag,
       config.defaultLanguage,
     );
-    const said = await answerRecord(knowledge, translator, read.request, language, config.crisisContact);
+    const { crisisContact } = authorityIn(config, language);
+    const said = await answerRecord(knowledge, translator, read.request, language, crisisContact);
     stdout.write(`${JSON.stringify({ id: read.id, ...said })}\n`);
     answered += 1;
     if (stderr.isTTY && answered % PROGRESS_EVERY === 0) stderr.write(`\r${answered} answered`);

@@ -11,7 +11,12 @@ import { noticeText } from './notice-text.ts';
 import { calendarPath, chatPath, listPath, noticePath } from './paths.ts';
 
 /** What of a notice a reader came for: a revision, and words of it or null for the whole; null for the notice as it is. */
-export type Wanted = { readonly revision: string; readonly quote: Stretch | null } | null;
+export type Wanted = {
+  readonly revision: string;
+  readonly quote: Stretch | null;
+  /** Further words of it that were quoted; none where left out. */
+  readonly also?: readonly Stretch[];
+} | null;
 
 /** What the page of a notice shows. */
 export interface NoticePage {
@@ -39,20 +44,21 @@ export function noticePage(context: PageContext, { notice, ...shown }: NoticePag
   const translate = context.translateFor(context.language);
   const unchanged = wanted === null || wanted.revision === notice.revision;
   const quote = unchanged ? quoteWithin(notice.text, wanted?.quote ?? null) : null;
+  const quotes = quote === null ? [] : [quote, ...(wanted?.also ?? [])];
   const title = notice.title.trim() || translate('web.untitled');
   return page(context, {
     title: `${describeTitle(notice, translate)} - ${context.assistantName}`,
     kind: 'reading',
     main: html`
 <p class="back"><a href="${listPath({}, 1, context.language)}">${translate('reader.toList')}</a></p>
-<article>
+<article class="reading-text">
 <h1 lang="${notice.language}">${title}</h1>
 ${facts(context, notice, translate)}
 ${notice.sample && html`<p class="note">${translate('web.sample')}</p>`}
 ${notes(context, notice, shown)}
 ${!unchanged && html`<p class="note" id="quote">${translate(wanted.quote ? 'reader.changedSince' : 'reader.olderRevision')}</p>`}
 ${relatedNotices(context, 'supersededBy', related.supersededBy)}
-<div class="text" lang="${notice.language}">${notice.republish === 'full' ? noticeText(notice.text, quote, translate('reader.table')) : quotedOnly(notice, quote)}</div>
+<div class="text" lang="${notice.language}">${notice.republish === 'full' ? noticeText(notice.text, quotes, translate('reader.table')) : quotedOnly(notice, quote)}</div>
 ${attachments(notice, translate)}
 ${attribution(notice, title, translate)}
 ${relatedNotices(context, 'supersedes', related.supersedes)}

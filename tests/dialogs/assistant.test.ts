@@ -197,7 +197,7 @@ describe('the language', () => {
 
   it('stays when one is asked for that is not spoken', async () => {
     const english = createAssistant({
-      name: 'Ondo',
+      authorityIn: () => ({ assistantName: 'Ondo' }),
       knowledge,
       recognize,
       languages: ['en'],

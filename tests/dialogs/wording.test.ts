@@ -283,7 +283,7 @@ describe('an answer in words', () => {
 });
 
 describe('the words of a notice', () => {
-  const words = 'Bring **two** [photos](http://example.org), a_b, <b>1</b> | `code` &amp; # 3 ~ \\ end';
+  const words = 'Bring two* [photos] of http://example.org, a_b, <1> | `code &amp; # 3 ~ \\ end';
   const notice = makeNotice({ title: 'Fees *and* [links]', text: words, publisher: 'A_B' });
   const answer = answered([{ role: 'governs', citation: citeWords(notice, words), dates: [year(2022)] }]);
 
@@ -301,6 +301,13 @@ describe('the words of a notice', () => {
     const { text } = said(answer);
     expect(text).toContain(`“${words}” [1]`);
     expect(text).toContain('That is 2022');
+  });
+
+  it('are said without the marks that their notice has them in', () => {
+    const marked = makeNotice({ text: '## Fees\n- **Adults**: <b>5</b> euros' });
+    const statement: Statement = { role: 'governs', citation: citeWords(marked, marked.text), dates: [] };
+    for (const markup of [markdown, plainText])
+      expect(said(answered([statement]), 'en', markup).text).toContain('“Fees • Adults: 5 euros” [1]');
   });
 
   it('stand in one line', () => {

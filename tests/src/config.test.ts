@@ -98,11 +98,6 @@ describe('settings', () => {
     ['DEFAULT_LANGUAGE', 'English', 'DEFAULT_LANGUAGE is "English": give a language such as en or ko.'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL is "loud": give one of silent, fatal, error, warn, info, debug, trace.'],
     ['ACCENT_COLOUR', 'blue', 'ACCENT_COLOUR is "blue": give a colour such as 175c8f.'],
-    [
-      'ACCENT_COLOUR',
-      'ffcc00',
-      'ACCENT_COLOUR is "ffcc00": give a darker colour, such as 175c8f: text needs a contrast of 4.5 to 1 against the page.',
-    ],
     ['CONVERSATION_DAYS', '0', 'CONVERSATION_DAYS is "0": give a whole number from 1 to 3650.'],
   ])('say what to give when %s is %j', (name, value, line) => {
     expect(problemsOf({ [name]: value })).toEqual([line]);

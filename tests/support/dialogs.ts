@@ -25,7 +25,7 @@ export const textsIn = (language: string): Translate => translator.translateFor(
 /** The real assistant over the notices given. `record` takes down what people say of answers; nothing where it is left out. */
 export function assistantOver(knowledge: Knowledge, record: RecordRemark | null = null): Assistant {
   return createAssistant({
-    name: 'Ondo',
+    authorityIn: () => ({ assistantName: 'Ondo' }),
     knowledge,
     recognize,
     languages: ['en', 'ko'],

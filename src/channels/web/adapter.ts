@@ -66,13 +66,14 @@ export class DirectLineAdapter extends BotAdapter {
       waiting = [];
     };
     for (const given of activities) {
-      const activity = this.#stamp(given, this.#reserved.get(context));
-      this.#reserved.delete(context);
+      const isTyping = given.type === 'typing';
+      const activity = this.#stamp(given, isTyping ? undefined : this.#reserved.get(context));
+      if (!isTyping) this.#reserved.delete(context);
       const conversationId = conversationOf(activity);
       if (activity.type === 'delay') {
         await flush(conversationId);
         await delay(Math.min(Number(activity.value) || 0, MAX_DELAY_MS));
-      } else if (activity.type === 'typing') {
+      } else if (isTyping) {
         await flush(conversationId);
         await conversations.show(conversationId, activity);
       } else if (activity.type !== 'trace' && activity.type !== 'invokeResponse') {

@@ -3,6 +3,7 @@ import type { ChannelAccount, TurnContext } from 'botbuilder';
 import type { Request, Server } from 'restify';
 import type { Logger } from '../../log.ts';
 import type { ConversationLog } from '../../storage/conversation-log.ts';
+import { showTyping } from '../typing.ts';
 import { DirectLineAdapter } from './adapter.ts';
 import { createConversations } from './conversations.ts';
 import { createHub } from './hub.ts';
@@ -89,6 +90,7 @@ export function mountDirectLine(options: DirectLineOptions): DirectLine {
       await options.onTurnError(context, error);
     },
   });
+  adapter.use(showTyping(onError));
   const talk = createTalk({
     adapter,
     turns,

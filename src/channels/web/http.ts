@@ -34,10 +34,15 @@ export async function readJson<T extends z.ZodType>(
   throw new WireError(400, 'BadSyntax', parsed.error.issues[0]?.message ?? 'The body is not as expected.');
 }
 
+/** True of a body that says that it is JSON. */
+export function isJson({ headers }: Request): boolean {
+  return /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '');
+}
+
 function refuseOtherThanJson(request: Request): void {
-  const { 'content-type': type, 'content-length': length, 'transfer-encoding': chunked } = request.headers;
+  const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
   const isEmpty = chunked === undefined && Number(length ?? 0) === 0;
-  if (isEmpty || /^application\/json\s*(;|$)/i.test(type ?? '')) return;
+  if (isEmpty || isJson(request)) return;
   request.resume();
   throw new WireError(
     415,

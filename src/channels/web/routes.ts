@@ -1,9 +1,9 @@
 import type { Request, Response, Server } from 'restify';
-import { bearerToken, hostOf, originOf, readJson, sendJson } from './http.ts';
+import { bearerToken, hostOf, isJson, originOf, readJson, sendJson } from './http.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { WebTalk } from './talk.ts';
 import type { TokenHolder, Tokens } from './tokens.ts';
-import { IncomingActivity, parseWatermark, StartRequest } from './wire.ts';
+import { GenerateRequest, IncomingActivity, parseWatermark, StartRequest } from './wire.ts';
 import { WireError } from './wire-error.ts';
 
 const ROOT = '/v3/directline';
@@ -48,7 +48,9 @@ export function serveRoutes(options: RouteOptions): void {
     at('/tokens/generate'),
     answered(async (request) => {
       await options.tokenLimit.take(options.clientAddress(request));
-      return [200, await grant({ conversationId: newId(), userId: `dl_${newId()}` })];
+      // Pages that name no user have always been free to post anything, or nothing.
+      const { user } = isJson(request) ? await readJson(request, GenerateRequest, bodyBytes) : {};
+      return [200, await grant({ conversationId: newId(), userId: user?.id ?? `dl_${newId()}` })];
     }),
   );
   server.post(

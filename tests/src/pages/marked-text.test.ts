@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { markRuns, quoteWithin } from '../../../src/pages/marked-text.ts';
 
 const shown = (text: string, quoted: [number, number] | null, from = 0, to = text.length) =>
-  markRuns(text, { start: from, end: to }, quoted && { start: quoted[0], end: quoted[1] }).map(
+  markRuns(text, { start: from, end: to }, quoted ? [{ start: quoted[0], end: quoted[1] }] : []).map(
     ({ href, pieces }) => {
       const words = pieces.map((piece) => (piece.quoted ? `[${piece.text}]` : piece.text)).join('');
       return href === null ? words : { [href]: words };
@@ -40,7 +40,7 @@ describe('markRuns', () => {
   it.each([
     'javascript:alert(1)',
     'data:text/html,x',
-    'mailto:a@b.example',
+
     'ftp://a.example/',
     'https://',
     'http://#',
@@ -53,7 +53,7 @@ describe('markRuns', () => {
     fc.assert(
       fc.property(text, fc.nat(60), fc.nat(60), (written, start, end) => {
         const quote = quoteWithin(written, { start, end });
-        const pieces = markRuns(written, { start: 0, end: written.length }, quote).flatMap(
+        const pieces = markRuns(written, { start: 0, end: written.length }, quote ? [quote] : []).flatMap(
           (run) => run.pieces,
         );
         expect(pieces.map((piece) => piece.text).join('')).toBe(written);
