@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import type { Translate } from '../../dialogs/index.ts';
 import { hostOf } from '../channels/web/http.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from '../edge/address.ts';
 import { chooseEncoding } from './asset.ts';
 import { type Assets, type Branding, loadAssets } from './assets.ts';
 import { type ChatPage, chatPage } from './chat-page.ts';

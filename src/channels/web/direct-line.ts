@@ -59,7 +59,7 @@ export interface DirectLineOptions {
   /** True where people reach the server over HTTPS. */
   readonly secure: boolean;
   /** Writes a field `conversation` as a hash. */
-  readonly logger: Pick<Logger, 'error'>;
+  readonly logger: Pick<Logger, 'error' | 'warn'>;
 }
 
 export interface DirectLine {
@@ -128,6 +128,7 @@ export function mountDirectLine(options: DirectLineOptions): DirectLine {
     unreadBytes: limits.unreadBytes ?? MAX_UNREAD_BYTES,
     heartbeatSeconds: limits.heartbeatSeconds ?? 25,
     onError,
+    logger,
   });
 
   return {

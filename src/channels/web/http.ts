@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Request, Response } from 'restify';
 import type { z } from 'zod';
+import { plainHost } from '../../edge/host.ts';
 import { describeProblem } from './body-problem.ts';
 import { WireError } from './wire-error.ts';
 
@@ -79,10 +80,9 @@ export function bearerToken(headers: IncomingHttpHeaders): string | undefined {
   return /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
-/** The `Host` header where it is a plain host with or without a port, else undefined. */
-export function hostOf(headers: IncomingHttpHeaders): string | undefined {
-  const host = headers.host;
-  return host && /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?$/i.test(host) ? host.toLowerCase() : undefined;
+/** The `Host` header, in lower case, where it is a plain host with or without a port, else undefined. */
+export function hostOf({ host }: IncomingHttpHeaders): string | undefined {
+  return host === undefined ? undefined : (plainHost(host) ?? undefined);
 }
 
 /** Where a request comes from: a page of this server (or no page at all), an allowed page elsewhere, or a stranger's page. */

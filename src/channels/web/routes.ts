@@ -1,4 +1,5 @@
 import type { Request, Response, Server } from 'restify';
+import { addressOf } from '../../edge/address.ts';
 import { bearerToken, hostOf, originOf, readJson, sendJson } from './http.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { WebTalk } from './talk.ts';
@@ -170,9 +171,7 @@ async function holderOf(request: Request, tokens: Tokens, also?: 'resume'): Prom
 }
 
 function watermarkOf(request: Request): number {
-  const watermark = parseWatermark(
-    new URL(request.url ?? '/', 'http://localhost').searchParams.get('watermark'),
-  );
+  const watermark = parseWatermark(addressOf(request).searchParams.get('watermark'));
   if (watermark === null)
     throw new WireError(400, 'BadArgument', 'The watermark is not one that this service gave.');
   return watermark;
