@@ -20,7 +20,7 @@ export interface DirectLineLimits {
   readonly messageLength: number;
   /** Messages and events a minute, for each conversation. */
   readonly turnsPerMinute: number;
-  /** New tokens, that is new talks, a minute, for each client address. */
+  /** New tokens, that is new talks, a minute, for each client address; IPv6 addresses of one /64 count as one. */
   readonly tokensPerMinute: number;
   readonly bodyBytes: number;
   /** 4 where it isn't said. */
