@@ -1,3 +1,4 @@
+import { isLinkable } from '../../knowledge/index.ts';
 import type { Stretch } from './notice-blocks.ts';
 
 /** A piece of a line: quoted or not. */
@@ -41,7 +42,7 @@ export function markRuns(text: string, { start, end }: Stretch, quoted: Stretch 
   };
   let at = start;
   for (const { 0: address, index } of text.slice(start, end).matchAll(ADDRESS)) {
-    if (!URL.canParse(address)) continue;
+    if (!isLinkable(address)) continue;
     add(at, start + index, null);
     at = start + index + address.length;
     add(start + index, at, address);
