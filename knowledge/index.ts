@@ -1,6 +1,7 @@
 /**
  * What we know: notices in, cited answers out. The only door of this package.
  */
+
 export type {
   Answer,
   AskRequest,
@@ -33,6 +34,7 @@ export type {
 export { detectLanguage } from './language/detect.ts';
 export type { QuestionKind, TimeCue } from './language/language.ts';
 export { type Library, openLibrary } from './library.ts';
+export { isLinkable } from './linkable.ts';
 export type { Listing } from './listing/listing.ts';
 export { readPlace, readSummary, readVersion } from './listing/notice-request.ts';
 export { readListing } from './listing/read-listing.ts';

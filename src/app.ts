@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
@@ -19,7 +19,7 @@ import type { Config } from './config.ts';
 import { createTranslator } from './i18n.ts';
 import { defaultFirst, languageOf } from './languages.ts';
 import { listen, stopListening } from './listen.ts';
-import { createLogger, type Logger } from './log.ts';
+import { createProgramLogger, type Logger } from './log.ts';
 import { sourcesOfFile } from './notices/configured-sources.ts';
 import { noticeSources } from './notices/folder-sources.ts';
 import { type NoticeService, openNoticeService } from './notices/notice-service.ts';
@@ -56,7 +56,7 @@ export interface App {
  * with an error whose message says what to change.
  */
 export async function startApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
-  const { now = () => new Date(), logger = defaultLogger(config) } = overrides;
+  const { now = () => new Date(), logger = createProgramLogger(config.logLevel) } = overrides;
   const closing: (() => unknown)[] = [];
   let phase: Phase = 'starting';
   async function close(): Promise<void> {
@@ -238,13 +238,4 @@ function refuseMissing(paths: readonly string[]): void {
       `NOTICES names ${JSON.stringify(missing)}, which is not there: give folders or files that are.`,
     );
   }
-}
-
-/** JSON lines on standard error, or short ones where that is a terminal. */
-function defaultLogger({ logLevel }: Config): Logger {
-  return createLogger({
-    level: logLevel,
-    salt: randomBytes(16).toString('hex'),
-    forPeople: process.stderr.isTTY ?? false,
-  });
 }

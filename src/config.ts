@@ -43,7 +43,7 @@ const Settings = z.object({
   CONVERSATION_DAYS: wholeNumber(1, 3_650).default(30),
   RECORD_QUESTIONS: oneOf(['yes', 'no']).default('yes'),
   TOKEN_MINUTES: wholeNumber(16, 1_440).default(30),
-  MESSAGE_LENGTH: wholeNumber(1, 20_000).default(1_000),
+  MESSAGE_LENGTH: wholeNumber(1, 2_000).default(1_000),
   TURNS_PER_MINUTE: wholeNumber(1, 10_000).default(30),
   TOKENS_PER_MINUTE: wholeNumber(1, 10_000).default(30),
   BODY_BYTES: wholeNumber(1_024, 10_485_760).default(262_144),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { type DestinationStream, destination, type Logger as PinoLogger, pino, stdSerializers } from 'pino';
 
 /** Structured log: `logger.info({ conversation: id }, 'what happened')`. A field `conversation` is written as a short salted hash. */
@@ -63,6 +63,15 @@ export function createLogger({
     },
     forPeople ? { write: (line: string) => output.write(shortLine(line)) } : output,
   );
+}
+
+/** The logger of a program of its own: JSON lines on standard error, or short ones where that is a terminal. */
+export function createProgramLogger(level: LogLevel): Logger {
+  return createLogger({
+    level,
+    salt: randomBytes(16).toString('hex'),
+    forPeople: process.stderr.isTTY ?? false,
+  });
 }
 
 /** Type, message and stack, those of its causes included; other fields of an error may carry a request with its body, so they stay out. */

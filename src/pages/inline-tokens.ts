@@ -1,3 +1,4 @@
+import { isLinkable } from '../../knowledge/index.ts';
 import type { Stretch } from './notice-blocks.ts';
 
 /** A stretch of a line, and how it is to be read. */
@@ -54,7 +55,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Where a match leads; null where nowhere. */
 function hrefOf({ address, mail, telephone, target }: Groups): string | null {
   const web = address ?? target;
-  if (web !== undefined) return URL.canParse(web) ? web : null;
+  if (web !== undefined) return isLinkable(web) ? web : null;
   if (mail !== undefined) return `mailto:${mail}`;
   return telephone === undefined ? null : `tel:${telephone.replace(/[^+\d]/g, '')}`;
 }

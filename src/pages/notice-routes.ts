@@ -3,7 +3,7 @@ import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import type { Translate } from '../../dialogs/index.ts';
 import type { Knowledge, Notice } from '../../knowledge/index.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from '../edge/address.ts';
 import { atomFeed, FEED_LENGTH } from './feed.ts';
 import type { PageContext, Site } from './layout.ts';
 import { listPage, PAGE_LENGTH } from './list-page.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import type { Translate } from '../../dialogs/index.ts';
 import { hostOf } from '../channels/web/http.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from '../edge/address.ts';
 import { ASK_PATH } from './ask/ask-page.ts';
 import { type AskOptions, writeAnswer, writeAskForm } from './ask/ask-routes.ts';
 import { chooseEncoding } from './asset.ts';

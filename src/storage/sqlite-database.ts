@@ -50,14 +50,9 @@ export function transaction<Result>(database: DatabaseSync, work: () => Result):
   }
 }
 
-/** Throws where the database can't be written now (disk full, read-only, closed). */
+/** Throws where the database can't be written now (disk full, read-only, closed): only a commit that changes something reaches the disk. */
 export function assertWritable(database: DatabaseSync): void {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    database.exec("UPDATE counters SET value = value WHERE name = 'etag'");
-  } finally {
-    if (database.isTransaction) database.exec('ROLLBACK');
-  }
+  transaction(database, () => database.exec("UPDATE counters SET value = value + 1 WHERE name = 'etag'"));
 }
 
 function placeOf(dataDir: string, fileName: string): string {

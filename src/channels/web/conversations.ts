@@ -25,7 +25,10 @@ export interface Conversations {
   append(conversationId: string, activities: readonly Partial<Activity>[]): Promise<void>;
   /** Shows something passing (typing) to those who watch now; it isn't kept. */
   show(conversationId: string, activity: Partial<Activity>): Promise<void>;
-  /** The next stretch after a position (0: from the beginning), as people should see it; to be read on from its watermark until that stays. */
+  /**
+   * The next stretch after a position (0: from the beginning), as people should see it; to be read on from its watermark until that stays.
+   * Beyond the end nothing comes, and the watermark is that of the end.
+   */
   read(conversationId: string, after: number): Promise<ActivitySet>;
   /** Everything that was said, as it was logged. */
   history(conversationId: string): Promise<LoggedActivity[]>;
@@ -68,9 +71,15 @@ export function createConversations(log: ConversationLog, hub: Hub): Conversatio
     const logged = await log.read(conversationId, after, limit);
     return {
       activities: settle(logged, after > 0),
-      watermark: `${logged.at(-1)?.sequence ?? after}`,
+      watermark: `${logged.at(-1)?.sequence ?? (await endBefore(conversationId, after))}`,
       isLast: limit === undefined || logged.length < limit,
     };
+  }
+
+  /** The position after which nothing follows: the one asked after, or the end where that lies beyond it. */
+  async function endBefore(conversationId: string, after: number): Promise<number> {
+    if (after === 0 || (await log.read(conversationId, after - 1, 1)).length > 0) return after;
+    return (await log.read(conversationId, 0)).at(-1)?.sequence ?? 0;
   }
 
   return {

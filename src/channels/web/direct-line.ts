@@ -21,7 +21,7 @@ export interface DirectLineLimits {
   readonly messageLength: number;
   /** Messages and events a minute, for each conversation. */
   readonly turnsPerMinute: number;
-  /** New tokens, that is new talks, a minute, for each client address. */
+  /** New tokens, that is new talks, a minute, for each client address; IPv6 addresses of one /64 count as one. */
   readonly tokensPerMinute: number;
   readonly bodyBytes: number;
   /** 4 where it isn't said. */
@@ -60,7 +60,7 @@ export interface DirectLineOptions {
   /** True where people reach the server over HTTPS. */
   readonly secure: boolean;
   /** Writes a field `conversation` as a hash. */
-  readonly logger: Pick<Logger, 'error'>;
+  readonly logger: Pick<Logger, 'error' | 'warn'>;
 }
 
 export interface DirectLine {
@@ -130,6 +130,7 @@ export function mountDirectLine(options: DirectLineOptions): DirectLine {
     unreadBytes: limits.unreadBytes ?? MAX_UNREAD_BYTES,
     heartbeatSeconds: limits.heartbeatSeconds ?? 25,
     onError,
+    logger,
   });
 
   return {

@@ -1,5 +1,7 @@
 import type { Request, Response, Server } from 'restify';
+import { addressOf } from '../../edge/address.ts';
 import { bearerToken, hostOf, isJson, originOf, readJson, sendJson } from './http.ts';
+import { limitKey } from './limit-key.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { WebTalk } from './talk.ts';
 import type { TokenHolder, Tokens } from './tokens.ts';
@@ -47,7 +49,7 @@ export function serveRoutes(options: RouteOptions): void {
   server.post(
     at('/tokens/generate'),
     answered(async (request) => {
-      await options.tokenLimit.take(options.clientAddress(request));
+      await options.tokenLimit.take(limitKey(options.clientAddress(request)));
       // Pages that name no user have always been free to post anything, or nothing.
       const { user } = isJson(request) ? await readJson(request, GenerateRequest, bodyBytes) : {};
       return [200, await grant({ conversationId: newId(), userId: user?.id ?? `dl_${newId()}` })];
@@ -144,7 +146,7 @@ function crossOrigin(origin: string): Record<string, string> {
     'Access-Control-Allow-Origin': origin,
     'Access-Control-Allow-Headers': 'Authorization, Content-Type, X-MS-Bot-Agent, X-Requested-With',
     'Access-Control-Allow-Methods': 'GET, HEAD, POST, DELETE',
-    'Access-Control-Expose-Headers': 'Retry-After',
+    'Access-Control-Expose-Headers': 'Retry-After, WWW-Authenticate',
     'Access-Control-Max-Age': '600',
   };
 }
@@ -160,6 +162,7 @@ async function holderOf(request: Request, tokens: Tokens, also?: 'resume'): Prom
       401,
       'Unauthorized',
       'Send a token from tokens/generate as "Authorization: Bearer …".',
+      { 'WWW-Authenticate': 'Bearer' },
     );
   const verified = await tokens.verify(token, 'talk', ...(also ? [also] : []));
   if (verified.status === 'expired')
@@ -172,9 +175,7 @@ async function holderOf(request: Request, tokens: Tokens, also?: 'resume'): Prom
 }
 
 function watermarkOf(request: Request): number {
-  const watermark = parseWatermark(
-    new URL(request.url ?? '/', 'http://localhost').searchParams.get('watermark'),
-  );
+  const watermark = parseWatermark(addressOf(request).searchParams.get('watermark'));
   if (watermark === null)
     throw new WireError(400, 'BadArgument', 'The watermark is not one that this service gave.');
   return watermark;

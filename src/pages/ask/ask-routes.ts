@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Request } from 'restify';
 import { type Assistant, NEW_CONVERSATION, type Reply, type Translate } from '../../../dialogs/index.ts';
 import { WEB_CHANNEL_ID } from '../../channels/web/adapter.ts';
+import { limitKey } from '../../channels/web/limit-key.ts';
 import type { RateLimit } from '../../channels/web/rate-limit.ts';
 import type { PageReply } from '../../channels/web/reply/page-reply.ts';
 import { WireError } from '../../channels/web/wire-error.ts';
-import { addressOf } from '../address.ts';
+import { addressOf } from '../../edge/address.ts';
 import type { PageContext } from '../layout.ts';
 import type { Write, Written } from '../notice-routes.ts';
 import { type AskPage, askPage } from './ask-page.ts';
@@ -79,7 +80,7 @@ export function writeAnswer(options: AskOptions): Write {
         question.slice(0, messageLength),
       );
     try {
-      await limit.take(options.clientAddress(request));
+      await limit.take(limitKey(options.clientAddress(request)));
     } catch (error) {
       if (!(error instanceof WireError)) throw error;
       return refuse(error.status, translate('ask.later'), error.headers, question);

@@ -18,6 +18,14 @@ describe('markRuns', () => {
     expect(shown('One two three.', null)).toEqual(['One two three.']);
   });
 
+  it.each(['https://me:word@city.example/x', 'http://city.example@other.example/', 'https://@city.example/'])(
+    'makes no link of %s, which names a user',
+    (address) => {
+      const text = `See ${address} today.`;
+      expect(shown(text, null).join('')).toBe(text);
+    },
+  );
+
   it('tells web addresses apart, quoted or not, without the words around them', () => {
     const address = 'https://city.example/apply?id=7';
     expect(shown(`Apply at ${address}. Thanks.`, [6, 14])).toEqual([
