@@ -72,10 +72,12 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     const languages = defaultFirst(translator.languages, config.defaultLanguage);
     refuseMissing(config.notices);
 
-    const stores = openStores(config.dataDir, now);
+    const stores = openStores(config.dataDir, now, logger);
     closing.push(() => stores.close());
-    const { storage, log, feedback } = stores;
-    closing.push(keepForgetting({ log, storage, feedback, days: config.conversationDays, now, logger }));
+    const { storage, log, feedback, clean } = stores;
+    closing.push(
+      keepForgetting({ log, storage, feedback, clean, days: config.conversationDays, now, logger }),
+    );
 
     const sources = config.noticesFile === null ? null : sourcesOfFile(config.noticesFile);
     let service: NoticeService | undefined;
@@ -167,6 +169,7 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
       async forget(conversationId) {
         await forgetBotState(storage, conversationId);
         await feedback.deleteTalk(talkMark(WEB_CHANNEL_ID, conversationId, stores.signingKey));
+        await clean();
       },
       bot: { id: 'assistant', name: assistantName },
       tokens: {

@@ -1,13 +1,21 @@
 import { randomBytes } from 'node:crypto';
+import type { Logger } from '../log.ts';
 import type { ConversationLog } from './conversation-log.ts';
+import { createAccess } from './database-access.ts';
 import type { FeedbackLog } from './feedback-log.ts';
-import { createGroupCommit } from './group-commit.ts';
 import { readSigningKey } from './signing-key.ts';
 import { createSqliteConversationLog } from './sqlite-conversation-log.ts';
-import { assertWritable, openDatabase } from './sqlite-database.ts';
+import { assertWritable, openDatabase, unusable, waitAtMost, waitForNobody } from './sqlite-database.ts';
+import { isBusy } from './sqlite-errors.ts';
 import { createSqliteFeedbackLog } from './sqlite-feedback-log.ts';
 import { createSqliteStorage } from './sqlite-storage.ts';
 import type { StateStorage } from './state-storage.ts';
+import { checkAtStart } from './upkeep/check-at-start.ts';
+import { createDamageWatch } from './upkeep/damage.ts';
+import { startUpkeep } from './upkeep/upkeep.ts';
+
+/** How long the last words may wait for another program that holds the database. */
+const CLOSING_WAIT_MS = 1_000;
 
 /** All that the program keeps. */
 export interface Stores {
@@ -16,26 +24,56 @@ export interface Stores {
   readonly feedback: FeedbackLog;
   /** Signs conversation tokens; the same after a restart. */
   readonly signingKey: Uint8Array;
-  /** Throws where nothing can be stored now. */
+  /** Throws where nothing can be stored now, or what is stored was found damaged. */
   assertWritable(): void;
+  /** To be called after something was deleted: it goes from the files too. */
+  clean(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens what the program keeps in a data folder; `:memory:` keeps it until it is closed. Throws one line where the folder can't be used. */
-export function openStores(dataDir: string, now: () => Date): Stores {
+/**
+ * Opens what the program keeps in a data folder; `:memory:` keeps it until it is closed. Throws one line where the folder can't be used, or
+ * what it holds is damaged.
+ */
+export function openStores(
+  dataDir: string,
+  now: () => Date,
+  logger: Pick<Logger, 'info' | 'warn' | 'error'>,
+): Stores {
   const database = openDatabase(dataDir);
-  const commits = createGroupCommit(database);
-  const log = createSqliteConversationLog(database, now, commits);
-  return {
-    storage: createSqliteStorage(database, now, commits),
-    log,
-    feedback: createSqliteFeedbackLog(database, now, commits),
-    signingKey: readSigningKey(database, randomBytes),
-    assertWritable: () => assertWritable(database),
-    async close() {
-      await log.close();
-      commits.flush();
-      database.close();
-    },
-  };
+  const file = database.location();
+  try {
+    const damage = createDamageWatch(file ?? dataDir, (line) => logger.error(line));
+    const breakOffCheck = checkAtStart({ database, file, damage, logger });
+    const access = createAccess(database, damage);
+    const signingKey = readSigningKey(database, randomBytes);
+    const upkeep = startUpkeep({ database, file, now, logger });
+    waitForNobody(database);
+    return {
+      storage: createSqliteStorage(database, now, access),
+      log: createSqliteConversationLog(database, now, access),
+      feedback: createSqliteFeedbackLog(database, now, access),
+      signingKey,
+      assertWritable() {
+        access.assertSound();
+        try {
+          assertWritable(database);
+        } catch (error) {
+          // Held for a moment by another program is no trouble: what is to be written waits.
+          if (!isBusy(error)) throw error;
+        }
+      },
+      clean: () => upkeep.clean(),
+      async close() {
+        waitAtMost(database, CLOSING_WAIT_MS);
+        breakOffCheck();
+        access.flush();
+        upkeep.close();
+        database.close();
+      },
+    };
+  } catch (error) {
+    database.close();
+    throw unusable(dataDir, error, file ?? dataDir);
+  }
 }
