@@ -9,7 +9,7 @@ import { createRenderer } from './channels/channels.ts';
 import { isLoopbackHost } from './channels/loopback.ts';
 import { createSearchExtension } from './channels/teams/search-extension.ts';
 import { createTurnFailureHandler } from './channels/turn-failure.ts';
-import { nextMessageId, WEB_CHANNEL_ID } from './channels/web/adapter.ts';
+import { hasOwnId, nextMessageId, WEB_CHANNEL_ID } from './channels/web/adapter.ts';
 import { forgetBotState } from './channels/web/bot-state.ts';
 import { mountDirectLine } from './channels/web/direct-line.ts';
 import type { Config } from './config.ts';
@@ -127,7 +127,8 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     const today = () => dayIn(config.timeZone, now());
     const render = createRenderer(url, translateFor);
     const record = config.recordQuestions ? createRecorder(feedback, stores.signingKey, logger) : null;
-    const bot = assembleBot({ config, knowledge, translator, storage, record, render, today, nextMessageId });
+    const parts = { config, knowledge, translator, storage, record, render, today };
+    const bot = assembleBot({ ...parts, nextMessageId, hasOwnId });
     const languageOfActivity = (activity: Activity) => languageOf(activity, languages);
     const channel = {
       server,

@@ -29,6 +29,11 @@ export interface Conversations {
   read(conversationId: string, after: number): Promise<ActivitySet>;
   /** Everything that was said, as it was logged. */
   history(conversationId: string): Promise<LoggedActivity[]>;
+  /** Looks at everything that was said while nothing is added, neither before `look` nor while it runs. */
+  examine<Result>(
+    conversationId: string,
+    look: (history: readonly LoggedActivity[]) => Result,
+  ): Promise<Result>;
   /** Deletes a conversation with all that was said in it, and lets go of those who watch it. An unknown one is fine. */
   forget(conversationId: string): Promise<void>;
   /** Sends a watcher all after a position, at its own pace, then whatever comes, with no gap and no repeat. */
@@ -91,6 +96,8 @@ export function createConversations(log: ConversationLog, hub: Hub): Conversatio
       return { activities, watermark };
     },
     history: (conversationId) => log.read(conversationId, 0),
+    examine: (conversationId, look) =>
+      lane.run(conversationId, async () => look(await log.read(conversationId, 0))),
     forget: (conversationId) =>
       lane.run(conversationId, async () => {
         await log.delete(conversationId);
