@@ -32,4 +32,4 @@ it('what a person said is in none of the files once they have deleted their talk
   ]);
   await again.close();
   rmSync(folder, { recursive: true });
-});
+}, 120_000);
