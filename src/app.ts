@@ -25,7 +25,7 @@ import { mountPages } from './pages/pages.ts';
 import { readerPath } from './pages/paths.ts';
 import { clientAddressBy, createServer, type Phase } from './server.ts';
 import { keepForgetting } from './storage/retention.ts';
-import { openNoticeStore } from './storage/sqlite-notice-store.ts';
+import { openServedNotices } from './storage/sqlite-notice-store.ts';
 import { openStores } from './storage/stores.ts';
 import { createRecorder, talkMark } from './take-down.ts';
 import { dayIn } from './today.ts';
@@ -80,14 +80,18 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     );
 
     const sources = config.noticesFile === null ? null : sourcesOfFile(config.noticesFile);
+    const kept = sources && openServedNotices(config.dataDir, logger);
     let service: NoticeService | undefined;
     let knowledge: Knowledge | undefined;
-    closing.push(() => (service ?? knowledge)?.close());
+    closing.push(() => (service ?? knowledge ?? kept?.store)?.close());
     const server = createServer({
       config,
       logger,
       phase: () => phase,
-      assertStorage: stores.assertWritable,
+      assertStorage() {
+        stores.assertWritable();
+        kept?.assertSound();
+      },
       freshness: () => service?.freshness(),
     });
     const address = await listen(server, config.host, config.port);
@@ -99,10 +103,9 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
 
     const { thresholds, timeZone } = config;
     const clock = () => performance.now();
-    if (sources) {
-      const store = openNoticeStore(config.dataDir);
+    if (sources && kept) {
       service = await openNoticeService({
-        store,
+        store: kept.store,
         sources,
         holder: randomUUID(),
         thresholds,
