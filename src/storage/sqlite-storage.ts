@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoreItem, StoreItems } from 'botbuilder';
 import { createAccess } from './database-access.ts';
-import { conflictOn, overwrites, type StateStorage } from './state-storage.ts';
+import { checkedChanges, checkedKeys, conflictOn, overwrites, type StateStorage } from './state-storage.ts';
 
 /** Items that are deleted in one go: others' turns come between. */
 const MOST_AT_ONCE = 200;
@@ -55,7 +55,7 @@ export function createSqliteStorage(
     async read(keys) {
       return access.read(() => {
         const items: StoreItems = Object.create(null);
-        for (const key of keys) {
+        for (const key of checkedKeys(keys, 'reading')) {
           const row = select.get(JSON.stringify(key));
           if (row) items[key] = { ...JSON.parse(String(row.value)), eTag: String(row.etag) };
         }
@@ -64,13 +64,13 @@ export function createSqliteStorage(
     },
     async write(changes: StoreItems) {
       const writtenAt = now().getTime();
-      const written = Object.entries<StoreItem>(changes).map(changeOf);
+      const written = checkedChanges(changes).map(changeOf);
       await access.write(() => {
         for (const change of written) writeItem(change, writtenAt);
       });
     },
     async delete(keys) {
-      const rows = keys.map((key) => JSON.stringify(key));
+      const rows = checkedKeys(keys, 'deleting').map((key) => JSON.stringify(key));
       await access.remove(() => {
         for (const row of rows) remove.run(row);
       });
