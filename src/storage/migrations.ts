@@ -65,7 +65,8 @@ export function migrate(database: DatabaseSync, steps: readonly string[] = MIGRA
     database.exec(`PRAGMA user_version = ${steps.length}`);
     database.exec('COMMIT');
   } catch (error) {
-    database.exec('ROLLBACK');
+    // A damaged file rolls back by itself, and a second ROLLBACK would hide that error.
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
 }

@@ -14,8 +14,8 @@ import { checkAtStart } from './upkeep/check-at-start.ts';
 import { createDamageWatch } from './upkeep/damage.ts';
 import { startUpkeep } from './upkeep/upkeep.ts';
 
-/** How long the last words may wait for another program that holds the database. */
-const CLOSING_WAIT_MS = 1_000;
+/** How long the last words, and then the last cleaning, may wait for another program that holds the database: stopping takes five seconds in all. */
+const CLOSING_WAIT_MS = { words: 300, cleaning: 100 };
 
 /** All that the program keeps. */
 export interface Stores {
@@ -65,9 +65,10 @@ export function openStores(
       },
       clean: () => upkeep.clean(),
       async close() {
-        waitAtMost(database, CLOSING_WAIT_MS);
         breakOffCheck();
+        waitAtMost(database, CLOSING_WAIT_MS.words);
         access.flush();
+        waitAtMost(database, CLOSING_WAIT_MS.cleaning);
         upkeep.close();
         database.close();
       },

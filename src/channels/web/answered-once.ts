@@ -7,7 +7,7 @@ import { unansweredIn } from './unanswered.ts';
 const MOST_LOOKED_AT = 10_000;
 
 export interface AnsweredOnceOptions {
-  readonly conversations: Pick<Conversations, 'append' | 'examine'>;
+  readonly conversations: Pick<Conversations, 'goOn' | 'examine'>;
   /** Runs a turn, after those of its conversation that came before; rejects where it is lost: not even an apology was kept. */
   readonly run: (activity: Partial<Activity>) => Promise<void>;
   readonly onLost: (conversationId: string, error: unknown) => void;
@@ -15,8 +15,8 @@ export interface AnsweredOnceOptions {
 
 /** Sees to it that each message that was kept has one turn that ends with a reply, also where the program ended before it did. */
 export interface AnsweredOnce {
-  /** Keeps what a person said, and lets its turn run. Resolves when it is kept. */
-  hear(conversationId: string, activity: Partial<Activity>): Promise<void>;
+  /** Keeps what a person said, and lets its turn run. Resolves when it is kept; with false, and nothing done, where the talk is no more. */
+  hear(conversationId: string, activity: Partial<Activity>): Promise<boolean>;
   /**
    * To be called when a talk is touched. The first time since the start, or since a turn was lost, lets the turns run that are missing: in
    * order, before any of what is heard after this resolves.
@@ -52,13 +52,14 @@ export function createAnsweredOnce({ conversations, run, onLost }: AnsweredOnceO
   return {
     async hear(conversationId, activity) {
       underWay.add(activity.id);
+      let isKept = false;
       try {
-        await conversations.append(conversationId, [activity]);
-      } catch (error) {
-        underWay.delete(activity.id);
-        throw error;
+        isKept = await conversations.goOn(conversationId, activity);
+      } finally {
+        if (!isKept) underWay.delete(activity.id);
       }
-      turn(conversationId, activity);
+      if (isKept) turn(conversationId, activity);
+      return isKept;
     },
     catchUp(conversationId) {
       const looking = lookedAt.get(conversationId) ?? look(conversationId);

@@ -23,6 +23,8 @@ export interface Conversations {
   /** Begins a conversation with its first activity. False, and nothing done, where it has begun already. */
   begin(conversationId: string, first: Partial<Activity>): Promise<boolean>;
   append(conversationId: string, activities: readonly Partial<Activity>[]): Promise<void>;
+  /** As `append`, where the conversation has begun and isn't deleted; else false, and nothing is added. */
+  goOn(conversationId: string, activity: Partial<Activity>): Promise<boolean>;
   /** Shows something passing (typing) to those who watch now; it isn't kept. */
   show(conversationId: string, activity: Partial<Activity>): Promise<void>;
   /** The next stretch after a position (0: from the beginning), as people should see it; to be read on from its watermark until that stays. */
@@ -85,6 +87,12 @@ export function createConversations(log: ConversationLog, hub: Hub): Conversatio
         if (await log.has(conversationId)) return false;
         await write(conversationId, [first]);
         return true;
+      }),
+    goOn: (conversationId, activity) =>
+      lane.run(conversationId, async () => {
+        const isThere = await log.has(conversationId);
+        if (isThere) await write(conversationId, [activity]);
+        return isThere;
       }),
     append: (conversationId, activities) => lane.run(conversationId, () => write(conversationId, activities)),
     show: (conversationId, activity) =>

@@ -43,6 +43,8 @@ export interface WebTalk {
   stop(): void;
 }
 
+const talkIsOver = () => new WireError(404, 'ConversationNotFound', 'This talk is over: start a new one.');
+
 export function createTalk(options: TalkOptions): WebTalk {
   const { adapter, turns, conversations, run, bot, turnLimit, messageLength } = options;
   const { now, newId, forgetState, onLostTurn } = options;
@@ -71,8 +73,7 @@ export function createTalk(options: TalkOptions): WebTalk {
       return begun;
     },
     async resume({ conversationId }) {
-      if (!(await conversations.has(conversationId)))
-        throw new WireError(404, 'ConversationNotFound', 'This talk is over: start a new one.');
+      if (!(await conversations.has(conversationId))) throw talkIsOver();
       if (!stopping) await answering.catchUp(conversationId);
     },
     async hear(holder, incoming) {
@@ -88,7 +89,7 @@ export function createTalk(options: TalkOptions): WebTalk {
       return posts.once(holder.conversationId, clientActivityIdOf(incoming.channelData), async () => {
         await turnLimit.take(holder.conversationId);
         const activity = activityFrom(incoming, envelope(holder));
-        await answering.hear(holder.conversationId, activity);
+        if (!(await answering.hear(holder.conversationId, activity))) throw talkIsOver();
         return activity.id ?? '';
       });
     },
