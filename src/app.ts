@@ -10,7 +10,7 @@ import { createRenderer } from './channels/channels.ts';
 import { isLoopbackHost } from './channels/loopback.ts';
 import { createSearchExtension } from './channels/teams/search-extension.ts';
 import { createTurnFailureHandler } from './channels/turn-failure.ts';
-import { nextMessageId, WEB_CHANNEL_ID } from './channels/web/adapter.ts';
+import { hasOwnId, nextMessageId, WEB_CHANNEL_ID } from './channels/web/adapter.ts';
 import { forgetBotState } from './channels/web/bot-state.ts';
 import { mountDirectLine } from './channels/web/direct-line.ts';
 import { perMinute } from './channels/web/rate-limit.ts';
@@ -29,7 +29,7 @@ import { mountPages } from './pages/pages.ts';
 import { readerPath } from './pages/paths.ts';
 import { clientAddressBy, createServer, type Phase } from './server.ts';
 import { keepForgetting } from './storage/retention.ts';
-import { openNoticeStore } from './storage/sqlite-notice-store.ts';
+import { openServedNotices } from './storage/sqlite-notice-store.ts';
 import { openStores } from './storage/stores.ts';
 import { createRecorder, talkMark } from './take-down.ts';
 import { dayIn } from './today.ts';
@@ -77,20 +77,26 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     for (const line of unspoken(config, languages)) logger.warn(line);
     refuseMissing(config.notices);
 
-    const stores = openStores(config.dataDir, now);
+    const stores = openStores(config.dataDir, now, logger);
     closing.push(() => stores.close());
-    const { storage, log, feedback } = stores;
-    closing.push(keepForgetting({ log, storage, feedback, days: config.conversationDays, now, logger }));
+    const { storage, log, feedback, clean } = stores;
+    closing.push(
+      keepForgetting({ log, storage, feedback, clean, days: config.conversationDays, now, logger }),
+    );
 
     const sources = config.noticesFile === null ? null : sourcesOfFile(config.noticesFile);
+    const kept = sources && openServedNotices(config.dataDir, logger);
     let service: NoticeService | undefined;
     let knowledge: Knowledge | undefined;
-    closing.push(() => (service ?? knowledge)?.close());
+    closing.push(() => (service ?? knowledge ?? kept?.store)?.close());
     const server = createServer({
       config,
       logger,
       phase: () => phase,
-      assertStorage: stores.assertWritable,
+      assertStorage() {
+        stores.assertWritable();
+        kept?.assertSound();
+      },
       freshness: () => service?.freshness(),
     });
     const address = await listen(server, config.host, config.port);
@@ -102,10 +108,9 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
 
     const { thresholds, timeZone } = config;
     const clock = () => performance.now();
-    if (sources) {
-      const store = openNoticeStore(config.dataDir);
+    if (sources && kept) {
       service = await openNoticeService({
-        store,
+        store: kept.store,
         sources,
         holder: randomUUID(),
         thresholds,
@@ -132,7 +137,7 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     const render = createRenderer(url, translateFor, { knowledge, contact });
     const record = config.recordQuestions ? createRecorder(feedback, stores.signingKey, logger) : null;
     const assistant = assembleAssistant({ config, knowledge, translator, record });
-    const bot = assembleBot({ assistant, storage, render, today, nextMessageId });
+    const bot = assembleBot({ assistant, storage, render, today, nextMessageId, hasOwnId });
     const languageOfActivity = (activity: Activity) => languageOf(activity, languages);
     const channel = {
       server,
@@ -190,6 +195,7 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
       async forget(conversationId) {
         await forgetBotState(storage, conversationId);
         await feedback.deleteTalk(talkMark(WEB_CHANNEL_ID, conversationId, stores.signingKey));
+        await clean();
       },
       bot: { id: 'assistant', name: assistantName },
       tokens: {

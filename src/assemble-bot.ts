@@ -60,6 +60,8 @@ export interface BotSurroundings {
   readonly today: () => string;
   /** The id that the next activity sent in a turn will have; undefined, or left out, where the channel tells it only when it is sent. */
   readonly nextMessageId?: (context: TurnContext) => string | undefined;
+  /** True where no two activities share an id; left out: nowhere. */
+  readonly hasOwnId?: (context: TurnContext) => boolean;
 }
 
 /** The assistant as a bot, the same one whether people talk to it or a written talk is replayed. */

@@ -70,7 +70,7 @@ export async function openNoticeService(options: NoticeServiceOptions): Promise<
       else logger.info({ source: id }, 'another program syncs this source: it is looked at again soon');
       return report;
     } catch (error) {
-      if (!isClosing) store.write({ reports: [brokenRun(id, startedAt, now(), error)] });
+      if (!isClosing) await store.write({ reports: [brokenRun(id, startedAt, now(), error)] });
       throw error;
     }
   }

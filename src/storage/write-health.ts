@@ -16,6 +16,7 @@ export interface WatchedWrites extends GroupCommit {
 export function watchWrites(commits: GroupCommit, now: () => Date): WatchedWrites {
   let failed: { readonly at: number; readonly error: unknown } | null = null;
   return {
+    ...commits,
     async write(work) {
       try {
         const result = await commits.write(work);
@@ -26,7 +27,6 @@ export function watchWrites(commits: GroupCommit, now: () => Date): WatchedWrite
         throw error;
       }
     },
-    flush: () => commits.flush(),
     failure: () => (failed && now().getTime() - failed.at < COUNTS_MS ? failed.error : null),
   };
 }

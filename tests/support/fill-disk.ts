@@ -2,9 +2,11 @@
  * A program for tests that start it where files may grow to a limit, as on a disk that runs full: it writes messages into the data folder
  * that it is given until one fails, and prints whether it could be written before and after, an outcome a line.
  */
+import { createLogger } from '../../src/log.ts';
 import { openStores } from '../../src/storage/stores.ts';
 
-const stores = openStores(process.argv[2] ?? '', () => new Date());
+const logger = createLogger({ level: 'silent', salt: 'test', forPeople: false });
+const stores = openStores(process.argv[2] ?? '', () => new Date(), logger);
 
 function tell(): void {
   try {

@@ -144,6 +144,11 @@ export function nextMessageId(context: TurnContext): string | undefined {
   return context.adapter instanceof DirectLineAdapter ? context.adapter.reserveId(context) : undefined;
 }
 
+/** True for activities on the web: their ids are this server's, each of them once. Clients of other channels choose theirs. */
+export function hasOwnId({ adapter }: TurnContext): boolean {
+  return adapter instanceof DirectLineAdapter;
+}
+
 function conversationOf(of: { readonly conversation?: { readonly id: string } }): string {
   const id = of.conversation?.id;
   if (!id) throw new Error('An activity was sent without a conversation id: send it through a TurnContext.');

@@ -23,6 +23,8 @@ export interface Conversations {
   /** Begins a conversation with its first activity. False, and nothing done, where it has begun already. */
   begin(conversationId: string, first: Partial<Activity>): Promise<boolean>;
   append(conversationId: string, activities: readonly Partial<Activity>[]): Promise<void>;
+  /** As `append`, where the conversation has begun and isn't deleted; else false, and nothing is added. */
+  goOn(conversationId: string, activity: Partial<Activity>): Promise<boolean>;
   /** Shows something passing (typing) to those who watch now; it isn't kept. */
   show(conversationId: string, activity: Partial<Activity>): Promise<void>;
   /**
@@ -32,6 +34,11 @@ export interface Conversations {
   read(conversationId: string, after: number): Promise<ActivitySet>;
   /** Everything that was said, as it was logged. */
   history(conversationId: string): Promise<LoggedActivity[]>;
+  /** Looks at everything that was said while nothing is added, neither before `look` nor while it runs. */
+  examine<Result>(
+    conversationId: string,
+    look: (history: readonly LoggedActivity[]) => Result,
+  ): Promise<Result>;
   /** Deletes a conversation with all that was said in it, and lets go of those who watch it. An unknown one is fine. */
   forget(conversationId: string): Promise<void>;
   /** Sends a watcher all after a position, at its own pace, then whatever comes, with no gap and no repeat. */
@@ -90,6 +97,12 @@ export function createConversations(log: ConversationLog, hub: Hub): Conversatio
         await write(conversationId, [first]);
         return true;
       }),
+    goOn: (conversationId, activity) =>
+      lane.run(conversationId, async () => {
+        const isThere = await log.has(conversationId);
+        if (isThere) await write(conversationId, [activity]);
+        return isThere;
+      }),
     append: (conversationId, activities) => lane.run(conversationId, () => write(conversationId, activities)),
     show: (conversationId, activity) =>
       lane.run(conversationId, async () =>
@@ -100,6 +113,8 @@ export function createConversations(log: ConversationLog, hub: Hub): Conversatio
       return { activities, watermark };
     },
     history: (conversationId) => log.read(conversationId, 0),
+    examine: (conversationId, look) =>
+      lane.run(conversationId, async () => look(await log.read(conversationId, 0))),
     forget: (conversationId) =>
       lane.run(conversationId, async () => {
         await log.delete(conversationId);

@@ -125,6 +125,7 @@ export function mountDirectLine(options: DirectLineOptions): DirectLine {
     conversations,
     hub,
     tokens,
+    resume: (conversationId) => talk.resume({ conversationId }),
     allowedOrigins,
     socketsPerConversation: limits.socketsPerConversation ?? 4,
     unreadBytes: limits.unreadBytes ?? MAX_UNREAD_BYTES,

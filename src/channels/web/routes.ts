@@ -72,7 +72,7 @@ export function serveRoutes(options: RouteOptions): void {
     '/conversations/:id',
     answered(async (request) => {
       const holder = await holderOf(request, tokens, 'resume');
-      await talk.mustExist(holder);
+      await talk.resume(holder);
       return [200, await grantStream(request, holder, watermarkOf(request))];
     }),
   );
@@ -87,15 +87,16 @@ export function serveRoutes(options: RouteOptions): void {
     at('/conversations/:id/activities'),
     answered(async (request) => {
       const holder = await holderOf(request, tokens);
-      await talk.mustExist(holder);
-      return [200, { id: await talk.hear(holder, await readJson(request, IncomingActivity, bodyBytes)) }];
+      const incoming = await readJson(request, IncomingActivity, bodyBytes);
+      await talk.resume(holder);
+      return [200, { id: await talk.hear(holder, incoming) }];
     }),
   );
   serveReading(
     '/conversations/:id/activities',
     answered(async (request) => {
       const holder = await holderOf(request, tokens);
-      await talk.mustExist(holder);
+      await talk.resume(holder);
       return [200, await talk.read(holder, watermarkOf(request))];
     }),
   );

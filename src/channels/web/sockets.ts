@@ -18,6 +18,8 @@ export interface SocketOptions {
   readonly conversations: Conversations;
   readonly hub: Hub;
   readonly tokens: Tokens;
+  /** Called before a conversation that is there is watched. */
+  readonly resume: (conversationId: string) => Promise<void>;
   readonly allowedOrigins: readonly string[];
   /** Beyond this many the oldest socket is closed: a page that reloads leaves dead ones behind. */
   readonly socketsPerConversation: number;
@@ -86,7 +88,9 @@ async function admit(request: IncomingMessage, options: SocketOptions): Promise<
   if (verified.status !== 'valid' || verified.holder.conversationId !== conversationId) return 403;
   const after = parseWatermark(url.searchParams.get('watermark'));
   if (after === null) return 400;
-  return (await conversations.has(conversationId)) ? { conversationId, after } : 404;
+  if (!(await conversations.has(conversationId))) return 404;
+  await options.resume(conversationId);
+  return { conversationId, after };
 }
 
 async function stream(

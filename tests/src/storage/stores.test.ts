@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createLogger } from '../../../src/log.ts';
 import { openStores } from '../../../src/storage/stores.ts';
 
 const FILL = fileURLToPath(new URL('../../support/fill-disk.ts', import.meta.url));
+const logger = createLogger({ level: 'silent', salt: 'test', forPeople: false });
 let folder: string;
 
 beforeEach(() => {
@@ -15,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 it('can be written on a disk with room, and leaves nothing behind of having tried', async () => {
-  const stores = openStores(folder, () => new Date());
+  const stores = openStores(folder, () => new Date(), logger);
   const before = readdirSync(folder);
   stores.assertWritable();
   stores.assertWritable();
@@ -31,7 +33,7 @@ it.runIf(process.platform !== 'win32')('knows when a message finds no room any m
 });
 
 it('is not writable once its folder is gone', async () => {
-  const stores = openStores(folder, () => new Date());
+  const stores = openStores(folder, () => new Date(), logger);
   rmSync(folder, { recursive: true });
   expect(() => stores.assertWritable()).toThrow();
   await stores.close();

@@ -8,7 +8,7 @@ const CONSTRAINT = Object.assign(new Error('UNIQUE constraint failed'), { errcod
 
 function watch() {
   const state = { at: 0 };
-  const commits: GroupCommit = { write: async (work) => work(), flush: () => {} };
+  const commits: GroupCommit = { write: async (work) => work(), flush: () => {}, triedInVain: () => 0 };
   const writes = watchWrites(commits, () => new Date(state.at));
   const fail = (error: Error) =>
     expect(
