@@ -1,16 +1,16 @@
 import type { Attachment, Day, Licence } from '../notice.ts';
 import { filesOf, listAttachments } from './attachments.ts';
 import { barrierOf } from './barrier.ts';
-import { cleanSavedPage } from './clean-saved-page.ts';
 import { type HtmlDocument, parseHtml } from './html-document.ts';
 import { htmlText } from './html-text.ts';
 import { type LinkedNotice, readJsonLd } from './json-ld.ts';
 import { licenceMark } from './licence-mark.ts';
 import { fragmentText, mainText } from './main-text.ts';
 import { dayOfMoment } from './moment.ts';
-import { isLoneLabel, readPageFields } from './page-fields.ts';
-import { isSectionName } from './page-furniture.ts';
-import { asFields, plainHead } from './page-head.ts';
+import { cleanSavedPage } from './page/clean-saved-page.ts';
+import { isLoneLabel, readPageFields } from './page/page-fields.ts';
+import { isSectionName } from './page/page-furniture.ts';
+import { asFields, plainHead } from './page/page-head.ts';
 
 /** UTF-16 units: what is longer is a paragraph. */
 const LONGEST_TITLE = 300;

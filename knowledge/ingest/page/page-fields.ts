@@ -1,5 +1,5 @@
-import type { Day } from '../notice.ts';
-import { readDay } from './read-day.ts';
+import type { Day } from '../../notice.ts';
+import { readDay } from '../read-day.ts';
 
 /** What a line of labelled fields, as boards print under a title, says of the notice. */
 export interface PageFields {

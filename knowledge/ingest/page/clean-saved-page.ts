@@ -1,4 +1,4 @@
-import type { Day } from '../notice.ts';
+import type { Day } from '../../notice.ts';
 import { isLoneLabel, readPageFields } from './page-fields.ts';
 import {
   breadcrumbSteps,
