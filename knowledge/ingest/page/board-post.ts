@@ -116,17 +116,19 @@ function trimmed(lines: readonly string[]): readonly string[] {
     isMenuLine(line) ||
     isFootLine(line) ||
     isSkipLink(line) ||
-    OTHER_LABEL.test(line.replace(/^- /, ''));
+    isLabel(line.replace(/^- /, ''));
   const start = lines.findIndex((line) => !isFurnitureLine(line));
   const end = lines.findLastIndex((line) => !isFurnitureLine(line));
   return start < 0 ? [] : lines.slice(start, end + 1);
 }
 
+const isLabel = (text: string): boolean => TITLE_LABEL.test(text) || OTHER_LABEL.test(text);
+
 /** Labels and short values side by side, as a board prints beside a post: no row of a table in it. */
 function isRowOfFields(row: HtmlElement): boolean {
   const cells = [...row.children].filter(({ localName }) => localName === 'th' || localName === 'td');
   const texts = cells.map((cell) => oneLine(cell.textContent));
-  const labels = cells.filter(({ localName }) => localName === 'th');
+  const labels = cells.filter((cell, at) => cell.localName === 'th' || isLabel(texts[at] ?? ''));
   return (
     labels.length > 0 &&
     labels.length * 2 === cells.length &&
@@ -227,7 +229,7 @@ function createWalk(isSite: (text: string) => boolean): Walk {
       TITLE_TAGS.has(element.localName) ||
       TITLE_NAMES.test(names) ||
       (TITLE_LABEL.test(label) && /^(?:td|dd|div|span|p)$/.test(element.localName));
-    if (!isNamed || TITLE_LABEL.test(text) || OTHER_LABEL.test(text)) return false;
+    if (!isNamed || isLabel(text)) return false;
     if (/니다\.?$|[.:：]$/u.test(text)) return false;
     return (
       !isSectionName(text, new Set()) &&
