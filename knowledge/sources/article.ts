@@ -1,4 +1,5 @@
 import { listAttachments, type NamedFile } from '../ingest/attachments.ts';
+import type { NoticeDraft } from '../ingest/notice-draft.ts';
 import { readWebPage } from '../ingest/web-page.ts';
 import type { FetchedSettings } from './common-settings.ts';
 import { deliver } from './deliver.ts';
@@ -13,6 +14,8 @@ export interface Article {
   readonly title?: string | undefined;
   /** The day as the list writes it. */
   readonly date?: string | null;
+  /** Between which days its words were written, where that isn't its day. */
+  readonly written?: NoticeDraft['written'];
   readonly publisher?: string | null;
   /** Those that the list names, beside those that its page links to. */
   readonly attachments?: readonly NamedFile[];
@@ -70,6 +73,7 @@ export async function* readArticle(
         url: read.address,
         publisher: article.publisher ?? page.publisher,
         date: article.date ?? page.published,
+        written: article.written,
         attachments: listAttachments(
           [
             ...page.attachments.map(({ name, url }) => ({ name, address: url })),

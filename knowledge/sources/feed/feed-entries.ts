@@ -17,6 +17,8 @@ export interface FeedEntry {
   readonly summary: string | null;
   /** When it was published, or else updated: the best first. */
   readonly dates: readonly string[];
+  /** When its words last changed, where the feed tells that besides. */
+  readonly updated: string | null;
   readonly publisher: string | null;
   readonly language: string | null;
   /** What its links are relative to, from the outermost in (`xml:base`); each may be relative to the one before. */

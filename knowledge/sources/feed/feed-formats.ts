@@ -33,6 +33,7 @@ export function toFeed({ format, feed }: AnyFeed): Omit<Feed, 'leftOut'> {
             ...(item.dcterms?.modified ?? []),
             item.atom?.updated,
           ]),
+          updated: item.atom?.updated ?? item.dcterms?.modified?.[0] ?? null,
           publisher: publisherAmong({
             publishers: [...(item.dc?.publishers ?? []), ...(item.dcterms?.publishers ?? [])],
             authors: names(item.authors, item.dc?.creators, item.dcterms?.creators, item.atom?.authors),
@@ -64,6 +65,7 @@ export function toFeed({ format, feed }: AnyFeed): Omit<Feed, 'leftOut'> {
             ...(item.dcterms?.modified ?? []),
             item.atom?.updated,
           ]),
+          updated: item.atom?.updated ?? item.dcterms?.modified?.[0] ?? null,
           publisher: publisherAmong({
             publishers: item.dc?.publishers ?? [],
             authors: names(item.dc?.creators),
@@ -89,6 +91,7 @@ export function toFeed({ format, feed }: AnyFeed): Omit<Feed, 'leftOut'> {
           content: asText(entry.content),
           summary: asText(entry.summary),
           dates: written([entry.published, ...(entry.dc?.dates ?? []), entry.updated]),
+          updated: entry.updated ?? null,
           publisher: publisherAmong({
             publishers: entry.dc?.publishers ?? [],
             authors: names(entry.authors, entry.source?.authors),
@@ -115,6 +118,7 @@ export function toFeed({ format, feed }: AnyFeed): Omit<Feed, 'leftOut'> {
           content: item.content_html ?? (item.content_text === undefined ? null : asHtml(item.content_text)),
           summary: item.summary ?? null,
           dates: written([item.date_published, item.date_modified]),
+          updated: item.date_modified ?? null,
           publisher: publisherAmong({ publishers: [], authors: names(item.authors) }),
           language: item.language ?? null,
           bases: [],

@@ -1,10 +1,12 @@
 import { fragmentText } from '../../ingest/main-text.ts';
+import type { Day } from '../../notice.ts';
 import { noticeId, plainAddress } from '../notice-id.ts';
 import type { SyncState } from '../source.ts';
 import { daysOfEntries, type EntryDay } from './entry-days.ts';
 import { keysOfEntries } from './entry-keys.ts';
 import { decodeEntities } from './entry-title.ts';
 import type { Feed, FeedEntry } from './feed-entries.ts';
+import { readWrittenMoment } from './written-moment.ts';
 
 /** An entry of a feed as a notice is made of it. */
 export interface FeedItem {
@@ -19,6 +21,8 @@ export interface FeedItem {
   readonly title: string;
   readonly publisher: string | null;
   readonly day: EntryDay;
+  /** Between which days its words were written, where they were changed after its own day. */
+  readonly written: { readonly from: Day; readonly to: Day } | undefined;
 }
 
 export interface ItemSettings {
@@ -90,6 +94,7 @@ export function itemsOf(
       title: isTold ? entry.title.slice(ministry.length) : entry.title,
       publisher: publisher ?? entry.publisher ?? feed.publisher,
       day,
+      written: writtenBetween(day.day, entry.updated, settings.timeZone),
     };
     const other = items.get(id);
     if (!other) {
@@ -109,6 +114,12 @@ function idOf(source: string, key: string, earlier: readonly string[], since: Sy
   const id = noticeId(source, key);
   if (since.held.has(id)) return id;
   return earlier.map((other) => noticeId(source, other)).find((other) => since.held.has(other)) ?? id;
+}
+
+function writtenBetween(day: Day | null, updated: string | null, timeZone: string): FeedItem['written'] {
+  const moment = updated === null ? null : readWrittenMoment(updated, timeZone);
+  const to = moment && 'day' in moment ? moment.day : null;
+  return day !== null && to !== null && to > day ? { from: day, to } : undefined;
 }
 
 function hostsOf(address: string, { hosts }: ItemSettings): string[] {

@@ -89,6 +89,7 @@ async function* readEntries(
           address: link,
           title: title || undefined,
           date: day.day,
+          written: item.written,
           publisher,
           attachments: attachments.map(({ name, url }) => ({ name, address: url })),
         },
@@ -108,6 +109,7 @@ async function* readEntries(
       url: link,
       languageTag: entry.language,
       date: day.day,
+      written: item.written,
       attachments,
     };
     for (const fetched of deliver(draft, place, settings)) {

@@ -4,7 +4,7 @@ const Text = z.string().max(2_000_000);
 const Moment = z.string().max(60).nullish().catch(null);
 
 /** What a page says of its kind's own, by the names of the content API. */
-export const GovUkDetails = z.looseObject({
+const GovUkDetails = z.looseObject({
   attachments: z
     .array(z.object({ title: Text.nullish(), url: z.string().max(2_000) }))
     .max(500)
@@ -16,7 +16,6 @@ export const GovUkDetails = z.looseObject({
     .nullish()
     .catch(null),
 });
-export type GovUkDetails = z.infer<typeof GovUkDetails>;
 
 /** What is used of a page that the content API gives; other fields are passed over. */
 export const GovUkContent = z.object({

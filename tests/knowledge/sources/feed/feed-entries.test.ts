@@ -215,6 +215,23 @@ describe('the links of a feed', () => {
   });
 });
 
+describe('an entry that was updated after its day', () => {
+  const entryOf = (published: string, updated: string) =>
+    `<id>1</id><title>A</title><published>${published}</published><updated>${updated}</updated><summary>It shuts tomorrow.</summary>`;
+
+  it('may have been written on any day between', async () => {
+    serve(atom([entryOf('2026-11-10T09:00:00+09:00', '2026-11-20T09:00:00+09:00')]));
+    expect((await collect(feed())).notices).toMatchObject([
+      { published: { on: '2026-11-10' }, written: { from: '2026-11-10', to: '2026-11-20' } },
+    ]);
+  });
+
+  it('on its very day was written then', async () => {
+    serve(atom([entryOf('2026-11-10T09:00:00+09:00', '2026-11-10T11:00:00+09:00')]));
+    expect((await collect(feed())).notices[0]?.written).toBeUndefined();
+  });
+});
+
 describe('what a feed leaves out', () => {
   it('is told: an entry without a day, and one whose day can’t be read', async () => {
     const bare = (at: number, more: string) =>

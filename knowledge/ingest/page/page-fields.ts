@@ -1,11 +1,14 @@
-import type { Day } from '../notice.ts';
-import { readDay } from './read-day.ts';
+import type { Day } from '../../notice.ts';
+import { isOrganisation } from '../publisher/organisation.ts';
+import { readDay } from '../read-day.ts';
 
 /** What a line of labelled fields, as boards print under a title, says of the notice. */
 export interface PageFields {
   /** The day of publication; null where the line names none. */
   readonly published: Day | null;
   readonly publisher: string | null;
+  /** The authority or department that wrote it; null for persons and logins. */
+  readonly author: string | null;
   /** True where the only label for the day is a bare "Date", which may just as well be the day of an event. */
   readonly bareDate: boolean;
 }
@@ -21,7 +24,7 @@ const LABELS: Record<FieldKind, readonly string[]> = {
   'other-date': ['last updated', 'updated on', 'updated', 'modified', '최종수정일', '수정일자', '수정일'],
   count: ['read', 'views', 'view', 'hits', 'hit', '조회수', '조회', '추천수', '추천', '댓글'],
   publisher: ['publisher', 'published by', 'issued by', '발행기관', '기관명', '발행처'],
-  name: 'writer|written by|author|department|contact|tel|file|attachment|category|no|작성자|등록자|글쓴이|담당부서|부서명|부서|담당자|연락처|전화번호|전화|첨부파일|첨부|파일|분류|번호'.split(
+  name: 'writer|written by|author|department|contact|tel|file|attachment|category|no|작성자|작성부서|등록자|등록부서|글쓴이|게시자|담당부서|담당과|부서명|부서|담당자|연락처|전화번호|전화|첨부파일|첨부|파일|분류|번호'.split(
     '|',
   ),
 };
@@ -51,6 +54,7 @@ export function readPageFields(line: string): PageFields | null {
 
   let published: Day | null = null;
   let publisher: string | null = null;
+  let author: string | null = null;
   let bareDate = false;
   let countsOrDays = 0;
   for (const [position, match] of labels.entries()) {
@@ -63,10 +67,24 @@ export function readPageFields(line: string): PageFields | null {
       bareDate ||= kind === 'bare-date';
     }
     if (kind === 'publisher') publisher = value;
+    else if (kind === 'name' && isOrganisation(value)) author ??= value;
     else if (kind !== 'name') countsOrDays += 1;
   }
   if (countsOrDays === 0) return null;
-  return { published, publisher, bareDate: bareDate && countsOrDays === 1 };
+  return { published, publisher, author, bareDate: bareDate && countsOrDays === 1 };
+}
+
+/** A label of the kinds above that follows right upon a value, as where only a page's style sets them apart (`관리자조회 : 75회작성일 : …`). */
+const RUN_TOGETHER = new RegExp(
+  `(?<=[\\p{L}\\p{N}.)])(?=(?:${ALL_LABELS.split('|')
+    .filter((label) => /[가-힣]{3}|^조회/u.test(label))
+    .join('|')})\\s*(?:[:：]|\\d))`,
+  'gu',
+);
+
+/** A line with its labels set apart from what stands before and after them. */
+export function setLabelsApart(line: string): string {
+  return line.replace(RUN_TOGETHER, ' ').replace(/(?<=[가-힣])(?=\d)/g, ' ');
 }
 
 /** True for a line that is nothing but the label of a day or a counter, its value standing on the next line. */

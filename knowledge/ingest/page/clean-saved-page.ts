@@ -1,9 +1,11 @@
-import type { Day } from '../notice.ts';
+import type { Day } from '../../notice.ts';
+import { authorOf, type Byline, readByline } from './byline.ts';
 import { isLoneLabel, readPageFields } from './page-fields.ts';
 import {
   breadcrumbSteps,
   isCopyrightLine,
   isFootLine,
+  isMenuLine,
   isMenuWord,
   isSectionName,
   isSkipLink,
@@ -11,6 +13,7 @@ import {
   sectionKey,
   startsAtHome,
 } from './page-furniture.ts';
+import { asFields } from './page-head.ts';
 import { publisherOfRights, publisherOfText } from './page-publisher.ts';
 
 /** The notice that a saved page carries. */
@@ -46,7 +49,7 @@ export function cleanSavedPage(page: string): SavedPage {
     title: body === '' ? '' : head.title,
     text,
     published: head.published ?? foot.published,
-    publisher: head.publisher ?? foot.publisher ?? publisherOfText(text),
+    publisher: head.publisher ?? foot.publisher ?? head.author ?? foot.author ?? publisherOfText(text),
   };
 }
 
@@ -54,6 +57,7 @@ interface Head {
   readonly title: string;
   readonly published: Day | null;
   readonly publisher: string | null;
+  readonly author: string | null;
   /** Keys of the section names that the page's own breadcrumb lists. */
   readonly sections: ReadonlySet<string>;
   /** Index of the first line of the notice's text. */
@@ -65,12 +69,13 @@ function readHead(lines: readonly string[]): Head {
   let title = '';
   let published: Day | null = null;
   let publisher: string | null = null;
+  let author: string | null = null;
   let end = 0;
   for (; end < lines.length; end += 1) {
     const line = lines[end] ?? '';
     if (line.trim() === '') continue;
     if (line.length > PARAGRAPH_LENGTH || isCopyrightLine(line)) break;
-    if (isSkipLink(line) || isMenuWord(line)) continue;
+    if (isSkipLink(line) || isMenuWord(line) || isMenuLine(line)) continue;
     const steps = breadcrumbSteps(line);
     if (steps && (title === '' || startsAtHome(steps))) {
       for (const step of steps) sections.add(sectionKey(step));
@@ -84,13 +89,25 @@ function readHead(lines: readonly string[]): Head {
     if (fields && !(fields.bareDate && describesEvent(lines, end))) {
       published ??= fields.published;
       publisher ??= fields.publisher;
+      author ??= fields.author;
       if (labelled !== line) end += 1;
+      continue;
+    }
+    const byline: Byline | null = title === '' || published !== null ? null : readByline(line);
+    if (byline && !describesEvent(lines, end)) {
+      published = byline.published;
+      author ??= byline.publisher;
+      continue;
+    }
+    const by = title === '' ? null : authorOf(line);
+    if (by !== null) {
+      author ??= by.publisher;
       continue;
     }
     if (title !== '') break;
     title = line.trim();
   }
-  return { title, published, publisher, sections, end };
+  return { title, published, publisher, author, sections, end };
 }
 
 /** A bare "Date : …" that is followed by a time or a place belongs to an event. */
@@ -104,12 +121,14 @@ interface Foot {
   readonly start: number;
   readonly published: Day | null;
   readonly publisher: string | null;
+  readonly author: string | null;
 }
 
 function readFoot(lines: readonly string[], textStart: number, sections: ReadonlySet<string>): Foot {
   let start = lines.length;
   let published: Day | null = null;
   let publisher: string | null = null;
+  let author: string | null = null;
   let belowIsRights = false;
   while (start > textStart) {
     const line = lines[start - 1] ?? '';
@@ -120,14 +139,20 @@ function readFoot(lines: readonly string[], textStart: number, sections: Readonl
     if (line.length > PARAGRAPH_LENGTH) break;
     const above = lines[start - 2]?.trim() ?? '';
     const strayName = belowIsRights && above === '' && start - 1 > textStart && looksLikeSectionName(line);
-    const fields = readPageFields(line);
+    const fields = readPageFields(asFields(line) ?? line);
     const isNeighbour = /^(?:이전|다음)\s?글$/u.test(above);
-    const known = isFootLine(line) || isMenuWord(line) || isSkipLink(line) || isSectionName(line, sections);
+    const known =
+      isFootLine(line) ||
+      isMenuWord(line) ||
+      isMenuLine(line) ||
+      isSkipLink(line) ||
+      isSectionName(line, sections);
     if (!known && !strayName && !isNeighbour && (fields === null || fields.bareDate)) break;
     belowIsRights = isCopyrightLine(line);
     if (belowIsRights) publisher = publisherOfRights(line) ?? publisher;
     published ??= fields?.published ?? null;
+    author ??= fields?.author ?? null;
     start -= 1;
   }
-  return { start, published, publisher };
+  return { start, published, publisher, author };
 }

@@ -1,4 +1,4 @@
-import { readPageFields } from './page-fields.ts';
+import { readPageFields, setLabelsApart } from './page-fields.ts';
 
 /** Lines in which the head of a notice stands. */
 const HEAD_LINES = 15;
@@ -31,8 +31,9 @@ export function asFields(line: string): string | null {
   if (line.length > LONGEST) return null;
   const plain = line
     .replace(/(?:^|(?<=\s))-(?=\s)|\|/g, ' ')
-    .replace(/(?<=[가-힣])(?=\d)/g, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
+  const apart = setLabelsApart(plain);
+  if (readPageFields(apart) !== null) return apart;
   return readPageFields(plain) === null ? null : plain;
 }

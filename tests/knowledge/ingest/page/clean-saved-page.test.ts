@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanSavedPage } from '../../../knowledge/ingest/clean-saved-page.ts';
+import { cleanSavedPage } from '../../../../knowledge/ingest/page/clean-saved-page.ts';
 
 function page(...lines: string[]): string {
   return lines.join('\n');

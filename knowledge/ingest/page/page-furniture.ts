@@ -16,6 +16,9 @@ const MENU_WORDS = new Set(
     'home|menu|search|login|log in|sign in|sitemap|site map|english|korean|한국어|language|print|list|share|top|facebook|twitter',
     'previous|next|go to list|copy url|홈|메뉴|전체메뉴|검색|로그인|회원가입|사이트맵|인쇄|프린트|목록|목록보기|공유|공유하기|맨위로|페이스북|트위터',
     '글자크기|확대|축소|url복사|url 복사|이전글|다음글|이전|다음|첨부파일|첨부|다운로드|바로보기|미리보기|sns 공유',
+    'join|join us|sign up|register|my page|mypage|my account|log out|logout|sign out|contact|contact us|help|faq|faqs|about|about us|accessibility|cookies|privacy|rss',
+    'print this page|share this page|share this|share on facebook|share on twitter|share on x|tweet|email|email this|email a friend|back|back to list|back to top|back to news|go back|list view|subscribe|like|save|copy link|whatsapp|linkedin|instagram|youtube|x|close|reply|write|edit|delete|download|view more|more',
+    '목록으로|목록가기|리스트|답변|답글|글쓰기|수정|삭제|등록|취소|닫기|인쇄하기|프린트하기|스크랩|카카오톡|카카오스토리|네이버|네이버블로그|밴드|블로그|인스타그램|유튜브|엑스|추천|추천하기|신고|신고하기|좋아요|댓글|댓글쓰기|공유닫기|링크복사|주소복사|url|맨위|위로|top|전체다운로드|일괄다운로드|뷰어|바로가기|마이페이지|로그아웃|고객센터|즐겨찾기|전체보기|더보기|통합검색|관련사이트|영문|국문|eng|kor|english site',
   ]
     .join('|')
     .split('|'),
@@ -28,7 +31,8 @@ const SKIP_LINKS = new RegExp(`^${SKIP_LINK_PARTS}(?:\\s*${SKIP_LINK_PARTS})*$`,
 const COPYRIGHT = /^(?:©|ⓒ|\(c\)\s|copyright\b|저작권)|all rights? reserved\.?$/i;
 const FOOT_LINES = [
   COPYRIGHT,
-  /^(?:이전|다음)\s?글(?:\s|:|$)/,
+  /^(?:이전|다음)\s?글(?![가-힣]{0,2}(?:에|은|을|을|이|과)\s)/,
+  /^(?:이전|다음|previous|next)\s*[:：|]/i,
   /^(?:previous|next)(?: (?:post|article|notice))?\s*[:：]/i,
   /^(?:첨부\s?파일|첨부|attachments?|attached files?)\s*(?:[:：(（]|\d|$)/i,
   /공공누리/,
@@ -44,8 +48,25 @@ export function isSkipLink(line: string): boolean {
 
 /** True for a word of a menu or a tool bar that stands alone ("HOME", "목록"). */
 export function isMenuWord(line: string): boolean {
-  return MENU_WORDS.has(plain(line).toLowerCase());
+  const word = plain(unmarked(line)).toLowerCase();
+  return MENU_WORDS.has(word) || (/^[가-힣\s]+$/u.test(word) && MENU_WORDS.has(word.replaceAll(' ', '')));
 }
+
+/** UTF-16 units: a longer line is no row of menu words. */
+const LONGEST_MENU = 300;
+
+/** True for words of menus and tool bars beside each other ("Login | Join | Sitemap", "목록 답변 글쓰기"). */
+export function isMenuLine(line: string): boolean {
+  const words = plain(unmarked(line));
+  if (words.length > LONGEST_MENU) return false;
+  return [/\s*[|｜·•∙/>›»,]\s*/u, /\s+/u].some((between) => {
+    const parts = words.split(between).filter((part) => part !== '');
+    return parts.length >= 2 && parts.every((part) => isMenuWord(part) || isSectionName(part, new Set()));
+  });
+}
+
+/** Without the mark of a list item. */
+const unmarked = (line: string): string => line.replace(/^\s*(?:[-*•·]|\d{1,2}\.)\s+/, '');
 
 /** The steps of a short path through a site ("HOME > What's New > News"); null for any other line. */
 export function breadcrumbSteps(line: string): string[] | null {
@@ -74,7 +95,7 @@ export function sectionKey(name: string): string {
 
 /** True for a line that closes a page: rights, neighbours, attachments, licence marks. */
 export function isFootLine(line: string): boolean {
-  const text = plain(line);
+  const text = plain(unmarked(line)).replace(/^\|\s*/, '');
   return FOOT_LINES.some((form) => form.test(text));
 }
 
