@@ -109,6 +109,7 @@ export const english: LanguageRules = {
   code: 'en',
   terms: mixedTerms,
   questionWords: (question) => mixedQuestionWords(asWritten(question)),
+  otherForms: () => [],
   predicates: (question) =>
     new Set([...question.matchAll(PREDICATE)].map(([, verb, other]) => (verb ?? other ?? '').toLowerCase())),
   subjectWords: (question) => englishSubject(asWritten(question)),

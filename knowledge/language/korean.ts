@@ -2,6 +2,7 @@ import { readKoreanDates } from '../time/korean.ts';
 import { withRecurrences } from '../time/recurrence/with-recurrences.ts';
 import { koreanChange } from './korean-change.ts';
 import { koreanMeasures, koreanWeekdays } from './korean-conditions.ts';
+import { koreanForms } from './korean-forms.ts';
 import { koreanQuestionKind, koreanWantedShape } from './korean-kinds.ts';
 import { koreanLeave } from './korean-leave.ts';
 import { koreanRecurrence } from './korean-recurrence.ts';
@@ -70,6 +71,7 @@ export const korean: LanguageRules = {
   terms: mixedTerms,
   questionWords: (question) => mixedQuestionWords(asSpaced(question)),
   predicates: koreanPredicates,
+  otherForms: koreanForms,
   subjectWords: (question) => koreanSubject(asSpaced(question)),
   sentences: (text) => splitSentences(text, 'ko'),
   questionKind: koreanQuestionKind,
