@@ -59,24 +59,29 @@ function comingFeast(feast: 'seollal' | 'chuseok', from: Day): Day[] {
 }
 
 /** What the question's words name, from a day on: days, and whether all of them are meant together. */
-function named(question: Question, dates: readonly Told[], from: Day): { days: Day[]; together: boolean } {
-  const { text, language, asOf } = question;
+function named(
+  { text, language, asOf }: Question,
+  how: OccasionAsked,
+  dates: readonly Told[],
+  from: Day,
+): { days: Day[]; together: boolean } {
   const rules = rulesFor(language);
-  const { feastAsked, asksHolidays, asksEveryWeek } = rules.recurrence;
+  const { feastAsked, asksHolidays, asksEveryWeek, asksNow } = rules.recurrence;
   const feast = feastAsked(text);
   if (feast) return { days: comingFeast(feast, asOf), together: false };
   const weekdays = rules.weekdays(text);
   // A bare weekday is the coming one, whatever a reader of dates makes of it.
   if (weekdays.size > 0 && !dates.some(({ basis }) => basis === 'stated')) {
     const every = asksEveryWeek(text);
-    const days = comingWeekdays(weekdays, every ? from : asOf, every ? WEEKS : 1);
+    const days = comingWeekdays(weekdays, every || how === 'hours' ? from : asOf, every ? WEEKS : 1);
     return { days, together: every };
   }
   const days = dates.filter(({ kind }) => kind === 'date').flatMap(daysOf);
   if (days.length > 0) return { days, together: false };
   if (asksHolidays(text)) return { days: comingHolidays(from, language), together: true };
-  const isTimed = dates.some(({ kind }) => kind === 'time') || rules.recurrence.asksNow(text);
-  return { days: isTimed ? [asOf] : [], together: false };
+  // Whoever asks for hours "in the morning" asks for no day.
+  const isTimed = dates.some(({ interval }) => CLOCK.has(interval.granularity)) || asksNow(text);
+  return { days: isTimed && how !== 'hours' ? [asOf] : [], together: false };
 }
 
 /** The occasion that a question asks about; `from` is the first day on which what is asked of every week may hold. Null where it names no day or time, or asks for something else. */
@@ -88,9 +93,9 @@ export function askedOccasion(question: Question, from: Day): AskedOccasion | nu
   const dates = rules
     .readDates(text, asOf)
     .filter((one): one is Told => one.interval !== null && (one.kind === 'date' || one.kind === 'time'));
-  const { days, together } = named(question, dates, from);
+  const { days, together } = named(question, how, dates, from);
   const [first, ...more] = [...new Set(days)].sort();
-  const clock = dates.find((one) => one.kind === 'time' || CLOCK.has(one.interval.granularity));
+  const clock = dates.find((one) => CLOCK.has(one.interval.granularity));
   if (first === undefined) return null;
   const now = rules.recurrence.asksNow(text);
   return { how, days: [first, ...more], together, at: clock ? minutesOf(clock) : null, now };

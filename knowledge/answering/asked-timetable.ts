@@ -5,6 +5,7 @@ import type { Candidate } from './read.ts';
 import type { FoundNotice } from './search-notices.ts';
 import { holds, subjectsOf, termsIn } from './stay-with-talk.ts';
 import { standsIn, type Timetable, timetablesOf } from './timetable.ts';
+import { isOwnWord } from './widen.ts';
 
 /** The words that say what is asked about: not those that name the day, or ask whether it is open. */
 export function matterWords(question: Question): Concept[] {
@@ -25,16 +26,25 @@ export function matterWords(question: Question): Concept[] {
   return subjectsOf(question).filter((one) => !one.isPredicate && !namesDay(one));
 }
 
-/** True where a text of the notice, with its title and publisher, holds all words; where there are none, for the notice in talk alone. */
+/** Where a question names nothing, so much of what was spoken of must stand there. */
+const CARRIED = 0.5;
+
+/** True for a word that names what an earlier question was about. */
+const isCarried = (concept: Concept): boolean => !isOwnWord(concept) && !concept.aspect;
+
+/** True where a text of the notice, with its title and publisher, holds all words; where there are none, for the notice in talk, and what was spoken of before. */
 export function isAbout(
   text: string,
   { title, publisher, language, id }: Notice,
   words: readonly Concept[],
-  { inTalk }: Question,
+  { inTalk, carriedFrom, concepts }: Question,
 ): boolean {
-  if (words.length === 0) return inTalk === id;
   const terms = termsIn(`${title}\n${publisher ?? ''}\n${text}`, language);
-  return words.every((word) => holds(terms, word));
+  const carried = carriedFrom === null ? [] : concepts.filter(isCarried);
+  const held = carried.filter((word) => holds(terms, word)).length;
+  if (words.length === 0) return inTalk === id || (held > 0 && held >= CARRIED * carried.length);
+  // "And the harbour?" asks of the harbour that was spoken of.
+  return (carriedFrom === null || held > 0) && words.every((word) => holds(terms, word));
 }
 
 /** True for opening hours, unlike what takes place once a week or month. */
@@ -55,7 +65,12 @@ function fitting(one: FoundNotice, governs: Candidate, question: Question): Time
   const { notice } = one;
   const words = matterWords(question);
   const asksOpening = rulesFor(question.language).recurrence.asksOpening.test(question.text);
+  const named = new Set(
+    question.concepts.flatMap(({ terms, alternatives }) => [...terms, ...alternatives.flat()]),
+  );
   const rank = (timetable: Timetable): number =>
+    // A column whose head the question names is meant before a sentence that only holds its words.
+    ([...termsIn(timetable.matter, notice.language)].every((term) => named.has(term)) ? 4 : 0) +
     (asksOpening && tellsHours(timetable) ? 2 : 0) +
     (governs.notice.id === notice.id && standsIn(timetable, governs.span) ? 1 : 0);
   return timetablesOf(notice)

@@ -36,6 +36,13 @@ function placesOf(day: Day, { dates, ...candidate }: Candidate): Span[] {
 export const tellingOf = (day: Day, stretches: readonly Candidate[]): Candidate | undefined =>
   stretches.find((one) => placesOf(day, one).length > 0);
 
+/** True where a stretch tells that something is open or closed. */
+export function tellsOpening(candidate: Candidate): boolean {
+  const { closes, opens } = rulesFor(candidate.notice.language).recurrence;
+  const quote = quoteOf(candidate);
+  return closes.test(quote) || opens.test(quote);
+}
+
 /** The clause of a sentence in which words stand. */
 function clauseOf(quote: string, { start, end }: Span, { recurrence }: LanguageRules): string {
   const ends = [...quote.matchAll(recurrence.clauses)].map(({ index, 0: words }) => index + words.length);

@@ -6,7 +6,7 @@ import type { RecurrenceMention } from '../time/recurrence/recurrence.ts';
 import type { Question, Working } from './answer.ts';
 import { type AskedOccasion, askedOccasion } from './asked-occasion.ts';
 import { askedTimetables } from './asked-timetable.ts';
-import { closingOn, tellingOf } from './dated-closing.ts';
+import { closingOn, tellingOf, tellsOpening } from './dated-closing.ts';
 import { type Candidate, candidatesOf, type Reading } from './read.ts';
 import { putFirst } from './reason-about-deadlines.ts';
 import type { Reasoned } from './reason-about-time.ts';
@@ -16,16 +16,17 @@ import { validityOf } from './validity.ts';
 
 type Settled = Extract<OnDay, { is: 'on' | 'off' }>;
 
-/** What the timetable makes of the days asked about; null where it leaves one open, or tells different things of what is one. */
-function settle(
-  { recurrence }: Timetable,
-  asked: AskedOccasion,
-  question: Question,
-  language: string,
-): Settled[] | null {
+/** The days asked about: of every such weekday those that are no holidays, which another rule may hold for. */
+function ordinary(asked: AskedOccasion, question: Question, language: string): AskedOccasion {
+  if (!asked.together || rulesFor(question.language).weekdays(question.text).size === 0) return asked;
   const { isHoliday } = rulesFor(language).recurrence;
-  const ordinary = asked.together && rulesFor(question.language).weekdays(question.text).size > 0;
-  const days = ordinary ? asked.days.filter((day) => isHoliday(day) === 'no') : asked.days;
+  const [first, ...more] = asked.days.filter((day) => isHoliday(day) === 'no');
+  return first === undefined ? asked : { ...asked, days: [first, ...more] };
+}
+
+/** What the timetable makes of the days asked about; null where it leaves one open, or tells different things of what is one. */
+function settle({ recurrence }: Timetable, { days }: AskedOccasion, language: string): Settled[] | null {
+  const { isHoliday } = rulesFor(language).recurrence;
   const told = days.map((day) => onDay(recurrence, day, isHoliday));
   if (!told.every((one): one is Settled => one.is === 'on' || one.is === 'off')) return null;
   return new Set(told.map(({ is }) => is)).size === 1 ? told : null;
@@ -78,11 +79,12 @@ function withNext(reasoned: Reasoned, timetable: Timetable, question: Question, 
 const bestOf = (timetable: Timetable, stretches: readonly Candidate[]): Candidate | undefined =>
   stretches.find(({ span }) => standsIn(timetable, span));
 
-/** From the day on that a timetable holds from, where its notice says so and that lies ahead. */
-function heldFrom({ notice, span }: Candidate, asOf: Day): Day {
+/** The day from which a timetable holds, where it or its notice says so; the given one where that is later. */
+function heldFrom({ recurrence }: Timetable, { notice, span }: Candidate, day: Day): Day {
   const validity = validityOf(notice, span);
-  const from = validity && validity.bound !== 'until' ? dayPart(validity.interval.start) : asOf;
-  return from > asOf ? from : asOf;
+  const from = validity && validity.bound !== 'until' ? dayPart(validity.interval.start) : day;
+  const season = recurrence.from?.length === day.length ? recurrence.from : day;
+  return [from, season, day].sort().at(-1) ?? day;
 }
 
 /** What is said of the days asked about: the steps of it, and the next day where that is no. */
@@ -138,8 +140,13 @@ function onAskedDays(
   const stretches = candidatesOf(question, [one], reading).sort((a, b) => b.score - a.score);
   const [timetable] = timetables;
   const best = timetable && bestOf(timetable, stretches);
-  const asked = askedOccasion(question, best ? heldFrom(best, question.asOf) : question.asOf);
-  if (!asked) return reasoned;
+  const { language } = one.notice;
+  const told = askedOccasion(
+    question,
+    best && timetable ? heldFrom(timetable, best, question.asOf) : question.asOf,
+  );
+  if (!told) return reasoned;
+  const asked = ordinary(told, question, language);
   const [day] = asked.days;
   const closing = asked.together ? undefined : closingOn(day, stretches, question);
   if (closing && asked.days.length === 1) {
@@ -151,29 +158,28 @@ function onAskedDays(
     };
   }
   const isOther = one.notice.id !== governs.notice.id;
-  const { language } = one.notice;
   if (!timetable || !best)
     return timetablesOf(governs.notice).length > 0 ? { ...reasoned, verdict: null } : reasoned;
   // Columns of one table may all be meant: then they must say the same.
   const beside = timetables.filter((other) => standsIn(other, best.span));
   const telling = asked.days.flatMap((each) => tellingOf(each, stretches) ?? [])[0];
-  const settled = settle(timetable, asked, question, language);
+  const settled = settle(timetable, asked, language);
   const isSure =
     telling === undefined &&
-    asked.days.every((each) => each >= heldFrom(best, each)) &&
-    agree(beside.map((other) => settle(other, asked, question, language)));
-  const [told] = settled ?? [];
-  if (!told || !settled || !isSure) {
+    asked.days.every((each) => each >= heldFrom(timetable, best, each)) &&
+    agree(beside.map((other) => settle(other, asked, language)));
+  const [first] = settled ?? [];
+  if (!first || !settled || !isSure) {
     const unclear = { ...reasoned, verdict: null };
-    const shown = telling ?? (isOther ? best : undefined);
+    const shown = telling && tellsOpening(telling) ? telling : isOther ? best : undefined;
     return shown ? { ...unclear, ...ledBy(shown, reasoned, question) } : unclear;
   }
-  const line = told.rule && lineOf(timetable, told.rule);
+  const line = first.rule && lineOf(timetable, first.rule);
   return {
     ...reasoned,
     outlook: 'plain',
     ...ledBy((line && stretchOf(line, stretches)) ?? best, reasoned, question),
-    verdict: verdictOn(asked, told),
+    verdict: verdictOn(asked, first),
     working: workingOf(timetable, asked, settled, language),
   };
 }

@@ -65,7 +65,7 @@ function conceptsOf(
     const same = meanings.get(written) ?? [];
     const listed = [...bilingual.alternatives(word, terms), ...phrase];
     const parts = listed.length > 0 ? [] : bilingual.ofParts(written);
-    const alternatives = [...listed, ...parts, ...same];
+    const alternatives = [...listed, ...parts, ...same, ...rules.otherForms(written)];
     concepts.set(word, {
       word,
       written,

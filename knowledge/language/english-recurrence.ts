@@ -19,7 +19,9 @@ export const englishRecurrence: RecurrenceRules = {
     if (HOURS.test(question)) return 'hours';
     if (!YES_NO.test(question) && !ENDS_OPEN.test(question)) return null;
     if (CLOSED.test(question)) return 'closed';
-    return OPEN.test(question) || question.trim().split(/\s+/).length <= 4 ? 'open' : null;
+    if (OPEN.test(question)) return 'open';
+    // "Sundays?" asks for the hours.
+    return question.trim().split(/\s+/).length <= 4 ? 'hours' : null;
   },
   asksHolidays: (question) => /\b(?:public|bank|national) holidays?\b/i.test(question),
   feastAsked: (question) =>

@@ -87,7 +87,7 @@ const asWritten = (question: string): string =>
   PARAPHRASES.reduce((text, [said, written]) => text.replace(said, written), question);
 
 const UNTIL =
-  /\b(?:until|till|by when|deadlines?|due|clos(?:e|es|ing)|last (?:day|date|chance)|expires?|ends?|how long (?:do|have)|how late)\b|\bwhen (?:do|must|should) (?:i|we|you) (?:have to |need to )?(?:pay|apply|file|submit|return|register|send|hand)\b/i;
+  /\bby (?:what|which) (?:time|hour|day|date)\b|\b(?:until|till|by when|deadlines?|due|clos(?:e|es|ing)|last (?:day|date|chance)|expires?|ends?|how long (?:do|have)|how late)\b|\bwhen (?:do|must|should) (?:i|we|you) (?:have to |need to )?(?:pay|apply|file|submit|return|register|send|hand)\b/i;
 const FROM = /\b(?:from when|since when|starts?|starting|begins?|beginning|opens?|launch(?:es|ed)?)\b/i;
 const CLOCK =
   /\bwhat time\b|\bhow (?:late|early)\b|\bhours\b|\btimes\b|\bopening\b|\b(?:open|close|shut)s? (?:at|until|till)\b/i;
@@ -110,6 +110,7 @@ export const english: LanguageRules = {
   code: 'en',
   terms: mixedTerms,
   questionWords: (question) => mixedQuestionWords(asWritten(question)),
+  otherForms: () => [],
   predicates: (question) =>
     new Set([...question.matchAll(PREDICATE)].map(([, verb, other]) => (verb ?? other ?? '').toLowerCase())),
   subjectWords: (question) => englishSubject(asWritten(question)),

@@ -18,7 +18,9 @@ export const koreanRecurrence: RecurrenceRules = {
   asked: (question) => {
     if (HOURS.test(question)) return 'hours';
     if (CLOSED.test(question) && !NOT_OPEN.test(question)) return 'closed';
-    return OPEN.test(question) || NOT_OPEN.test(question) || SHORT.test(question.trim()) ? 'open' : null;
+    if (OPEN.test(question) || NOT_OPEN.test(question)) return 'open';
+    // 일요일은? asks for the hours.
+    return SHORT.test(question.trim()) ? 'hours' : null;
   },
   asksHolidays: (question) => /공휴일|국경일|빨간 ?날/.test(question),
   feastAsked: (question) =>

@@ -3,6 +3,7 @@ import { withRecurrences } from '../time/recurrence/with-recurrences.ts';
 import { koreanChange } from './korean-change.ts';
 import { koreanClauses } from './korean-clauses.ts';
 import { koreanMeasures, koreanWeekdays } from './korean-conditions.ts';
+import { koreanForms } from './korean-forms.ts';
 import { koreanQuestionKind, koreanWantedShape } from './korean-kinds.ts';
 import { koreanLeave } from './korean-leave.ts';
 import { koreanRecurrence } from './korean-recurrence.ts';
@@ -75,6 +76,7 @@ export const korean: LanguageRules = {
   terms: mixedTerms,
   questionWords: (question) => mixedQuestionWords(asSpaced(question)),
   predicates: koreanPredicates,
+  otherForms: koreanForms,
   subjectWords: (question) => koreanSubject(asSpaced(question)),
   sentences: (text) => splitSentences(text, 'ko'),
   questionKind: koreanQuestionKind,

@@ -80,6 +80,8 @@ export interface LanguageRules {
   questionWords(question: string): QuestionWord[];
   /** Those words of a question, as written in lower case, that tell what is done rather than with what ("ride", "들고가도"); may miss some. */
   predicates(question: string): ReadonlySet<string>;
+  /** Index terms of other forms of a verb, as notices may write it (지내요: 지냅니다); `[]` where the terms of all its forms are one. */
+  otherForms(written: string): readonly (readonly string[])[];
   /** Of `questionWords` those that name a subject: not "fee", "apply" or "deadline", by which any notice may be asked. `[]` for none. */
   subjectWords(question: string): QuestionWord[];
   /** Sentences, list items and table rows as spans that cover all words of the text, without the white space around them. */

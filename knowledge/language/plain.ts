@@ -17,6 +17,7 @@ export const plain: LanguageRules = {
   questionKind: () => 'fact',
   wantedShape: () => null,
   predicates: () => new Set(),
+  otherForms: () => [],
   shapeWords: {},
   leave: noLeave,
   validity: noValidity,

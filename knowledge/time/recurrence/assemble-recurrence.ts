@@ -48,7 +48,10 @@ function isRow(text: string, groups: readonly Group[], signs: readonly PlacedSig
     rest += text.slice(at, start);
     at = end;
   }
-  return row.test(rest + text.slice(at));
+  rest += text.slice(at);
+  const [first] = signs;
+  const isFirst = first !== undefined && !/[\p{L}\d]/u.test(text.slice(0, first.start));
+  return isFirst && (/[:：|]/.test(rest) ? row.test(rest) : !/[\p{L}\d]/u.test(rest));
 }
 
 const isWeekly = ({ every }: Days): boolean =>

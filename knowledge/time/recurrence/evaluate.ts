@@ -34,7 +34,7 @@ function ofFeast(day: Day, { feast, span }: Extract<Days, { every: 'feast' }>): 
 }
 
 /** Whether a day is one of the days. */
-export function fallsOn(day: Day, days: Days, isHoliday: IsHoliday): Match {
+function fallsOn(day: Day, days: Days, isHoliday: IsHoliday): Match {
   switch (days.every) {
     case 'week':
       return match(days.weekdays.includes(weekdayOf(day)));

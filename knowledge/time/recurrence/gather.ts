@@ -170,13 +170,26 @@ function onHours(state: State, sign: SignOf<'hours'>): void {
     if (days && part) Object.assign(state.current, { days: [days], parts: [part] });
     else if (giveHours(state, sign)) return;
   }
-  if (isBegun(state.current) && !state.current.closed && !isHeldByHours(state)) {
+  if (isHeldByHours(state) && RIGHT_BEFORE.test(between(state, sign)) && dropHours(state)) {
+    state.current.hours = [sign.hours];
+    state.current.parts.push(place(sign));
+  } else if (isBegun(state.current) && !state.current.closed && !isHeldByHours(state)) {
     state.current.hours.push(sign.hours);
     state.current.parts.push(place(sign));
   } else {
     flush(state);
     state.before.push(sign);
   }
+}
+
+/** "By 7, on Sundays by 9": hours before a comma aren't those of days with hours right behind them. True where some were taken away. */
+function dropHours({ current, text }: State): boolean {
+  const [first, second] = current.parts;
+  const isHours = current.hours.length === 1 && first !== undefined && second !== undefined;
+  if (!isHours || first.end > second.start || !text.slice(first.end, second.start).includes(','))
+    return false;
+  current.parts.shift();
+  return true;
 }
 
 /** "Daily except Mondays, from 10 to 5": hours behind an exception belong to the only days that are open. False where they are none's. */
