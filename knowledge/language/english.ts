@@ -7,6 +7,7 @@ import { englishLeave } from './english-leave.ts';
 import { englishHolds, NUMBER_WORD } from './english-shapes.ts';
 import { englishSubject } from './english-subject.ts';
 import { englishValidity } from './english-validity.ts';
+import { englishWhatsOn } from './english-whats-on.ts';
 import type { LanguageRules, TimeCue, TimeLeft } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { mixedQuestionWords, mixedTerms } from './terms.ts';
@@ -138,6 +139,7 @@ export const english: LanguageRules = {
   isSpeech: (sentence) => SPEECH.test(sentence),
   isOtherDay: (_, before) => isOtherDayInEnglish(before),
   clauses: englishClauses,
+  whatsOn: englishWhatsOn,
   wantedUnit(question) {
     if (/\baddress\b(?! to (?:write|e-?mail))/i.test(question) && !/\b(?:e-?mail|web)/i.test(question))
       return ADDRESS;

@@ -5,6 +5,7 @@ import { noLeave } from './leave.ts';
 import { splitSentences } from './sentences.ts';
 import { plainQuestionWords, plainTerms } from './terms.ts';
 import { noValidity } from './validity.ts';
+import { noWhatsOn } from './whats-on.ts';
 
 /** The fallback for languages without rules of their own: words as they are, dates in ISO form alone, no kinds of question. */
 export const plain: LanguageRules = {
@@ -29,6 +30,7 @@ export const plain: LanguageRules = {
   isSpeech: () => false,
   isOtherDay: () => false,
   clauses: noClauses,
+  whatsOn: noWhatsOn,
   wantedUnit: () => null,
   measures: () => [],
   weekdays: () => new Set(),
