@@ -28,7 +28,7 @@ import { keepForgetting } from './storage/retention.ts';
 import { openNoticeStore } from './storage/sqlite-notice-store.ts';
 import { openStores } from './storage/stores.ts';
 import { createRecorder, talkMark } from './take-down.ts';
-import { dayIn } from './today.ts';
+import { dayIn, timeIn } from './today.ts';
 
 /** For turns that run, and then again for connections that are open: together under the five seconds that stopping may take. */
 const STOP_GRACE_MS = 2_000;
@@ -125,7 +125,9 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     const today = () => dayIn(config.timeZone, now());
     const render = createRenderer(url, translateFor);
     const record = config.recordQuestions ? createRecorder(feedback, stores.signingKey, logger) : null;
-    const bot = assembleBot({ config, knowledge, translator, storage, record, render, today, nextMessageId });
+    const time = () => timeIn(config.timeZone, now());
+    const parts = { config, knowledge, translator, storage, record, render, nextMessageId };
+    const bot = assembleBot({ ...parts, today, now: time });
     const languageOfActivity = (activity: Activity) => languageOf(activity, languages);
     const channel = {
       server,

@@ -33,6 +33,8 @@ export interface BotSurroundings {
   readonly render: (reply: Reply, incoming: Activity) => Partial<Activity>[];
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The time there, `YYYY-MM-DDTHH:mm:ss`; left out where only the day counts. */
+  readonly now?: () => string;
   /** The id that the next activity sent in a turn will have; undefined, or left out, where the channel tells it only when it is sent. */
   readonly nextMessageId?: (context: TurnContext) => string | undefined;
 }
@@ -46,6 +48,7 @@ export function assembleBot({
   record,
   render,
   today,
+  now,
   nextMessageId,
 }: BotSurroundings): ActivityHandler {
   return createBot({
@@ -63,6 +66,7 @@ export function assembleBot({
     conversations: new ConversationState(storage),
     render,
     today,
+    ...(now && { now }),
     turnTimeout: TURN_TIMEOUT_MS,
     nextMessageId,
   });

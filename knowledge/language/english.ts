@@ -137,7 +137,7 @@ export const english: LanguageRules = {
   asksHost: (question) =>
     /\b(?:hosts?|hosting|hosted|chairs?|chaired|organis\w+|organiz\w+)\b/i.test(question),
   isSpeech: (sentence) => SPEECH.test(sentence),
-  isOtherDay: (_, before) => isOtherDayInEnglish(before),
+  isOtherDay: isOtherDayInEnglish,
   clauses: englishClauses,
   whatsOn: englishWhatsOn,
   wantedUnit(question) {
