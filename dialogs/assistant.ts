@@ -51,6 +51,8 @@ export interface Utterance {
   readonly locale: string | undefined;
   readonly state: ConversationState;
   readonly today: string;
+  /** The local time, on that day; only the day counts where left out. */
+  readonly now?: string;
   /** Where the person writes: `directline`, `msteams`, …; empty where left out. */
   readonly channel?: string;
   /** The channel's id of the talk; empty where left out. */
@@ -143,6 +145,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       contact,
       crisisContact,
       today,
+      ...(utterance.now !== undefined && { now: utterance.now }),
       channel: utterance.channel ?? '',
       record: record && ((remark) => record(remark, conversationId)),
       signal,

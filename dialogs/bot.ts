@@ -19,6 +19,8 @@ export interface BotParts {
   readonly render: (reply: Reply, incoming: Activity) => Partial<Activity>[];
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The time it is there, `YYYY-MM-DDTHH:mm:ss`; left out where only the day counts. */
+  readonly now?: () => string;
   /** The longest one turn may take, in milliseconds. */
   readonly turnTimeout: number;
   /** The id that the next activity sent in a turn will have; undefined, or left out, where the channel tells it only when it is sent. */
@@ -69,6 +71,7 @@ export function createBot({
   conversations,
   render,
   today,
+  now,
   turnTimeout,
   nextMessageId = () => undefined,
   hasOwnId = () => false,
@@ -97,7 +100,8 @@ export function createBot({
     const talk = before(await kept.get(context, NEW_TALK), context.activity);
     const signal = AbortSignal.timeout(turnTimeout);
     const { locale, channelId: channel, conversation } = context.activity;
-    return { locale, state: talk, today: today(), channel, conversationId: conversation.id, signal };
+    const time = now && { now: now() };
+    return { locale, state: talk, today: today(), ...time, channel, conversationId: conversation.id, signal };
   }
 
   async function react(context: TurnContext, reaction: Reaction | null): Promise<void> {

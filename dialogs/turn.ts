@@ -76,6 +76,8 @@ export interface Turn {
   readonly crisisContact?: string | null;
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The time there, `YYYY-MM-DDTHH:mm:ss`; only the day counts where left out. */
+  readonly now?: string;
   /** Where the person writes: `directline`, `msteams`, … */
   readonly channel: string;
   /** Takes down what people say of answers, and questions without one; null where nothing is recorded. */

@@ -58,6 +58,8 @@ export interface BotSurroundings {
   readonly render: (reply: Reply, incoming: Activity) => Partial<Activity>[];
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The time there, `YYYY-MM-DDTHH:mm:ss`; left out where only the day counts. */
+  readonly now?: () => string;
   /** The id that the next activity sent in a turn will have; undefined, or left out, where the channel tells it only when it is sent. */
   readonly nextMessageId?: (context: TurnContext) => string | undefined;
   /** True where no two activities share an id; left out: nowhere. */

@@ -25,11 +25,11 @@ async function takeDown({ record, text, language, channel }: Turn, answer: Answe
 
 /** The answer of the notice or the publisher that the talk is about, or where these have none, that of any other. */
 async function answerOf(
-  { text: question, today: asOf, state, knowledge, signal }: Turn,
+  { text: question, today: asOf, now, state, knowledge, signal }: Turn,
   publisher: string | undefined,
 ): Promise<{ readonly answer: Answer; readonly isElsewhere: boolean }> {
   const quotedLast = state.given?.at(-1)?.shown[0];
-  const request = { question, asOf, history: state.history, quotedLast };
+  const request = { question, asOf, now, history: state.history, quotedLast };
   const stayed = await knowledge.ask({ ...request, publisher, inTalk: state.about }, signal);
   const { inTalk } = stayed.question;
   const leaves = inTalk !== undefined && stayed.status !== 'answered' && namesSubject(stayed.question);

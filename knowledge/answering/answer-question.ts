@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { Answer, AskRequest } from './answer.ts';
+import { answerByDate } from './answer-by-date.ts';
 import { askWhich, type Picking } from './ask-which.ts';
 import { compose, type Thresholds } from './compose.ts';
 import { mayMeet } from './constraints.ts';
@@ -56,6 +57,8 @@ export async function answerQuestion(
   const ranked = rankNotices(ofPublisher(hit, asked), asked, reading.words, reading.cut);
   const { question, found } = stayWithTalk(asked, ranked, inTalk?.id, shelf);
   watch.lap('rank');
+  const byDate = answerByDate(question, parts);
+  if (byDate) return checked(byDate);
   const which = askWhich(question, { ...parts, reading });
   if (which) return checked(which);
   const meeting = found.filter(({ notice }) => mayMeet(notice, question.constraints));

@@ -6,7 +6,7 @@ import { datesOf } from '../notice-dates.ts';
 import type { DateMention } from '../time/time.ts';
 import { anchorOf } from '../written-days.ts';
 import { footnoteOf } from './footnotes.ts';
-import { isHeading, isItem, isTableHead, withItsList } from './list-span.ts';
+import { isHeading, isItem, isTableHead, withItsList, withNextLine } from './list-span.ts';
 import { quotableSpans } from './quotable.ts';
 
 /** A stretch of a notice that may be quoted, with all that can be known of it before a question is asked. */
@@ -26,6 +26,14 @@ export interface Stretch {
 /** A passage cut into stretches, in the order of the text. */
 export type CutPassage = (notice: Notice, passage: Passage) => readonly Stretch[];
 
+/** A heading with the line below it, where that tells its day: neither can be read without the other. */
+function dayBelow({ text, published }: Notice, heading: Span, rules: LanguageRules): Span | null {
+  const both = withNextLine(text, heading);
+  if (both === null) return null;
+  const below = datesOf(text.slice(heading.end, both.end), published?.on, rules);
+  return below.some(({ kind }) => kind === 'date') ? both : null;
+}
+
 function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules, dayOrders: DayOrders): Stretch[] {
   const day = anchorOf(notice);
   const sentences = rules
@@ -36,7 +44,9 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules, dayO
   return sentences.flatMap((sentence, at) => {
     if (isTableHead(notice.text, sentence)) return [];
     const around = [terms[at - 1], terms[at], terms[at + 1]].filter((set) => set !== undefined);
-    const list = isItem(notice.text, sentence) ? null : withItsList(notice.text, sentence);
+    const list =
+      dayBelow(notice, sentence, rules) ??
+      (isItem(notice.text, sentence) ? null : withItsList(notice.text, sentence));
     const spans = isHeading(notice.text, sentence) ? [] : quotableSpans(notice.text, sentence);
     return (list ? [...spans, list] : spans).map((span): Stretch => {
       const quote = notice.text.slice(span.start, span.end);

@@ -10,6 +10,8 @@ const PEOPLE =
 
 export const englishClauses: ClauseRules = {
   ends: ENDS,
+  verb: /\b(?:is|are|was|were|be|been|will|shall|has|have|had|can|may|must|takes?|begins?|starts?|runs?|goes|comes?|falls?|gets?|plays?|sings?|meets?|moves?|returns?)\b/i,
+  verbLast: false,
   isCondition: (before) => CONDITION.test(before),
   isOfPeople: (before) => PEOPLE.test(before),
 };
@@ -25,6 +27,9 @@ const GIVEN_UP =
 const SAID =
   /\b(?:announced|published|notified|advertised|reported|confirmed|agreed|decided|adopted|approved|updated|corrected|revised|issued|posted)(?: (?:last|earlier))?(?: on)?(?: the)?\s$/i;
 
-/** True for a date that is not that of the matter, by the words before it. */
-export const isOtherDayInEnglish = (before: string): boolean =>
-  NOTICE.test(before) || GIVEN_UP.test(before) || SAID.test(before);
+const MOVED =
+  /^,? (?:(?:has|have|had) been|is|are|was|were|will be)(?: now)? (?:moved|postponed|rescheduled|put (?:back|off)|brought forward|changed|shifted) (?:to|until)\b/i;
+
+/** True for a date that is not that of the matter, by the words around it. */
+export const isOtherDayInEnglish = (after: string, before: string): boolean =>
+  NOTICE.test(before) || GIVEN_UP.test(before) || SAID.test(before) || MOVED.test(after);

@@ -9,6 +9,7 @@ import { englishRecurrence } from './english-recurrence.ts';
 import { englishHolds, NUMBER_WORD } from './english-shapes.ts';
 import { englishSubject } from './english-subject.ts';
 import { englishValidity } from './english-validity.ts';
+import { englishWhatsOn } from './english-whats-on.ts';
 import type { LanguageRules, TimeCue, TimeLeft } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { mixedQuestionWords, mixedTerms } from './terms.ts';
@@ -139,8 +140,9 @@ export const english: LanguageRules = {
   asksHost: (question) =>
     /\b(?:hosts?|hosting|hosted|chairs?|chaired|organis\w+|organiz\w+)\b/i.test(question),
   isSpeech: (sentence) => SPEECH.test(sentence),
-  isOtherDay: (_, before) => isOtherDayInEnglish(before),
+  isOtherDay: isOtherDayInEnglish,
   clauses: englishClauses,
+  whatsOn: englishWhatsOn,
   wantedUnit(question) {
     if (/\baddress\b(?! to (?:write|e-?mail))/i.test(question) && !/\b(?:e-?mail|web)/i.test(question))
       return ADDRESS;

@@ -9,6 +9,8 @@ const PEOPLE =
 
 export const koreanClauses: ClauseRules = {
   ends: ENDS,
+  verb: /[가-힣](?:다|요|며|고|나|만|서|니|음|함|됨)(?=[.,\s]|$)/,
+  verbLast: true,
   isCondition: (_, after) => CONDITION.test(after),
   isOfPeople: (_, after) => PEOPLE.test(after),
 };

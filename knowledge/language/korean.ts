@@ -11,6 +11,7 @@ import { koreanHolds } from './korean-shapes.ts';
 import { koreanSubject } from './korean-subject.ts';
 import { asSpaced, koreanPredicates } from './korean-talk.ts';
 import { koreanValidity } from './korean-validity.ts';
+import { koreanWhatsOn } from './korean-whats-on.ts';
 import type { LanguageRules, TimeCue, TimeLeft } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { mixedQuestionWords, mixedTerms } from './terms.ts';
@@ -104,6 +105,7 @@ export const korean: LanguageRules = {
   asksHost: (question) => /주최|의장국?|개최국|누가 (?:열|개최)/.test(question),
   isSpeech: (sentence) => SPEECH.test(sentence),
   clauses: koreanClauses,
+  whatsOn: koreanWhatsOn,
   isOtherDay: (after, before) =>
     OTHERS_MONTH.test(before) ||
     GIVEN_UP.test(before) ||

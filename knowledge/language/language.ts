@@ -6,6 +6,7 @@ import type { Measure } from './measures.ts';
 import type { RecurrenceRules } from './recurrence.ts';
 import type { ValidityRules } from './validity.ts';
 import type { Weekdays } from './weekdays.ts';
+import type { WhatsOnRules } from './whats-on.ts';
 
 /** A stretch of a text: UTF-16 offsets, end not included. */
 export interface Span {
@@ -118,6 +119,8 @@ export interface LanguageRules {
    * 3 May") or one given up ("moved from 3 May"): it isn't that of the matter.
    */
   isOtherDay(after: string, before: string): boolean;
+  /** How one asks what there is on a day. */
+  readonly whatsOn: WhatsOnRules;
   /** Clauses, and the dates of conditions in them. */
   readonly clauses: ClauseRules;
   /** A number with the unit that a question counts in ("몇 명", "how many days"), or an address where one is asked for; null where it names none. */

@@ -6,6 +6,7 @@ import { noRecurrence } from './recurrence.ts';
 import { splitSentences } from './sentences.ts';
 import { plainQuestionWords, plainTerms } from './terms.ts';
 import { noValidity } from './validity.ts';
+import { noWhatsOn } from './whats-on.ts';
 
 /** The fallback for languages without rules of their own: words as they are, dates in ISO form alone, no kinds of question. */
 export const plain: LanguageRules = {
@@ -31,6 +32,7 @@ export const plain: LanguageRules = {
   isSpeech: () => false,
   isOtherDay: () => false,
   clauses: noClauses,
+  whatsOn: noWhatsOn,
   wantedUnit: () => null,
   measures: () => [],
   weekdays: () => new Set(),

@@ -22,7 +22,22 @@ const Turn = z.union(
   { error: 'give text, or an object with role ("user" or "bot") and text' },
 );
 
-const AskingDay = z.string().refine((text) => Day.safeParse(text).success, 'give a day as YYYY-MM-DD');
+/** A day, or a local time on it. */
+const AskingDay = z
+  .string()
+  .refine(
+    (text) => Day.safeParse(text).success || AskingTime.safeParse(text).success,
+    'give a day as YYYY-MM-DD, or a time as YYYY-MM-DDTHH:MM',
+  );
+const AskingTime = z.iso.datetime({ local: true, offset: false });
+const DAY_LENGTH = 10;
+
+/** The asking day, and the time of asking where one is given. */
+function askedAt(given: string): Pick<AskRequest, 'asOf' | 'now'> {
+  const asOf = given.slice(0, DAY_LENGTH);
+  const seconds = given.length === 16 ? ':00' : '';
+  return given.length === DAY_LENGTH ? { asOf } : { asOf, now: `${given}${seconds}`.slice(0, 19) };
+}
 
 const Fields = {
   id: z.union([z.string(), z.number()], { error: 'give text or a number' }).transform(String),
@@ -62,7 +77,7 @@ export function readQuestionLine(line: string, now: string): Read {
     return { id: idOf(json), problem: where === '' || said.startsWith(where) ? said : `${where}: ${said}` };
   }
   const { id, question, lang, as_of: asOf, history } = parsed.data;
-  return { id, request: { question, language: lang, asOf: asOf ?? now, history } };
+  return { id, request: { question, language: lang, ...askedAt(asOf ?? now), history } };
 }
 
 /** `notices answer`: questions from standard input, one JSON object a line, to answers on standard output in the same order. */
