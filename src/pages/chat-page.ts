@@ -67,7 +67,7 @@ function emptyState({ language }: PageContext, examples: readonly string[], tran
 <input type="hidden" name="lang" value="${language}">
 <ul>${items}</ul>
 </form>
-<div id="note" class="inner"><p>${translate('page.machine')}</p></div>
+<div id="note" class="inner"><p class="machine">${translate('page.machine')}</p><p>${translate('page.noPersonalData')}</p></div>
 </section>`;
 }
 
@@ -77,7 +77,7 @@ function composer(
   { messageLength, draft = '' }: ChatPage,
   translate: Translate,
 ): SafeHtml {
-  return html`<form id="composer" action="/ask" method="post">
+  return html`<form id="composer" action="/ask" method="post" aria-label="${translate('page.placeholder')}">
 <input type="hidden" name="lang" value="${language}">
 <p id="hint" role="alert" hidden></p>
 <div class="field">
