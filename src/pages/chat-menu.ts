@@ -18,7 +18,7 @@ export function chatMenu(
   translate: Translate,
 ): SafeHtml {
   const away = isFramed && html` target="_blank" rel="noopener"`;
-  return html`<div id="menu" popover aria-label="${translate('page.menu')}" role="group">
+  return html`<nav id="menu" popover aria-label="${translate('page.menu')}">
 <ul>
 <li><button type="button" id="new-talk">${translate('page.newTalk')}</button></li>
 <li><a href="/notices?lang=${language}"${away}>${translate('page.notices')}</a></li>
@@ -27,7 +27,7 @@ ${site.contact && html`<li class="told"><span>${translate('page.person')}</span>
 <li>${privacy(site, translate)}</li>
 <li><button type="button" id="delete-talk" class="alarm" aria-haspopup="dialog">${translate('page.deleteTalk')}</button></li>
 </ul>
-</div>`;
+</nav>`;
 }
 
 function privacy({ conversationDays, recordQuestions }: MenuSite, translate: Translate): SafeHtml {

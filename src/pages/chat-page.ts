@@ -68,7 +68,7 @@ function emptyState({ language }: PageContext, examples: readonly string[], tran
 <input type="hidden" name="lang" value="${language}">
 <ul>${items}</ul>
 </form>
-<div id="note" class="inner"><p>${translate('page.machine')}</p></div>
+<div id="note" class="inner"><p class="machine">${translate('page.machine')}</p><p>${translate('page.noPersonalData')}</p></div>
 </section>`;
 }
 
@@ -78,7 +78,7 @@ function composer(
   { messageLength, draft = '' }: ChatPage,
   translate: Translate,
 ): SafeHtml {
-  return html`<form id="composer" action="${ASK_PATH}?lang=${language}" method="post">
+  return html`<form id="composer" action="${ASK_PATH}?lang=${language}" method="post" aria-label="${translate('page.placeholder')}">
 <p id="hint" role="alert" hidden></p>
 <div class="field">
 <label class="unseen" for="question">${translate('page.placeholder')}</label>

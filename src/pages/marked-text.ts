@@ -31,6 +31,13 @@ function bordersIn({ start, end }: Stretch, quoted: readonly Stretch[]): number[
 const isQuoted = ({ start, end }: Stretch, quoted: readonly Stretch[]): boolean =>
   quoted.some((one) => one.start < end && start < one.end);
 
+/** What of a token lies within limits; words that stand in for others are taken whole. Null where nothing does. */
+function within(token: Token, limits: Stretch): Token | null {
+  const [start, end] = [Math.max(token.start, limits.start), Math.min(token.end, limits.end)];
+  if (start >= end) return null;
+  return token.shown === null ? { ...token, start, end } : token;
+}
+
 function piecesOf(text: string, { start, end, shown, bold }: Token, quoted: readonly Stretch[]): Piece[] {
   if (shown !== null)
     return shown === '' ? [] : [{ text: shown, quoted: isQuoted({ start, end }, quoted), bold }];
@@ -55,11 +62,19 @@ function joined(pieces: readonly Piece[]): Piece[] {
 
 /**
  * A stretch of a text as people read it: without the marks of Markdown and HTML, with what is quoted of it marked, and with its web
- * addresses (http and https alone), e-mail addresses and telephone numbers told apart. `quoted`: stretches that lie in the text.
+ * addresses (http and https alone), e-mail addresses and telephone numbers told apart. `quoted`: stretches that lie in the text. `limits`:
+ * what of the stretch is wanted, all where left out; its marks are read from the whole, so that none that is cut off shows.
  */
-export function markRuns(text: string, stretch: Stretch, quoted: readonly Stretch[]): Run[] {
+export function markRuns(
+  text: string,
+  stretch: Stretch,
+  quoted: readonly Stretch[],
+  limits: Stretch = stretch,
+): Run[] {
   const runs: Run[] = [];
-  for (const token of tokensOf(text, stretch)) {
+  for (const whole of tokensOf(text, stretch)) {
+    const token = within(whole, limits);
+    if (token === null) continue;
     const pieces = piecesOf(text, token, quoted);
     const last = runs.at(-1);
     if (pieces.length === 0) continue;

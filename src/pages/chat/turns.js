@@ -107,7 +107,9 @@ export function createTurns({ talk, log, working, note }, setting, again) {
   /** The greeting belongs to what is there before anything was said. */
   function welcome({ id }, reply) {
     if (id) answers.set(id, note);
-    note.append(...replyElement(reply, id, setting).childNodes);
+    // It says that a machine speaks, and of how many notices besides.
+    note.querySelector('.machine')?.remove();
+    note.prepend(...replyElement(reply, id, setting).childNodes);
   }
 
   function answer(activity) {

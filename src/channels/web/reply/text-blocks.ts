@@ -2,9 +2,14 @@ import { markRuns } from '../../../pages/marked-text.ts';
 import { blocksOf, type Block as NoticeBlock, type Stretch } from '../../../pages/notice-blocks.ts';
 import type { Inline, Line, TextBlock } from './page-reply.ts';
 
-/** A line as it is read, with stretches of it marked. */
-export function lineOf(text: string, stretch: Stretch, marked: readonly Stretch[] = []): Line {
-  return markRuns(text, stretch, marked).flatMap(({ href, pieces }) =>
+/** A line as it is read, with stretches of it marked. `limits`: what of it is wanted; all where left out. */
+export function lineOf(
+  text: string,
+  stretch: Stretch,
+  marked: readonly Stretch[] = [],
+  limits: Stretch = stretch,
+): Line {
+  return markRuns(text, stretch, marked, limits).flatMap(({ href, pieces }) =>
     pieces.map(
       (piece): Inline => ({
         text: piece.text,
@@ -19,25 +24,20 @@ export function lineOf(text: string, stretch: Stretch, marked: readonly Stretch[
 /** A text of one line, with the addresses and numbers in it to be followed. */
 export const plainLine = (text: string): Line => lineOf(text, { start: 0, end: text.length });
 
-/** The part of a stretch that lies in another; null where they don't meet. */
-function within(stretch: Stretch, limits: Stretch): Stretch | null {
-  const [start, end] = [Math.max(stretch.start, limits.start), Math.min(stretch.end, limits.end)];
-  return start < end ? { start, end } : null;
-}
-
-const meets = (stretch: Stretch, limits: Stretch): boolean => within(stretch, limits) !== null;
+const meets = (stretch: Stretch, limits: Stretch): boolean =>
+  stretch.start < limits.end && limits.start < stretch.end;
 
 /** What of a notice's block lies in a stretch; a table keeps its head and whole rows. Null where nothing does. */
 function clip(
   block: NoticeBlock,
   limits: Stretch,
-  line: (stretch: Stretch) => Line,
+  line: (stretch: Stretch, limits?: Stretch) => Line,
   withHead: boolean,
 ): TextBlock | null {
   const linesOf = (stretches: readonly Stretch[]): Line[] =>
     stretches.flatMap((one) => {
-      const part = within(one, limits);
-      return part ? [line(part)] : [];
+      const part = meets(one, limits) ? line(one, limits) : [];
+      return part.length > 0 ? [part] : [];
     });
   switch (block.kind) {
     case 'paragraph': {
@@ -59,8 +59,9 @@ function clip(
       const rows = block.rows.filter((row) => row.some((cell) => meets(cell, limits)));
       const isHeadMet = block.head?.some((cell) => meets(cell, limits)) ?? false;
       if (rows.length === 0 && !isHeadMet) return null;
-      const head = block.head !== null && (withHead || isHeadMet) ? block.head.map(line) : null;
-      return { type: 'table', head, rows: rows.map((row) => row.map(line)) };
+      const head =
+        block.head !== null && (withHead || isHeadMet) ? block.head.map((cell) => line(cell)) : null;
+      return { type: 'table', head, rows: rows.map((row) => row.map((cell) => line(cell))) };
     }
   }
 }
@@ -78,6 +79,6 @@ export function textBlocks(
   limits: Stretch = { start: 0, end: text.length },
   { marked = [], withHead = true }: Clipping = {},
 ): TextBlock[] {
-  const line = (stretch: Stretch): Line => lineOf(text, stretch, marked);
+  const line = (stretch: Stretch, part?: Stretch): Line => lineOf(text, stretch, marked, part);
   return blocksOf(text).flatMap((block) => clip(block, limits, line, withHead) ?? []);
 }
