@@ -34,7 +34,8 @@ export interface ServerOptions {
 
 /**
  * The HTTP server with what every route shares: malformed requests refused and failures confined to their request, security headers, time
- * limits, errors as `{ error: { code, message } }`, `/healthz` (the program lives) and `/readyz` (it can answer). Until it is ready, and while it stops, everything else gets 503.
+ * limits, errors as `{ error: { code, message } }`, `/healthz` (the program lives) and `/readyz` (it can answer). Until it is ready, and
+ * while it stops, everything else gets 503.
  */
 export function createServer(options: ServerOptions): Server {
   const { logger, phase } = options;

@@ -58,6 +58,7 @@ describe('settings', () => {
   it.each([
     ['PORT', 'abc', 'PORT is "abc": give a whole number from 0 to 65535.'],
     ['PORT', '65536', 'PORT is "65536": give a whole number from 0 to 65535.'],
+    ['MESSAGE_LENGTH', '2001', 'MESSAGE_LENGTH is "2001": give a whole number from 1 to 2000.'],
     ['PORT', '-1', 'PORT is "-1": give a whole number from 0 to 65535.'],
     ['PORT', '3978.5', 'PORT is "3978.5": give a whole number from 0 to 65535.'],
     ['ANSWERED_FROM', '34', 'ANSWERED_FROM is "34": give a number from 0 to 1, such as 0.34.'],

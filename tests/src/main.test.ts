@@ -18,6 +18,7 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
     for (const line of said.stderr.trim().split('\n'))
       expect(JSON.parse(line)).toMatchObject({ level: 'info' });
   },
+  60_000,
 );
 
 it('says a line for each wrong setting, and ends with 1', async () => {
@@ -26,7 +27,7 @@ it('says a line for each wrong setting, and ends with 1', async () => {
   expect(said.stderr).toBe(
     'PORT is "abc": give a whole number from 0 to 65535.\nTIME_ZONE is "Mars": give a time zone such as Asia/Seoul or Europe/Paris.\n',
   );
-});
+}, 60_000);
 
 it('says in one line that its port is in use, and ends with 1', async () => {
   const first = run({});
@@ -37,4 +38,4 @@ it('says in one line that its port is in use, and ends with 1', async () => {
     `Port ${port} of 127.0.0.1 is in use: stop the program that uses it, or set another PORT.\n`,
   );
   expect(second.said.stdout).toBe('');
-});
+}, 60_000);

@@ -24,25 +24,29 @@ describe('an error that nobody caught', () => {
     ['answered', 200],
     ['half', 200],
     ['write-after-end', 200],
-  ])('ends its own request alone where it came up in its %s', async (fault, status) => {
-    const { said, ready } = run({}, FAULTY);
-    const url = await ready;
-    const headers = ['Host: localhost', 'Content-Length: 2', 'Connection: close'];
-    const { statuses } = await exchange(url, requestOf(`POST /${fault} HTTP/1.1`, headers, 'hi'));
-    expect(statuses).toEqual([status]);
-    await expect.poll(() => linesOf(said.stderr)).toHaveLength(1);
-    expect(linesOf(said.stderr)).toMatchObject([
-      { level: 'error', msg: 'request failed', request: expect.stringMatching(/^[0-9a-f-]{36}$/) },
-    ]);
-    expect((await fetch(`${url}/healthz`)).status).toBe(200);
-  });
+  ])(
+    'ends its own request alone where it came up in its %s',
+    async (fault, status) => {
+      const { said, ready } = run({}, FAULTY);
+      const url = await ready;
+      const headers = ['Host: localhost', 'Content-Length: 2', 'Connection: close'];
+      const { statuses } = await exchange(url, requestOf(`POST /${fault} HTTP/1.1`, headers, 'hi'));
+      expect(statuses).toEqual([status]);
+      await expect.poll(() => linesOf(said.stderr)).toHaveLength(1);
+      expect(linesOf(said.stderr)).toMatchObject([
+        { level: 'error', msg: 'request failed', request: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+      ]);
+      expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    },
+    60_000,
+  );
 
   it('tells whoever asked the id under which the log has it', async () => {
     const { said, ready } = run({}, FAULTY);
     const response = await fetch(`${await ready}/timer`, { method: 'POST', body: 'hi' });
     expect(await response.json()).toMatchObject({ error: { code: 'InternalError' } });
     expect(response.headers.get('x-request-id')).toBe(linesOf(said.stderr)[0]?.request);
-  });
+  }, 60_000);
 
   it('closes the socket of a request to upgrade', async () => {
     const { said, ready } = run({}, FAULTY);
@@ -51,7 +55,7 @@ describe('an error that nobody caught', () => {
     expect((await exchange(url, requestOf('GET /stream HTTP/1.1', headers))).received).toBe('');
     expect(linesOf(said.stderr)).toMatchObject([{ msg: 'request failed' }]);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
-  });
+  }, 60_000);
 
   it('stops the program with code 1 where it belongs to no request, after what runs', async () => {
     const { child, said, ended, ready } = run({}, FAULTY);
@@ -65,5 +69,5 @@ describe('an error that nobody caught', () => {
     expect(linesOf(said.stderr)).toMatchObject([
       { level: 'fatal', err: { message: 'failed in no request' } },
     ]);
-  });
+  }, 60_000);
 });
