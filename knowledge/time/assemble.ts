@@ -20,6 +20,9 @@ import type { DateMention, DateReader, LocalTime } from './time.ts';
 /** Longer gaps than this never join two pieces. */
 const LONGEST_GAP = 24;
 
+/** A longer text is read up to here: its dates take some microseconds each. */
+const LONGEST_TEXT = 60_000;
+
 /** A pair of neighbours becomes one piece, or stays two (null). */
 type Joint = (first: Piece, second: Piece, gap: string, before: string) => Piece | null;
 
@@ -228,7 +231,8 @@ function follows(first: DatePiece, second: DatePiece): boolean {
 
 /** A reader of dates for the language of a grammar: pieces, joined to dates with times, then to ranges, then placed. */
 export function dateReader(grammar: Grammar): DateReader {
-  return (text: string, anchor: Day | LocalTime) => {
+  return (whole: string, anchor: Day | LocalTime) => {
+    const text = whole.slice(0, LONGEST_TEXT);
     const day = dayPart(anchor);
     const scene: Scene = { day, time: anchor.length > 10 ? timeOn(day, secondsOf(anchor)) : startOf(day) };
     let pieces = grammar.pieces(text, scene);
