@@ -26,6 +26,9 @@ export type CutPassage = (notice: Notice, passage: Passage) => readonly Stretch[
 /** What an undated notice is read against: only dates that need no anchor are kept. */
 const NO_DAY = '2000-01-01';
 
+/** A sentence with more quotes, which overlap, is read for dates once and not for each of them. */
+const MANY_QUOTES = 60;
+
 /** Dates and times in a text, resolved against the day of its notice; of an undated one those alone that need no day. */
 export function datesOf(text: string, day: Day | undefined, rules: LanguageRules): DateMention[] {
   const ofContent = ({ start, end }: DateMention): boolean =>
@@ -36,8 +39,26 @@ export function datesOf(text: string, day: Day | undefined, rules: LanguageRules
     .filter(({ basis, interval }) => interval === null || basis === 'stated');
 }
 
-function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules): Stretch[] {
+/** Reads the dates of quotes of one sentence. */
+function datesOfQuotes(
+  notice: Notice,
+  sentence: Span,
+  count: number,
+  rules: LanguageRules,
+): (quote: Span) => readonly DateMention[] {
   const day = notice.published?.on;
+  const read = ({ start, end }: Span): DateMention[] => datesOf(notice.text.slice(start, end), day, rules);
+  if (count <= MANY_QUOTES) return read;
+  const all = read(sentence);
+  return (quote) => {
+    const [from, to] = [quote.start - sentence.start, quote.end - sentence.start];
+    return all
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map((mention) => ({ ...mention, start: mention.start - from, end: mention.end - from }));
+  };
+}
+
+function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules): Stretch[] {
   const sentences = rules
     .sentences(notice.text.slice(start, end))
     .map((span) => ({ start: span.start + start, end: span.end + start }));
@@ -48,6 +69,7 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules): Str
     const around = [terms[at - 1], terms[at], terms[at + 1]].filter((set) => set !== undefined);
     const list = isItem(notice.text, sentence) ? null : withItsList(notice.text, sentence);
     const spans = isHeading(notice.text, sentence) ? [] : quotableSpans(notice.text, sentence);
+    const datesIn = datesOfQuotes(notice, sentence, spans.length, rules);
     return (list ? [...spans, list] : spans).map((span): Stretch => {
       const quote = notice.text.slice(span.start, span.end);
       const note = footnoteOf(notice, span);
@@ -59,7 +81,7 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules): Str
         terms: (own === lists[at] && terms[at]) || new Set(own),
         sequence: ` ${own.join(' ')} `,
         around,
-        dates: datesOf(quote, day, rules),
+        dates: span === list ? datesOf(quote, notice.published?.on, rules) : datesIn(span),
       };
     });
   });
