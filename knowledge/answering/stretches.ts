@@ -26,6 +26,25 @@ export interface Stretch {
 /** A passage cut into stretches, in the order of the text. */
 export type CutPassage = (notice: Notice, passage: Passage) => readonly Stretch[];
 
+/** A sentence with more quotes, which overlap, is read for dates once and not for each of them. */
+const MANY_QUOTES = 60;
+
+/** Reads the dates of quotes of one sentence. */
+function datesOfQuotes(
+  sentence: Span,
+  count: number,
+  read: (span: Span) => DateMention[],
+): (quote: Span) => readonly DateMention[] {
+  if (count <= MANY_QUOTES) return read;
+  const all = read(sentence);
+  return (quote) => {
+    const [from, to] = [quote.start - sentence.start, quote.end - sentence.start];
+    return all
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map((mention) => ({ ...mention, start: mention.start - from, end: mention.end - from }));
+  };
+}
+
 /** A heading with the line below it, where that tells its day: neither can be read without the other. */
 function dayBelow({ text, published }: Notice, heading: Span, rules: LanguageRules): Span | null {
   const both = withNextLine(text, heading);
@@ -36,6 +55,8 @@ function dayBelow({ text, published }: Notice, heading: Span, rules: LanguageRul
 
 function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules, dayOrders: DayOrders): Stretch[] {
   const day = anchorOf(notice);
+  const read = ({ start: from, end: to }: Span): DateMention[] =>
+    datesOf(notice.text.slice(from, to), day, rules, () => dayOrders(notice));
   const sentences = rules
     .sentences(notice.text.slice(start, end))
     .map((span) => ({ start: span.start + start, end: span.end + start }));
@@ -48,6 +69,7 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules, dayO
       dayBelow(notice, sentence, rules) ??
       (isItem(notice.text, sentence) ? null : withItsList(notice.text, sentence));
     const spans = isHeading(notice.text, sentence) ? [] : quotableSpans(notice.text, sentence);
+    const datesIn = datesOfQuotes(sentence, spans.length, read);
     return (list ? [...spans, list] : spans).map((span): Stretch => {
       const quote = notice.text.slice(span.start, span.end);
       const note = footnoteOf(notice, span);
@@ -59,7 +81,7 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules, dayO
         terms: (own === lists[at] && terms[at]) || new Set(own),
         sequence: ` ${own.join(' ')} `,
         around,
-        dates: datesOf(quote, day, rules, () => dayOrders(notice)),
+        dates: span === list ? read(span) : datesIn(span),
       };
     });
   });

@@ -7,6 +7,9 @@ import { mentionOf, rangeOf } from './mention.ts';
 import type { DatePiece, Grammar, Piece, Scene } from './pieces.ts';
 import type { DateMention, DateReader, DayOrder, DayOrderOf, LocalTime } from './time.ts';
 
+/** A longer text is read up to here: its dates take some microseconds each. */
+const LONGEST_TEXT = 60_000;
+
 function toMentions(text: string, pieces: readonly Piece[], grammar: Grammar, scene: Scene): DateMention[] {
   const out: DateMention[] = [];
   for (let i = 0; i < pieces.length; i++) {
@@ -80,7 +83,8 @@ function orderOf(text: string, known: DayOrderOf | undefined): DayOrderOf {
 
 /** A reader of dates for the language of a grammar: pieces, joined to dates with times, then to ranges, then placed. */
 export function dateReader(grammar: Grammar): DateReader {
-  return (text: string, anchor: Day | LocalTime, dayOrder?: DayOrderOf) => {
+  return (whole: string, anchor: Day | LocalTime, dayOrder?: DayOrderOf) => {
+    const text = whole.slice(0, LONGEST_TEXT);
     const day = dayPart(anchor);
     const time = anchor.length > 10 ? timeOn(day, secondsOf(anchor)) : startOf(day);
     const scene: Scene = { day, time, dayOrder: orderOf(text, dayOrder) };
