@@ -3,6 +3,7 @@ import { rulesFor } from '../language/languages.ts';
 import type { Notice, Passage } from '../notice.ts';
 import type { DateMention } from '../time/time.ts';
 import { type Anchor, anchorOf, readFromAll } from '../written-days.ts';
+import { describesItself } from './describes-itself.ts';
 import { footnoteOf } from './footnotes.ts';
 import { isHeading, isItem, isTableHead, withItsList } from './list-span.ts';
 import { quotableSpans } from './quotable.ts';
@@ -46,6 +47,7 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules): Str
   const terms = lists.map((list) => new Set(list));
   return sentences.flatMap((sentence, at) => {
     if (isTableHead(notice.text, sentence)) return [];
+    if (describesItself(notice.text.slice(sentence.start, sentence.end))) return [];
     const around = [terms[at - 1], terms[at], terms[at + 1]].filter((set) => set !== undefined);
     const list = isItem(notice.text, sentence) ? null : withItsList(notice.text, sentence);
     const spans = isHeading(notice.text, sentence) ? [] : quotableSpans(notice.text, sentence);
