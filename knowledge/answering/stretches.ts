@@ -5,6 +5,7 @@ import type { Notice, Passage } from '../notice.ts';
 import { datesOf } from '../notice-dates.ts';
 import type { DateMention } from '../time/time.ts';
 import { anchorOf } from '../written-days.ts';
+import { describesItself } from './describes-itself.ts';
 import { footnoteOf } from './footnotes.ts';
 import { isHeading, isItem, isTableHead, withItsList, withNextLine } from './list-span.ts';
 import { quotableSpans } from './quotable.ts';
@@ -64,6 +65,7 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules, dayO
   const terms = lists.map((list) => new Set(list));
   return sentences.flatMap((sentence, at) => {
     if (isTableHead(notice.text, sentence)) return [];
+    if (describesItself(notice.text.slice(sentence.start, sentence.end))) return [];
     const around = [terms[at - 1], terms[at], terms[at + 1]].filter((set) => set !== undefined);
     const list =
       dayBelow(notice, sentence, rules) ??

@@ -36,6 +36,7 @@ const FOOT_LINES = [
   /^(?:previous|next)(?: (?:post|article|notice))?\s*[:：]/i,
   /^(?:첨부\s?파일|첨부|attachments?|attached files?)\s*(?:[:：(（]|\d|$)/i,
   /공공누리/,
+  /^(?:share(?: this)?(?: page)?|follow us|tags?|공유하기|공유|태그)\s*[:：]/i,
   /^(?:개인정보\s?처리방침|이용약관|privacy policy|terms of use)/i,
   // The name of a file to download, with or without its size.
   /^\S.{0,120}\.(?:hwpx?|pdf|zip|docx?|xlsx?|pptx?|jpe?g|png)(?:\s*[[(（].{0,60})?$/i,

@@ -2,7 +2,7 @@ import type { AnyFeed } from 'feedsmith';
 import type { NamedFile } from '../../ingest/attachments.ts';
 import { publisherAmong, publisherOfFeed } from './entry-publisher.ts';
 import { plainWords } from './entry-title.ts';
-import type { Feed } from './feed-entries.ts';
+import type { Feed } from './feed.ts';
 
 /** What a feed that was parsed holds, whatever its format. */
 export function toFeed({ format, feed }: AnyFeed): Omit<Feed, 'leftOut'> {

@@ -5,7 +5,7 @@ import type { SyncState } from '../source.ts';
 import { daysOfEntries, type EntryDay } from './entry-days.ts';
 import { keysOfEntries } from './entry-keys.ts';
 import { decodeEntities } from './entry-title.ts';
-import type { Feed, FeedEntry } from './feed-entries.ts';
+import type { Feed, FeedEntry } from './feed.ts';
 import { readWrittenMoment } from './written-moment.ts';
 
 /** An entry of a feed as a notice is made of it. */
