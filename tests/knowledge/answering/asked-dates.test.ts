@@ -59,9 +59,9 @@ describe('of several dates in a quote', () => {
       '조정대회 시상식은 언제예요?',
       ['2027-06-06 future'],
     ],
-    ],
-  ])('only those of what is asked are told: %s %s', async (text, question, expected) => 
-    expect(await told(text, question)).toEqual(expected););
+  ])('only those of what is asked are told: %s %s', async (text, question, expected) => {
+    expect(await told(text, question)).toEqual(expected);
+  });
 
   it.each([
     ['The kite day planned for 3 April has been moved to 10 April.', 'When is the kite day?', '2027-04-10'],

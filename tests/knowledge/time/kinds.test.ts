@@ -44,6 +44,13 @@ const english: Record<string, Row[]> = {
     ['The path is shut Oct–Feb.', '2027-10-01/2028-03-01'],
     ['The path will be shut Oct–Feb.', '2027-10-01/2028-03-01'],
     ['in May or July next year', '2028-05-01/2028-06-01', '2028-07-01/2028-08-01'],
+    ['Closed Thursday and Friday, 1 and 2 April.', '2027-04-01/2027-04-03'],
+    [
+      'The path will be shut Oct, Nov and Dec.',
+      '2027-10-01/2027-11-01',
+      '2027-11-01/2027-12-01',
+      '2027-12-01/2028-01-01',
+    ],
     ['between Christmas and New Year', '2027-12-25/2028-01-02'],
   ),
   'figures by what tells their order': rows(
@@ -64,6 +71,11 @@ const english: Record<string, Row[]> = {
     ['The film starts at 8.30 on Friday evening.', '2027-03-12T20:30/2027-03-12T21:30'],
     ['Bids close at midnight on 30 April.', '2027-04-30/2027-05-01'],
     ['from midnight to 5 am on 30 April', '2027-04-30/2027-04-30T05:00'],
+  ),
+  'days of the lunar calendar': rows(
+    ['It is on the 15th day of the eighth lunar month.', '2027-09-15/2027-09-16'],
+    ['The rite is held on 9 September (lunar calendar).', '2027-10-08/2027-10-09'],
+    ['Lunar New Year falls on 7 February 2027.', '2027-02-07/2027-02-08'],
   ),
   'words in names date nothing': rows(
     ['The Easter fair moves to the quay.'],
