@@ -8,9 +8,9 @@ import { type Candidate, quoteOf } from './read.ts';
 /** What speaks for a clause: a word of the question's subject, one that asks ("close", "신청"), and the bound that is asked for. */
 const SPEAKS = { subject: 2, aspect: 2, bound: 2 };
 /** What it costs to tell of nothing but other things, and to tell of applying, closing or the like where that isn't asked. */
-const COSTS = { off: 3, otherAspect: 2 };
+const COSTS = { off: 3, otherAspect: 3 };
 /** A clause whose worth lags this far tells of another matter. */
-const LAG = 1;
+const LAG = 0.75;
 
 /** A clause, and the words that tell what it is about, its own or those that it shares with its neighbour. */
 interface Worded {
@@ -30,11 +30,17 @@ interface Weighed {
   readonly asked: number;
 }
 
+/** What a Korean date ends with: no word of its own. */
+const PARTICLE = /^(?:에서|에|까지|부터)?(?:이며|이고|입니다|이다|[은는도])?(?![가-힣])/;
+
 /** The words of a clause without its dates, which stand as blanks. */
 function wordsOf({ start, end, dates }: Clause, quote: string): string {
   return dates.reduce(
-    (text, date) =>
-      text.slice(0, date.start - start) + ' '.repeat(date.end - date.start) + text.slice(date.end - start),
+    (text, date) => {
+      const [from, to] = [date.start - start, date.end - start];
+      const rest = text.slice(to).replace(PARTICLE, (found) => ' '.repeat(found.length));
+      return text.slice(0, from) + ' '.repeat(to - from) + rest;
+    },
     quote.slice(start, end),
   );
 }

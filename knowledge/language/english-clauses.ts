@@ -23,7 +23,7 @@ export const englishClauses: ClauseRules = {
 const NOTICE =
   /\b(?:notice|announcement|letter|decision|resolution|order|bye-?law|agreement|report|statement|press release|decree|act|ordinance|minutes|newsletter|edition|version|bulletin|judg(?:e)?ment|ruling|permit|licence|circular|e-?mail|post|update)s?,? (?:of|dated|from|published(?: on)?|issued(?: on)?|adopted(?: on)?|made(?: on)?|sent(?: on)?)(?: the)?\s$/i;
 const GIVEN_UP =
-  /\b(?:instead of|rather than|in place of|not(?: on)?|no longer(?: on)?|originally|initially|previously|formerly|first(?:ly)?)\s(?:(?:planned|scheduled|announced|set|due|meant|intended|held|fixed)\s)?(?:(?:for|on|to be on|as)\s)?(?:the\s)?$|\b(?:moved|postponed|rescheduled|put back|brought forward|changed|shifted|delayed|switched|transferred) from\s(?:the\s)?$/i;
+  /\b(?:instead of|rather than|in place of|not(?: on)?|no longer(?: on)?|originally|initially|previously|formerly|first(?:ly)?)\s(?:(?:planned|scheduled|announced|set|due|meant|intended|held|fixed)\s)?(?:(?:for|on|to be on|as)\s)?(?:the\s)?$|\b(?:mov(?:e|es|ed|ing)|postponed?|rescheduled?|put back|brought forward|chang(?:e|es|ed|ing)|shift(?:s|ed|ing)?|delayed|switch(?:es|ed)?|transferred) from\s(?:the\s)?$/i;
 const SAID =
   /\b(?:announced|published|notified|advertised|reported|confirmed|agreed|decided|adopted|approved|updated|corrected|revised|issued|posted)(?: (?:last|earlier))?(?: on)?(?: the)?\s$/i;
 

@@ -34,8 +34,15 @@ const year: Rule = {
   },
 };
 
+/** Another month of a list: "Nov, Dec and Jan". */
+const AFTER_MONTH =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?:,|,? and|,? or| &) $/;
+
+const BEFORE_MONTH = /^(?:,|,? and|,? or| &) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b/;
+
 /** May and march are verbs too, and abbreviations are words of their own: they need a sign that a month is meant. */
-function aloneIsMonth(name: string, before: string): boolean {
+function aloneIsMonth(name: string, before: string, after: string): boolean {
+  if (/^\p{Lu}/u.test(name) && (AFTER_MONTH.test(before) || BEFORE_MONTH.test(after))) return true;
   if (PREPOSITION.test(before))
     return !/^(?:may|march|mar)$/.test(name) || !/\b(?:to|and|on|this)\s+$/i.test(before);
   if (/^(?:may|march|mar|sep|dec|jan|jun|oct)$/i.test(name)) return false;
@@ -65,7 +72,7 @@ const named: RuleSet = [
     {
       pattern: new RegExp(`(?<month>${MONTH})${DOT}${YEAR_TAIL}`, 'iy'),
       read: ({ month = '', year: digits }, { before, after }) => {
-        if (digits === undefined && !aloneIsMonth(month, before)) return null;
+        if (digits === undefined && !aloneIsMonth(month, before, after)) return null;
         if (digits === undefined && isInName(before, after)) return { type: 'other', spreads: false };
         return fieldsReading(withYear({ month: monthNumber(month) }, digits));
       },
@@ -75,13 +82,14 @@ const named: RuleSet = [
     WEEKDAY_STARTS,
     {
       pattern: new RegExp(
-        `(?<weekday>${WEEKDAY})(?! ?s\\b)(?:,? (?:the )?(?<day>${DAY})(?! ?(?:am|pm|[ap]\\.m|o['’]?clock|[-–/:]|to\\b|of\\b|${MONTH}|day|week|month|hour|minute)))?`,
+        `(?<weekday>${WEEKDAY})(?! ?s\\b)(?:(?!, \\d{1,2}(?:st|nd|rd|th)?(?:,| and| &| or) ),? (?:the )?(?<day>${DAY})(?! ?(?:am|pm|[ap]\\.m|o['’]?clock|[-–/:]|to\\b|of\\b|${MONTH}|day|week|month|hour|minute)))?`,
         'iy',
       ),
       read: ({ weekday = '', day }, { before, after }) => {
         const name = weekday.toLowerCase();
         if (!name.endsWith('day') && (weekday === name || /\bthe $/i.test(before))) return null;
         if (day === undefined && isInName(before, after)) return { type: 'other', spreads: false };
+        if (/^ (?:mornings|afternoons|evenings|nights)\b/i.test(after)) return { type: 'recurring' };
         const fields = { weekday: weekdayNumber(name) };
         return fieldsReading(day === undefined ? fields : { ...fields, day: numberOf(day) });
       },

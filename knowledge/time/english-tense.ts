@@ -8,9 +8,12 @@ const FUTURE =
 /** What is past by itself, and what is a participle as well: "was", "has been"; "closed", "held". */
 const PAST =
   /\b(?:(?<sure>was|were|had|did|has been|have been|took|met|went|began|said|took place|ago)|held|attended|announced|visited|launched|opened|reopened|published|signed|happened|closed|ended|started|received|decided|stated|presented|established|founded|reached|completed|finished|cancelled|postponed|replaced|moved|returned)\b/gi;
+/** Verbs that announce, where no other tense is told: "the rite is on 9 September". */
+const PRESENT =
+  /\b(?:is|are|takes? place|starts?|opens?|reopens?|closes?|shuts?|stops?|runs?|begins?|ends?|returns?|rises?|falls?|leaves?|comes?|goes|meets?|moves?)\b/i;
 /** What makes a participle of the word behind it: "is closed on Friday", "newly opened". */
 const PARTICIPLE =
-  /\b(?:is|are|be|being|gets?|stays?|remains?|keeps?|kept|left|not|newly|recently|the|a|an|each|every)(?: (?:now|also|only|then|usually|still|being|\w+ly))?\s+$|['’]s\s+$/i;
+  /\b(?:is|are|be|being|gets?|stays?|remains?|keeps?|kept|left|not|newly|recently|the|a|an|each|every)(?: (?:now|also|only|then|usually|still|being|\w+ly))?\s+$|['’]s\s+$|^\s*$/i;
 /** Before these a participle says what has to happen until then: "forms received by Friday". */
 const DEADLINE = /\b(?:by|until|till|before|no later than)\s+(?:the\s+)?$/i;
 const SENTENCE_END = /[.!?](?=\s)|\n/g;
@@ -50,5 +53,6 @@ export function leanEnglish(text: string, start: number, end: number): Lean | nu
   const nextPast = pastVerbs(after)[0] ?? -1;
   const nextFuture = after.search(FUTURE);
   if (nextFuture >= 0 && (nextPast < 0 || nextFuture < nextPast)) return { to: 'future', said: false };
-  return nextPast >= 0 ? { to: 'past', said: false } : null;
+  if (nextPast >= 0) return { to: 'past', said: false };
+  return PRESENT.test(before) ? { to: 'future', said: false } : null;
 }

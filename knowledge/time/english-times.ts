@@ -150,7 +150,8 @@ export const timeRules: RuleSet = [
   [
     ['at', 'around'],
     {
-      pattern: /(?:at|around) (?<hours>1[0-2]|[1-9])(?![\d:/%-]|[.,]\d|[a-z]| ?[ap]\.?m)(?! [a-z])/iy,
+      pattern:
+        /(?:at|around) (?<hours>1[0-2]|[1-9])(?![\d:/%-]|[.,]\d|[a-z]| ?[ap]\.?m)(?! (?!in the (?:morning|afternoon|evening)\b)[a-z])/iy,
       read: ({ hours = '' }) => single(clockFrom(hours), true),
     },
   ],

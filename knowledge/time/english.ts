@@ -3,6 +3,7 @@ import { calendarRules } from './english-calendar.ts';
 import { fiscalRules } from './english-fiscal.ts';
 import { holidayRules } from './english-holidays.ts';
 import { lengthRules } from './english-lengths.ts';
+import { lunarRules } from './english-lunar.ts';
 import { relativeRules } from './english-relative.ts';
 import type { RuleSet } from './english-rules.ts';
 import { leanEnglish } from './english-tense.ts';
@@ -14,6 +15,7 @@ import type { DateReader } from './time.ts';
 
 const SETS: readonly RuleSet[] = [
   fiscalRules,
+  lunarRules,
   lengthRules.slice(0, 3),
   timeRules.slice(0, 3),
   holidayRules,
@@ -45,7 +47,7 @@ const RANGES = /^\)?,?\s*(?:[-–—~]|to|until|till|through|thru|up to)\s*(?:th
 const CHANGED =
   /\b(?:moved?|moves|postponed?|rescheduled?|put back|brought forward|chang(?:ed?|es)|shift(?:ed)?|delayed|switch(?:ed)?|transferred) from\s+(?:the\s+)?$/i;
 const AND = /^\s+(?:and|&|through)\s+(?:the\s+)?$/i;
-const LISTS = /^,?\s*(?:and|or|&|,)\s+(?:the\s+)?$/i;
+const LISTS = /^,?\s*(?:and|or|&|,)\s+(?:on\s+)?(?:the\s+)?$/i;
 const UNTIL =
   /\b(?:by|until|till|til|before|no later than|not later than|up to|as late as|prior to|within|closes?(?: on)?|deadline(?: is|:)?|expires?(?: on)?|ends?(?: on)?)(?: the)?(?: next)?\s+$/i;
 const FROM =

@@ -69,6 +69,8 @@ function inWeekOf(day: SpanPiece, piece: FieldsPiece): SpanPiece {
 
 const isWeekday = (piece: Piece): piece is FieldsPiece =>
   piece.type === 'fields' && piece.lean === undefined && isBareWeekday(piece.fields);
+const isDated = (piece: Piece): boolean =>
+  piece.type === 'fields' && piece.fields.month !== undefined && piece.fields.day !== undefined;
 const isInWeek = (piece: Piece): piece is SpanPiece => piece.type === 'span' && piece.inWeek === true;
 
 /**
@@ -99,11 +101,17 @@ export function shareAlong(text: string, pieces: readonly Piece[], grammar: Gram
     if (one.type === 'fields' && next.type === 'fields' && isListed(at)) out[at + 1] = fromBefore(one, next);
     else if (isInWeek(one) && isWeekday(next) && isAlong(at)) out[at + 1] = inWeekOf(one, next);
   }
+  /** Where a weekday was left to the days behind it. */
+  let said = -1;
   for (let at = out.length - 2; at >= 0; at--) {
     const [one, next] = [out[at], out[at + 1]];
     if (one === undefined || next === undefined) continue;
     if (isWeekday(one) && isInWeek(next) && isAlong(at)) out[at] = inWeekOf(next, one);
-    else if (
+    // "Thursday and Friday, 26 and 27 May": the days say when.
+    else if (isWeekday(one) && (isDated(next) || at + 1 === said) && isListed(at)) {
+      out[at] = { type: 'other', start: one.start, end: one.end, spreads: false };
+      said = at;
+    } else if (
       grammar.yearLast &&
       one.type === 'fields' &&
       next.type === 'fields' &&

@@ -13,9 +13,10 @@ export interface LunarDay {
 /** A month of the Korean lunar calendar, or a day of it. */
 export type LunarDate = Omit<LunarDay, 'day'> & { readonly day?: number | undefined };
 
-/** Lunar years that are converted: those for which the conversion was checked, month by month. */
+/** Lunar years that are converted, up to the last day of the tables by which the conversion is checked, month by month. */
 const FIRST_YEAR = 1950;
 const LAST_YEAR = 2050;
+const LAST_DAY: Day = '2050-12-31';
 /**
  * Days (end not included) that `Intl`'s calendar numbers otherwise than the Korea Astronomy and Space Science Institute does: the new
  * moon of 26 February 2017 fell within a minute of midnight. None of them is converted.
@@ -46,9 +47,9 @@ function read(day: Day): LunarDay {
 
 const isDisputed = (day: Day): boolean => DIFFERS.some(([from, to]) => day >= from && day < to);
 
-/** The lunar date of a solar day; null outside of the lunar years 1950 to 2050, and where the calendars differ. */
+/** The lunar date of a solar day; null before the lunar year 1950, after 2050, and where the calendars differ. */
 export function lunarOf(day: Day): LunarDay | null {
-  if (isDisputed(day)) return null;
+  if (isDisputed(day) || day > LAST_DAY) return null;
   const lunar = read(day);
   return lunar.year < FIRST_YEAR || lunar.year > LAST_YEAR ? null : lunar;
 }
@@ -71,7 +72,8 @@ function monthsOf(year: number): readonly Month[] {
   if (known) return known;
   const months: Month[] = [];
   // The first month begins between 21 January and 21 February.
-  let from = firstOfMonth(`${year}-02-21`);
+  let from = firstOfMonth(`${year}-01-21`);
+  while (read(from).year < year) from = firstOfMonth(addDays(from, LONGEST_MONTH + 2));
   for (let at = read(from); at.year === year; at = read(from)) {
     const to = firstOfMonth(addDays(from, LONGEST_MONTH + 2));
     months.push({ month: at.month, leap: at.leap, from, to });
@@ -83,7 +85,7 @@ function monthsOf(year: number): readonly Month[] {
 
 /**
  * Where a lunar day or month lies on the solar calendar; null where the lunar calendar has no such date (a 30th in a month of 29 days,
- * a month that isn't put in that year), outside of the lunar years 1950 to 2050, and where the calendars differ.
+ * a month that isn't put in that year), before the lunar year 1950, after the solar year 2050, and where the calendars differ.
  */
 export function solarOf({ year, month, day, leap }: LunarDate): Interval | null {
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
@@ -91,7 +93,7 @@ export function solarOf({ year, month, day, leap }: LunarDate): Interval | null 
   if (found === undefined) return null;
   const from = day === undefined ? found.from : addDays(found.from, day - 1);
   const to = day === undefined ? found.to : addDays(from, 1);
-  if (to > found.to || from < found.from) return null;
+  if (to > found.to || from < found.from || addDays(to, -1) > LAST_DAY) return null;
   const disputed = DIFFERS.some(([first, end]) => from < end && to > first);
   return disputed ? null : spanOf(from, to, 'day');
 }
