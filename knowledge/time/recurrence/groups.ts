@@ -1,4 +1,5 @@
 import type { Days, Hours } from './recurrence.ts';
+import type { PlacedSign } from './signs.ts';
 
 /** A stretch of the sentence. */
 export interface Part {
@@ -91,4 +92,37 @@ export function mergeDays(days: readonly Days[]): Days[] {
     else merged.push(one);
   }
   return merged;
+}
+
+/** A placed sign of one kind. */
+export type SignOf<Name extends PlacedSign['is']> = Extract<PlacedSign, { is: Name }>;
+/** What is known at one sign of the sentence. */
+export interface State {
+  readonly text: string;
+  readonly signs: readonly PlacedSign[];
+  readonly closedFirst: boolean;
+  readonly groups: OpenGroup[];
+  current: OpenGroup;
+  depth: number;
+  /** The days that follow are closed. */
+  closing: boolean;
+  /** Which of a month's weekdays the next one is. */
+  nth: SignOf<'nth'> | null;
+  every: PlacedSign | null;
+  /** Hours that stand before their days. */
+  before: SignOf<'hours'>[];
+  /** What the next hours are, other than hours of opening. */
+  next: 'break' | 'last-entry' | null;
+}
+
+/** What stands between the last words of the days and a sign. */
+export const between = ({ text, current }: State, sign: PlacedSign): string =>
+  text.slice(endOf(current), sign.start);
+/** Where a sign stands. */
+export const place = ({ start, end }: PlacedSign): Part => ({ start, end });
+
+/** Puts away what was put together, and begins anew. */
+export function flush(state: State): void {
+  if (isBegun(state.current)) state.groups.push(state.current);
+  state.current = emptyGroup(state.depth);
 }
