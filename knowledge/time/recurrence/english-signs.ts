@@ -66,12 +66,12 @@ export const englishSigns = (year: number): SignRule[] => [
   },
   {
     pattern: new RegExp(
-      `(?:(?<how>until|till|by|to|from|at|before)\\s)?${TIME('1')}(?![\\w%])(?![:.]\\d)`,
+      `(?:(?<how>until|till|by|to|from|at|before|closes? at|shuts? at|ends? at)\\s)?${TIME('1')}(?![\\w%])(?![:.]\\d)`,
       'iy',
     ),
     read: (groups, { before }) => {
       if (!isMarked(groups, '1') || /[\d.,£$€₩#/:-]$/.test(before)) return null;
-      const ends = /^(?:until|till|by|to|before)$/i.test(groups.how ?? '');
+      const ends = /^(?:until|till|by|to|before|(?:close|shut|end)s? at)$/i.test(groups.how ?? '');
       const one = clock(groups, '1');
       return ends ? hoursSign(null, one) : hoursSign(one, null);
     },

@@ -33,6 +33,11 @@ function add(state: State, days: Days, sign: PlacedSign, sure: boolean): void {
     between(state, sign).length > FAR;
   const hasHours = current.hours.length > 0 && !isHeldByHours(state);
   if (begun && (isApart || hasHours)) flush(state);
+  if (state.ignoring) {
+    addSingle(state, sign);
+    return;
+  }
+  if (closing) state.excepting = false;
   const isFirst = !isBegun(state.current);
   state.current.closed = closing;
   if (isFirst) takeHours(state, sign);
@@ -110,13 +115,33 @@ function onDate(state: State, sign: SignOf<'date'>): void {
   );
 }
 
+const isHoursAt = ({ signs }: State, at: number): boolean =>
+  signs.some(({ is, start }) => is === 'hours' && start === at);
+
 function onClosed(state: State, sign: PlacedSign): void {
-  const { current, closedFirst } = state;
-  const isOpen = current.days.length > 0 && current.hours.length === 0 && !current.closed;
+  const { current, closedFirst, groups } = state;
+  const last = isBegun(current) ? current : groups.at(-1);
+  const isExcept = sign.is === 'except';
+  // "Closed on Mondays except public holidays": on those it is left open.
+  const exceptsClosed = closedFirst ? last?.closed : groups.at(-1)?.closed && current.days.length > 0;
+  if (isExcept && exceptsClosed) {
+    state.moves = true;
+    state.ignoring = true;
+    if (!closedFirst) state.current = emptyGroup(state.depth);
+    flush(state);
+    return;
+  }
+  const isHeld = isHeldByHours(state);
+  const isOpen = current.days.length > 0 && (current.hours.length === 0 || isHeld) && !current.closed;
   const isBehind = !closedFirst || (sign.is === 'closed' && RIGHT_BEHIND.test(between(state, sign)));
-  if (isOpen && isBehind) current.closed = true;
+  if (isOpen && isBehind) {
+    current.closed = true;
+    current.hours = [];
+    if (isHeld) current.parts = current.parts.filter(({ start }) => !isHoursAt(state, start));
+  }
   flush(state);
   if (closedFirst && !(isOpen && isBehind)) state.closing = true;
+  if (isExcept && !(isOpen && isBehind)) state.excepting = true;
 }
 
 function onSign(state: State, sign: PlacedSign): void {
@@ -175,8 +200,15 @@ function onSign(state: State, sign: PlacedSign): void {
   }
 }
 
+/** What a sentence tells: its groups of days, whether days off that are holidays are excepted, and whether an exception wasn't understood. */
+export interface Gathered {
+  readonly groups: readonly Group[];
+  readonly moves: boolean;
+  readonly partial: boolean;
+}
+
 /** Puts the signs of one sentence together: which days have which hours, and which are closed. Runs through them once. */
-export function gather(text: string, signs: readonly PlacedSign[], closedFirst: boolean): Group[] {
+export function gather(text: string, signs: readonly PlacedSign[], closedFirst: boolean): Gathered {
   const state: State = {
     text,
     signs,
@@ -187,6 +219,9 @@ export function gather(text: string, signs: readonly PlacedSign[], closedFirst: 
     closing: false,
     nth: null,
     every: null,
+    excepting: false,
+    ignoring: false,
+    moves: false,
     before: [],
     next: null,
   };
@@ -197,5 +232,5 @@ export function gather(text: string, signs: readonly PlacedSign[], closedFirst: 
   // 연중무휴(추석 제외) 9~18시: the hours of the only days that are open.
   if (only && open.length === 1 && only.hours.length === 0 && only.days.includes(EVERY_DAY))
     only.hours.push(...state.before.map(({ hours }) => hours));
-  return state.groups;
+  return { groups: state.groups, moves: state.moves, partial: state.excepting };
 }

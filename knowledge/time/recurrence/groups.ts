@@ -111,6 +111,12 @@ export interface State {
   every: PlacedSign | null;
   /** Hours that stand before their days. */
   before: SignOf<'hours'>[];
+  /** An exception was announced, and no day told yet. */
+  excepting: boolean;
+  /** The days that follow are excepted from days off. */
+  ignoring: boolean;
+  /** Days off that are holidays are excepted. */
+  moves: boolean;
   /** What the next hours are, other than hours of opening. */
   next: 'break' | 'last-entry' | null;
 }
@@ -121,8 +127,14 @@ export const between = ({ text, current }: State, sign: PlacedSign): string =>
 /** Where a sign stands. */
 export const place = ({ start, end }: PlacedSign): Part => ({ start, end });
 
+const PART_OF_DAY = /^\s?(?:mornings?|afternoons?|evenings?|nights?|오전|오후|저녁|밤)(?!\s?\d)/i;
+
 /** Puts away what was put together, and begins anew. */
 export function flush(state: State): void {
-  if (isBegun(state.current)) state.groups.push(state.current);
+  const { current, text } = state;
+  // Closed in the afternoon isn't closed all day.
+  const isPart =
+    current.closed && current.parts.some(({ end }) => PART_OF_DAY.test(text.slice(end, end + 12)));
+  if (isBegun(current)) state.groups.push(isPart ? { ...current, isSingle: true } : current);
   state.current = emptyGroup(state.depth);
 }

@@ -91,7 +91,7 @@ export const koreanDaySigns: readonly SignRule[] = [
           },
   },
   {
-    pattern: /매(?:월|달) ?(?<days>\d{1,2}일(?:(?:[·,ㆍ] ?|과 ?|와 ?|, )\d{1,2}일){0,4}|말일)/y,
+    pattern: /매(?:월|달) ?(?<days>(?:\d{1,2}일?(?:[·,ㆍ] ?|과 ?|와 ?)){0,9}\d{1,2}일|말일)/y,
     read: ({ days = '' }) => ({
       is: 'days',
       days: { every: 'month-day', days: days === '말일' ? [-1] : [...days.matchAll(/\d+/g)].map(Number) },
