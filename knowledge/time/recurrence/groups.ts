@@ -46,7 +46,7 @@ export const emptyGroup = (depth: number): OpenGroup => ({
 export const isBegun = ({ days, isSingle }: Group): boolean => days.length > 0 || isSingle;
 
 /** Where its last words end; 0 for none. */
-export const endOf = ({ parts }: Group): number => parts.at(-1)?.end ?? 0;
+const endOf = ({ parts }: Group): number => parts.at(-1)?.end ?? 0;
 
 /** Takes hours out of others: what is open from 9 to 18 with a break from 12 to 13. */
 export function withoutBreak(hours: readonly Hours[], pause: Hours): Hours[] {
