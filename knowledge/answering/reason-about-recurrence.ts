@@ -159,7 +159,9 @@ function onAskedDays(
   }
   const isOther = one.notice.id !== governs.notice.id;
   if (!timetable || !best)
-    return timetablesOf(governs.notice).length > 0 ? { ...reasoned, verdict: null } : reasoned;
+    return timetablesOf(governs.notice).length > 0
+      ? { ...reasoned, verdict: reasoned.verdict ?? null }
+      : reasoned;
   // Columns of one table may all be meant: then they must say the same.
   const beside = timetables.filter((other) => standsIn(other, best.span));
   const telling = asked.days.flatMap((each) => tellingOf(each, stretches) ?? [])[0];
@@ -170,7 +172,8 @@ function onAskedDays(
     agree(beside.map((other) => settle(other, asked, language)));
   const [first] = settled ?? [];
   if (!first || !settled || !isSure) {
-    const unclear = { ...reasoned, verdict: null };
+    // What a day told apart decides was decided before.
+    const unclear = { ...reasoned, verdict: telling ? (reasoned.verdict ?? null) : null };
     const shown = telling && tellsOpening(telling) ? telling : isOther ? best : undefined;
     return shown ? { ...unclear, ...ledBy(shown, reasoned, question) } : unclear;
   }

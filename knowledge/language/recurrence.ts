@@ -2,8 +2,6 @@ import type { Day } from '../notice.ts';
 import type { IsHoliday } from '../time/recurrence/public-holidays.ts';
 import type { Feast, RecurrenceReader } from '../time/recurrence/recurrence.ts';
 
-import type { Span } from './language.ts';
-
 /**
  * What a question asks of times that come again: whether it is open (held, collected …) on a day, whether it is closed, or at what hours.
  */
@@ -14,7 +12,7 @@ export interface RecurrenceRules {
   /** Reads the recurrences of a text. */
   readonly read: RecurrenceReader;
   /** Where a text names the day, with its month, in whatever list of days. */
-  readonly places: (text: string, day: Day) => Span[];
+  readonly places: (text: string, day: Day) => { readonly start: number; readonly end: number }[];
   /** The public holidays where notices are written in it. */
   readonly isHoliday: IsHoliday;
   /** Null where the question asks none of these. */

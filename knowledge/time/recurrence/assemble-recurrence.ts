@@ -13,6 +13,8 @@ export interface RecurrenceGrammar {
   readonly hint: RegExp;
   /** Ends of sentences, with the flag `g`; a line ends one anyway. */
   readonly ends: RegExp;
+  /** So many bare weekdays with hours are no single days. */
+  readonly fewest: number;
   /** What may stand in a line beside one weekday and its hours, so that it is a row of a timetable. */
   readonly row: RegExp;
   signs(text: string, anchor: Day): PlacedSign[];
@@ -57,6 +59,14 @@ function isRow(text: string, groups: readonly Group[], signs: readonly PlacedSig
 const isWeekly = ({ every }: Days): boolean =>
   every === 'week' || every === 'fortnight' || every === 'month' || every === 'month-day';
 
+/** True for so many weekdays with hours, though no word says that they come again: "open Monday, Wednesday and Friday 9 to 5". */
+function isPlan(groups: readonly Group[], fewest: number): boolean {
+  const weekdays = groups
+    .filter(({ hours, closed }) => hours.length > 0 && !closed)
+    .flatMap(({ days }) => days.flatMap((one) => (one.every === 'week' ? one.weekdays : [])));
+  return new Set(weekdays).size >= fewest;
+}
+
 /** "Closed on public holidays and 1 January": though no weekday is told, that comes again. */
 function isClosures(groups: readonly Group[]): boolean {
   const days = groups.flatMap((group) => (group.closed ? group.days : []));
@@ -85,11 +95,12 @@ function mentionIn(
 ): RecurrenceMention | null {
   const signs = grammar.signs(text, anchor);
   const has = (...names: PlacedSign['is'][]): boolean => signs.some(({ is }) => names.includes(is));
-  const groups = gather(text, signs, grammar.closedFirst);
+  const { groups, moves, partial } = gather(text, signs, grammar.closedFirst);
   const told = groups.filter(({ isSingle }) => !isSingle);
   const isSure =
     told.some((group) => group.sure) ||
     isClosures(told) ||
+    (has('open') && isPlan(told, grammar.fewest)) ||
     ((labelled || has('label')) && told.some(({ days }) => days.some(isWeekly))) ||
     isRow(text, groups, signs, grammar.row);
   if (!isSure) return null;
@@ -104,7 +115,11 @@ function mentionIn(
     .map((part) => ({ start: part.start + start, end: part.end + start }));
   const { from, until } = season;
   const sentence = { start, end: start + text.trimEnd().length };
-  return { sentence, recurrence: { rules, from, until, always: has('always'), moves: has('moves') }, parts };
+  return {
+    sentence,
+    recurrence: { rules, from, until, always: has('always'), moves: moves || has('moves'), partial },
+    parts,
+  };
 }
 
 /** How many lines a label ("Opening hours") holds for. */

@@ -22,6 +22,7 @@ export const englishPlaces = (text: string, day: Day) => placesOfDay(signs(text,
 /** Reads the recurrences of an English text. */
 export const readEnglishRecurrences = recurrenceReader({
   closedFirst: true,
+  fewest: 3,
   hint: /\b(?:mon|tue|wed|thu|fri|sat|sun)|\bweek|\bdaily\b|\b(?:each|every|the|a) (?:day|month)\b|\bmonthly\b|\bholidays?\b|\byear\b|\bfortnight/i,
   ends: /\n|(?<![ap]\.m|\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|No|St|Dec|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov))[.!?]\s+(?=[A-Z])|;\s/g,
   row: /^[\s\p{P}|]*(?:[\p{L}’']+[\s\p{P}|]*){0,3}$/u,

@@ -119,6 +119,7 @@ export function onDay(recurrence: Recurrence, day: Day, isHoliday: IsHoliday): O
     return { is: 'unclear' };
   const { rule } = sure ?? first;
   if (rule.closed) return { is: 'off', rule };
+  if (recurrence.partial) return { is: 'unclear' };
   if (!tellsHolidays(recurrence) && isHoliday(day) === 'yes') return { is: 'unclear' };
   const level = NARROW[rule.days.every];
   const alike = matching.filter((one) => !one.rule.closed && NARROW[one.rule.days.every] === level);

@@ -1,59 +1,27 @@
-import { EVERY_DAY, emptyGroup, endOf, type Group, isBegun, type OpenGroup, withoutBreak } from './groups.ts';
-import type { Days, Hours } from './recurrence.ts';
+import { isHeldByHours, onHours, takeHours } from './gather-hours.ts';
+import {
+  between,
+  EVERY_DAY,
+  emptyGroup,
+  flush,
+  type Group,
+  isBegun,
+  place,
+  type SignOf,
+  type State,
+} from './groups.ts';
+import type { Days } from './recurrence.ts';
 import { isBound } from './seasons.ts';
 import type { PlacedSign } from './signs.ts';
 
-type SignOf<Name extends PlacedSign['is']> = Extract<PlacedSign, { is: Name }>;
-/** The weekdays of a month that wait for the weekday itself. */
-type Nth = SignOf<'nth'>;
-
-/** What is known at one sign of the sentence. */
-interface State {
-  readonly text: string;
-  readonly signs: readonly PlacedSign[];
-  readonly closedFirst: boolean;
-  readonly groups: OpenGroup[];
-  current: OpenGroup;
-  depth: number;
-  /** The days that follow are closed. */
-  closing: boolean;
-  nth: Nth | null;
-  every: PlacedSign | null;
-  /** Hours that stand before their days. */
-  before: SignOf<'hours'>[];
-  /** What the next hours are, other than hours of opening. */
-  next: 'break' | 'last-entry' | null;
-}
-
 /** Between days and a closing word right behind them: "Monday: closed", "Mondays are closed". */
 const RIGHT_BEHIND = /^[\s:|–—-]*(?:(?:is|are|we are|it is|remains?|all day)\s+)*$/i;
-/** Between a day and its hours. */
-const RIGHT_BEFORE = /^[\s:(–-]*(?:from |at )?$/i;
 /** Between a bracket and the days before it. */
 const IN_BRACKET = /^\s?[(（]$/;
-/** Further words than these make two groups of days, or keep hours from days. */
-const FAR = { days: 14, hours: 9 };
+/** Further words than these make two groups of days. */
+const FAR = 14;
 
-const between = ({ text, current }: State, sign: PlacedSign): string =>
-  text.slice(endOf(current), sign.start);
-const place = ({ start, end }: PlacedSign) => ({ start, end });
 const pad = (value: number): string => String(value).padStart(2, '0');
-
-function flush(state: State): void {
-  if (isBegun(state.current)) state.groups.push(state.current);
-  state.current = emptyGroup(state.depth);
-}
-
-/** Gives the days that begin here the hours right before them: "9 to 5 on weekdays". */
-function takeHours(state: State, sign: PlacedSign): void {
-  const last = state.before.at(-1);
-  const isNear = last !== undefined && sign.start - last.end <= FAR.hours;
-  if (isNear && !state.current.closed) {
-    state.current.hours.push(...state.before.map(({ hours }) => hours));
-    state.current.parts.push(...state.before.map(place));
-    state.before = [];
-  }
-}
 
 function add(state: State, days: Days, sign: PlacedSign, sure: boolean): void {
   const { current, closing, depth } = state;
@@ -62,9 +30,14 @@ function add(state: State, days: Days, sign: PlacedSign, sure: boolean): void {
     current.isSingle ||
     current.closed !== closing ||
     depth > current.depth ||
-    between(state, sign).length > FAR.days;
+    between(state, sign).length > FAR;
   const hasHours = current.hours.length > 0 && !isHeldByHours(state);
   if (begun && (isApart || hasHours)) flush(state);
+  if (state.ignoring) {
+    addSingle(state, sign);
+    return;
+  }
+  if (closing) state.excepting = false;
   const isFirst = !isBegun(state.current);
   state.current.closed = closing;
   if (isFirst) takeHours(state, sign);
@@ -72,12 +45,6 @@ function add(state: State, days: Days, sign: PlacedSign, sure: boolean): void {
   state.current.sure ||= sure;
   state.current.parts.push(place(sign));
 }
-
-/** True where the hours stood before the days: "9 to 5 on Mondays and Fridays". */
-const isHeldByHours = ({ current, signs }: State): boolean => {
-  const [first] = current.parts;
-  return signs.some((one) => one.is === 'hours' && one.start === first?.start);
-};
 
 function addSingle(state: State, sign: PlacedSign): void {
   flush(state);
@@ -101,7 +68,7 @@ function onWeekdays(state: State, sign: SignOf<'weekdays'>): void {
   const last = current.days.at(-1);
   const { weekdays } = sign;
   const gap = between(state, sign);
-  const isEvery = every !== null && sign.start - every.end <= FAR.days;
+  const isEvery = every !== null && sign.start - every.end <= FAR;
   const isBracketed = depth > current.depth && current.hours.length === 0 && IN_BRACKET.test(gap);
   state.nth = null;
   if (nth) {
@@ -119,7 +86,7 @@ function onWeekdays(state: State, sign: SignOf<'weekdays'>): void {
   } else add(state, { every: 'week', weekdays }, sign, sign.sure || isEvery);
 }
 
-function onNth(state: State, sign: Nth): void {
+function onNth(state: State, sign: SignOf<'nth'>): void {
   const { current, depth } = state;
   const last = current.days.at(-1);
   // 토요일(셋째 주)
@@ -148,67 +115,33 @@ function onDate(state: State, sign: SignOf<'date'>): void {
   );
 }
 
-function onHours(state: State, sign: SignOf<'hours'>): void {
-  const { next, groups } = state;
-  state.next = null;
-  if (next === 'last-entry') return;
-  if (next === 'break') {
-    const of = state.current.hours.length > 0 ? state.current : groups.at(-1);
-    if (of) of.hours = withoutBreak(of.hours, sign.hours);
-    return;
-  }
-  const { current } = state;
-  if (state.closing) {
-    // "Closed Sundays and holidays, Saturday 10–2": the last weekday is the one with hours.
-    const isOfLast =
-      current.days.length > 1 &&
-      current.days.at(-1)?.every === 'week' &&
-      RIGHT_BEFORE.test(between(state, sign));
-    const [days, part] = isOfLast ? [current.days.pop(), current.parts.pop()] : [];
-    state.closing = false;
-    if (current.closed) flush(state);
-    if (days && part) Object.assign(state.current, { days: [days], parts: [part] });
-    else if (giveHours(state, sign)) return;
-  }
-  if (isHeldByHours(state) && RIGHT_BEFORE.test(between(state, sign)) && dropHours(state)) {
-    state.current.hours = [sign.hours];
-    state.current.parts.push(place(sign));
-  } else if (isBegun(state.current) && !state.current.closed && !isHeldByHours(state)) {
-    state.current.hours.push(sign.hours);
-    state.current.parts.push(place(sign));
-  } else {
-    flush(state);
-    state.before.push(sign);
-  }
-}
-
-/** "By 7, on Sundays by 9": hours before a comma aren't those of days with hours right behind them. True where some were taken away. */
-function dropHours({ current, text }: State): boolean {
-  const [first, second] = current.parts;
-  const isHours = current.hours.length === 1 && first !== undefined && second !== undefined;
-  if (!isHours || first.end > second.start || !text.slice(first.end, second.start).includes(','))
-    return false;
-  current.parts.shift();
-  return true;
-}
-
-/** "Daily except Mondays, from 10 to 5": hours behind an exception belong to the only days that are open. False where they are none's. */
-function giveHours({ groups }: State, sign: SignOf<'hours'>): boolean {
-  const open = groups.filter(({ closed, isSingle }) => !closed && !isSingle);
-  const [only] = open;
-  if (!only || open.length > 1 || only.hours.length > 0) return false;
-  only.hours.push(sign.hours);
-  only.parts.push(place(sign));
-  return true;
-}
+const isHoursAt = ({ signs }: State, at: number): boolean =>
+  signs.some(({ is, start }) => is === 'hours' && start === at);
 
 function onClosed(state: State, sign: PlacedSign): void {
-  const { current, closedFirst } = state;
-  const isOpen = current.days.length > 0 && current.hours.length === 0 && !current.closed;
+  const { current, closedFirst, groups } = state;
+  const last = isBegun(current) ? current : groups.at(-1);
+  const isExcept = sign.is === 'except';
+  // "Closed on Mondays except public holidays": on those it is left open.
+  const exceptsClosed = closedFirst ? last?.closed : groups.at(-1)?.closed && current.days.length > 0;
+  if (isExcept && exceptsClosed) {
+    state.moves = true;
+    state.ignoring = true;
+    if (!closedFirst) state.current = emptyGroup(state.depth);
+    flush(state);
+    return;
+  }
+  const isHeld = isHeldByHours(state);
+  const isOpen = current.days.length > 0 && (current.hours.length === 0 || isHeld) && !current.closed;
   const isBehind = !closedFirst || (sign.is === 'closed' && RIGHT_BEHIND.test(between(state, sign)));
-  if (isOpen && isBehind) current.closed = true;
+  if (isOpen && isBehind) {
+    current.closed = true;
+    current.hours = [];
+    if (isHeld) current.parts = current.parts.filter(({ start }) => !isHoursAt(state, start));
+  }
   flush(state);
   if (closedFirst && !(isOpen && isBehind)) state.closing = true;
+  if (isExcept && !(isOpen && isBehind)) state.excepting = true;
 }
 
 function onSign(state: State, sign: PlacedSign): void {
@@ -267,8 +200,15 @@ function onSign(state: State, sign: PlacedSign): void {
   }
 }
 
+/** What a sentence tells: its groups of days, whether days off that are holidays are excepted, and whether an exception wasn't understood. */
+export interface Gathered {
+  readonly groups: readonly Group[];
+  readonly moves: boolean;
+  readonly partial: boolean;
+}
+
 /** Puts the signs of one sentence together: which days have which hours, and which are closed. Runs through them once. */
-export function gather(text: string, signs: readonly PlacedSign[], closedFirst: boolean): Group[] {
+export function gather(text: string, signs: readonly PlacedSign[], closedFirst: boolean): Gathered {
   const state: State = {
     text,
     signs,
@@ -279,6 +219,9 @@ export function gather(text: string, signs: readonly PlacedSign[], closedFirst: 
     closing: false,
     nth: null,
     every: null,
+    excepting: false,
+    ignoring: false,
+    moves: false,
     before: [],
     next: null,
   };
@@ -288,6 +231,6 @@ export function gather(text: string, signs: readonly PlacedSign[], closedFirst: 
   const [only] = open;
   // 연중무휴(추석 제외) 9~18시: the hours of the only days that are open.
   if (only && open.length === 1 && only.hours.length === 0 && only.days.includes(EVERY_DAY))
-    only.hours.push(...state.before.map(({ hours }: { readonly hours: Hours }) => hours));
-  return state.groups;
+    only.hours.push(...state.before.map(({ hours }) => hours));
+  return { groups: state.groups, moves: state.moves, partial: state.excepting };
 }

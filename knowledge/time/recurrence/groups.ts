@@ -1,4 +1,5 @@
 import type { Days, Hours } from './recurrence.ts';
+import type { PlacedSign } from './signs.ts';
 
 /** A stretch of the sentence. */
 export interface Part {
@@ -45,7 +46,7 @@ export const emptyGroup = (depth: number): OpenGroup => ({
 export const isBegun = ({ days, isSingle }: Group): boolean => days.length > 0 || isSingle;
 
 /** Where its last words end; 0 for none. */
-export const endOf = ({ parts }: Group): number => parts.at(-1)?.end ?? 0;
+const endOf = ({ parts }: Group): number => parts.at(-1)?.end ?? 0;
 
 /** Takes hours out of others: what is open from 9 to 18 with a break from 12 to 13. */
 export function withoutBreak(hours: readonly Hours[], pause: Hours): Hours[] {
@@ -91,4 +92,49 @@ export function mergeDays(days: readonly Days[]): Days[] {
     else merged.push(one);
   }
   return merged;
+}
+
+/** A placed sign of one kind. */
+export type SignOf<Name extends PlacedSign['is']> = Extract<PlacedSign, { is: Name }>;
+/** What is known at one sign of the sentence. */
+export interface State {
+  readonly text: string;
+  readonly signs: readonly PlacedSign[];
+  readonly closedFirst: boolean;
+  readonly groups: OpenGroup[];
+  current: OpenGroup;
+  depth: number;
+  /** The days that follow are closed. */
+  closing: boolean;
+  /** Which of a month's weekdays the next one is. */
+  nth: SignOf<'nth'> | null;
+  every: PlacedSign | null;
+  /** Hours that stand before their days. */
+  before: SignOf<'hours'>[];
+  /** An exception was announced, and no day told yet. */
+  excepting: boolean;
+  /** The days that follow are excepted from days off. */
+  ignoring: boolean;
+  /** Days off that are holidays are excepted. */
+  moves: boolean;
+  /** What the next hours are, other than hours of opening. */
+  next: 'break' | 'last-entry' | null;
+}
+
+/** What stands between the last words of the days and a sign. */
+export const between = ({ text, current }: State, sign: PlacedSign): string =>
+  text.slice(endOf(current), sign.start);
+/** Where a sign stands. */
+export const place = ({ start, end }: PlacedSign): Part => ({ start, end });
+
+const PART_OF_DAY = /^\s?(?:mornings?|afternoons?|evenings?|nights?|오전|오후|저녁|밤)(?!\s?\d)/i;
+
+/** Puts away what was put together, and begins anew. */
+export function flush(state: State): void {
+  const { current, text } = state;
+  // Closed in the afternoon isn't closed all day.
+  const isPart =
+    current.closed && current.parts.some(({ end }) => PART_OF_DAY.test(text.slice(end, end + 12)));
+  if (isBegun(current)) state.groups.push(isPart ? { ...current, isSingle: true } : current);
+  state.current = emptyGroup(state.depth);
 }

@@ -11,6 +11,7 @@ export const koreanPlaces = (text: string, day: Day) => placesOfDay(signs(text),
 /** Reads the recurrences of a Korean text. */
 export const readKoreanRecurrences = recurrenceReader({
   closedFirst: false,
+  fewest: 2,
   hint: /[월화수목금토일](?:요일|욜|\s?[~∼～〜–·,ㆍ/-])|[(（][월화수목금토일][)）]|평일|주말|주중|매\s?[일주월달]|격주|2주|날마다|연중|휴일|설날|추석|명절/,
   ends: /\n|(?<=[다요음임됨])\.\s+|;\s/g,
   row: /^[\s\p{P}|]*(?:\p{L}+[\s\p{P}|]*){0,2}$/u,

@@ -51,6 +51,8 @@ export interface Recurrence {
   readonly always: boolean;
   /** True where a closed day that is a public holiday moves to another: which one isn't worked out. */
   readonly moves: boolean;
+  /** True where it has an exception that wasn't understood: on which of its days it holds is left open. */
+  readonly partial: boolean;
 }
 
 /** A recurrence in a text. */
@@ -74,5 +76,6 @@ export function joined(recurrences: readonly [Recurrence, ...Recurrence[]]): Rec
     until: recurrences.find(({ until }) => until !== null)?.until ?? first.until,
     always: recurrences.some(({ always }) => always),
     moves: recurrences.some(({ moves }) => moves),
+    partial: recurrences.some(({ partial }) => partial),
   };
 }

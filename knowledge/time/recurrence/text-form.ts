@@ -44,7 +44,7 @@ const printHours = ({ from, to }: Hours): string =>
  * The canonical text of a recurrence: `weekly:mon,tue 09:00-18:00; sat 10:00-14:00; sun closed; holidays closed until 2027-03-31`. A rule of
  * the same kind as the one before it doesn't repeat the kind.
  */
-export function printRecurrence({ rules, from, until, always, moves }: Recurrence): string {
+export function printRecurrence({ rules, from, until, always, moves, partial }: Recurrence): string {
   let last = '';
   const clauses = rules.map(({ days, hours, closed }) => {
     const kind = KINDS[days.every];
@@ -57,6 +57,7 @@ export function printRecurrence({ rules, from, until, always, moves }: Recurrenc
     clauses.join('; '),
     always ? 'always' : '',
     moves ? 'moves' : '',
+    partial ? 'partial' : '',
     from === null ? '' : `from ${from}`,
     until === null ? '' : `until ${until}`,
   ]
@@ -147,12 +148,12 @@ function parseRule(text: string, kindBefore: string): { rule: Rule; kind: string
   return days && hours && { rule: { days, hours, closed: told === 'closed' }, kind };
 }
 
-const TAIL = /^(.*?)( always)?( moves)?(?: from ([\d-]{5,10}))?(?: until ([\d-]{5,10}))?$/;
+const TAIL = /^(.*?)( always)?( moves)?( partial)?(?: from ([\d-]{5,10}))?(?: until ([\d-]{5,10}))?$/;
 
 /** Reads what `printRecurrence` writes, with ranges of weekdays (`mon-fri`) too; null for any other text. */
 export function parseRecurrence(text: string): Recurrence | null {
   if (text.length > 2_000) return null;
-  const [, clauses = '', always, moves, from = null, until = null] = TAIL.exec(text) ?? [];
+  const [, clauses = '', always, moves, partial, from = null, until = null] = TAIL.exec(text) ?? [];
   const isDay = (day: string | null): boolean => day === null || DAY.test(day) || MONTH_DAY.test(day);
   if (!isDay(from) || !isDay(until)) return null;
   const rules: Rule[] = [];
@@ -163,5 +164,12 @@ export function parseRecurrence(text: string): Recurrence | null {
     rules.push(read.rule);
     kind = read.kind;
   }
-  return { rules, from, until, always: always !== undefined, moves: moves !== undefined };
+  return {
+    rules,
+    from,
+    until,
+    always: always !== undefined,
+    moves: moves !== undefined,
+    partial: partial !== undefined,
+  };
 }

@@ -43,6 +43,10 @@ describe('an English recurrence', () => {
       'weekly:fri 10:00-16:00 from 2027-05-01 until 2027-09-30',
     ],
     ['Tuesday: closed', 'weekly:tue closed'],
+    ['The vault is closed on Tuesdays except public holidays.', 'weekly:tue closed moves'],
+    ['Hedges are shredded on the first Friday of each month except July.', 'monthly:1fri partial'],
+    ['The barn closes at 7pm daily.', 'weekly:mon,tue,wed,thu,fri,sat,sun ..-19:00'],
+    ['The depot is open Tuesday, Thursday and Saturday 8am-2pm.', 'weekly:tue,thu,sat 08:00-14:00'],
     ['| Thursday | 10:00–20:00 |', 'weekly:thu 10:00-20:00'],
   ])('%s', (text, recurrence) => {
     expect(read(text)).toEqual([recurrence]);
@@ -55,6 +59,7 @@ describe('an English recurrence', () => {
     'The fair runs from Friday 4 to Sunday 6 December.',
     'This Saturday the square is closed to cars.',
     'Apply by Friday.',
+    'The desk is closed every Thursday morning.',
     'It is a matter of every day life.',
     'The first Monday in May is a holiday.',
   ])('is not seen in "%s"', (text) => {

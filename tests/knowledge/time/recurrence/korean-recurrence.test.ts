@@ -38,6 +38,9 @@ describe('a Korean recurrence', () => {
     ['격주 화요일에 방문합니다.', 'fortnightly:tue'],
     ['매주 월요일 휴관(월요일이 공휴일인 경우 그 다음 날 휴관)', 'weekly:mon closed moves'],
     ['| 수요일 | 휴관 |', 'weekly:wed closed'],
+    ['이용시간: 09:30 ~ 17:30 (화요일 휴무)', 'weekly:tue closed'],
+    ['장은 매월 2, 7, 12일에 섭니다.', 'monthly:2,7,12'],
+    ['강좌는 월요일과 수요일 오후 3시~5시에 진행합니다.', 'weekly:mon,wed 15:00-17:00'],
   ])('%s', (text, recurrence) => {
     expect(read(text)).toEqual([recurrence]);
   });
