@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import {
   SPEECH_ACTS,
-  type SpeechAct,
+  type LearnedAct,
   type SpeechActWeights,
   speechFeaturesOf,
 } from '../knowledge/answering/speech-act.ts';
@@ -23,7 +23,7 @@ const RAREST = 2;
 export interface Utterance {
   readonly text: string;
   readonly lang: 'en' | 'ko';
-  readonly act: SpeechAct;
+  readonly act: LearnedAct;
   readonly group: string;
   readonly source: keyof typeof WORTH;
 }
