@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import {
-  SPEECH_ACTS,
   type LearnedAct,
+  SPEECH_ACTS,
   type SpeechActWeights,
   speechFeaturesOf,
 } from '../knowledge/answering/speech-act.ts';

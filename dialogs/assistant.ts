@@ -1,4 +1,4 @@
-import { detectLanguage, type Knowledge } from '../knowledge/index.ts';
+import { cryIn, detectLanguage, type Knowledge } from '../knowledge/index.ts';
 import { maker, mood, robot, scolded } from './intents/about-assistant.ts';
 import { ask, picked } from './intents/ask.ts';
 import { find, more } from './intents/find.ts';
@@ -13,7 +13,7 @@ import { wholeNotice } from './intents/whole-notice.ts';
 import { why } from './intents/why.ts';
 import { exchangeMeant, type Reaction, react, wrong } from './intents/wrong.ts';
 import { pick } from './pick.ts';
-import type { KeepRemark } from './remarks.ts';
+import type { CountDistress, KeepRemark } from './remarks.ts';
 import type { ConversationState, Language, Reply, Translate, Turn } from './turn.ts';
 import type { Intent, Recognizer } from './understanding/recognizer.ts';
 
@@ -32,6 +32,8 @@ export interface AssistantParts {
   readonly longestMessage: number;
   /** Takes down what people say of answers, and questions without one; null, or left out: nothing is recorded. */
   readonly record?: KeepRemark | null;
+  /** Counts those in danger; null, or left out: nothing is counted. */
+  readonly countDistress?: CountDistress | null;
   /** How a person is reached, as it is said; null, or left out: not known. */
   readonly contact?: string | null;
   /** Whom somebody in danger should turn to, as it is said; null, or left out: not known. */
@@ -124,7 +126,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const turnOf = (utterance: Utterance): Turn => {
     const { text, locale, state, today, signal, conversationId = '' } = utterance;
     const language = replyLanguage(text, locale, state);
-    const { contact, crisisContact, record = null } = parts;
+    const { contact, crisisContact, countDistress, record = null } = parts;
     const said = text.trim();
     return {
       text: said,
@@ -135,6 +137,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       knowledge,
       contact,
       crisisContact,
+      countDistress,
       today,
       channel: utterance.channel ?? '',
       record: record && ((remark) => record(remark, conversationId)),
@@ -147,6 +150,9 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const turn = turnOf(utterance);
       const translate = translateFor(turn.language);
       if (turn.text === '') return reply(turn, 'empty', translate('replies.empty'));
+      // Before all else, however long it is; the cry alone is looked at.
+      const cry = cryIn(turn.text);
+      if (cry !== null) return ask({ ...turn, text: cry });
       if (turn.text.length > longestMessage) {
         return reply(turn, 'too-long', translate('replies.too-long', { limit: longestMessage }));
       }

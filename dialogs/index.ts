@@ -3,9 +3,11 @@
  */
 export { type Assistant, type AssistantParts, createAssistant, type Utterance } from './assistant.ts';
 export { type BotParts, createBot } from './bot.ts';
+export type { ContactLink } from './contacts.ts';
 export { wordDay } from './dates.ts';
 export { escapeMarkdown, type Markup, plainText } from './markup.ts';
-export type { KeepRemark, RecordRemark, Remark } from './remarks.ts';
+export { mayBeRated } from './rating.ts';
+export type { CountDistress, KeepRemark, RecordRemark, Remark } from './remarks.ts';
 export type {
   CitedPassage,
   ConversationState,

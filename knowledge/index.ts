@@ -1,6 +1,7 @@
 /**
  * What we know: notices in, cited answers out. The only door of this package.
  */
+
 export type {
   Answer,
   AskRequest,
@@ -20,6 +21,7 @@ export type { Thresholds } from './answering/compose.ts';
 export { questionKey } from './answering/question-key.ts';
 export { namesSubject } from './answering/stay-with-talk.ts';
 export type { Clock, StepTime } from './answering/stopwatch.ts';
+export { cryIn } from './distress/tells-distress.ts';
 export { type SyncOptions, syncNotices } from './ingest/sync-notices.ts';
 export type {
   Knowledge,

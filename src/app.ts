@@ -27,7 +27,7 @@ import { clientAddressBy, createServer, type Phase } from './server.ts';
 import { keepForgetting } from './storage/retention.ts';
 import { openNoticeStore } from './storage/sqlite-notice-store.ts';
 import { openStores } from './storage/stores.ts';
-import { createRecorder, talkMark } from './take-down.ts';
+import { createDistressCounter, createRecorder, talkMark } from './take-down.ts';
 import { dayIn } from './today.ts';
 
 /** For turns that run, and then again for connections that are open: together under the five seconds that stopping may take. */
@@ -125,7 +125,9 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     const today = () => dayIn(config.timeZone, now());
     const render = createRenderer(url, translateFor);
     const record = config.recordQuestions ? createRecorder(feedback, stores.signingKey, logger) : null;
-    const bot = assembleBot({ config, knowledge, translator, storage, record, render, today, nextMessageId });
+    const countDistress = config.recordQuestions ? createDistressCounter(feedback, logger) : null;
+    const surroundings = { config, knowledge, translator, storage, record, countDistress };
+    const bot = assembleBot({ ...surroundings, render, today, nextMessageId });
     const languageOfActivity = (activity: Activity) => languageOf(activity, languages);
     const channel = {
       server,

@@ -6,6 +6,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import {
+  type CountDistress,
   createAssistant,
   createBot,
   createExampleRecognizer,
@@ -29,6 +30,8 @@ export interface BotSurroundings {
   readonly storage: Storage;
   /** Takes remarks down; null, or left out: nothing is recorded. */
   readonly record?: KeepRemark | null;
+  /** Counts those in danger; null, or left out: nothing is counted. */
+  readonly countDistress?: CountDistress | null;
   /** How a reply looks in the channel that an activity came from. */
   readonly render: (reply: Reply, incoming: Activity) => Partial<Activity>[];
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
@@ -44,6 +47,7 @@ export function assembleBot({
   translator,
   storage,
   record,
+  countDistress,
   render,
   today,
   nextMessageId,
@@ -59,6 +63,7 @@ export function assembleBot({
       contact: config.contact,
       crisisContact: config.crisisContact,
       record,
+      countDistress,
     }),
     conversations: new ConversationState(storage),
     render,

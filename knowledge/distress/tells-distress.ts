@@ -5,7 +5,9 @@ import { KOREAN_DANGER } from './korean-danger.ts';
 import { KOREAN_SELF } from './korean-self.ts';
 
 /** Of longer texts the beginning and the end are read, in UTF-16 units each. */
-const LONGEST = 1_000;
+const LONGEST = 10_000;
+/** … and of a sentence the beginning. */
+const LONGEST_SENTENCE = 1_000;
 const HANGUL = /\p{Script=Hangul}/u;
 
 function sentencesOf(text: string): string[] {
@@ -14,7 +16,8 @@ function sentencesOf(text: string): string[] {
   return said
     .normalize('NFC')
     .toLowerCase()
-    .split(/[.!?。！？…\n\r;]+/u);
+    .split(/[.!?。！？…\n\r;]+/u)
+    .map((sentence) => sentence.slice(0, LONGEST_SENTENCE));
 }
 
 /** Words with one space between, without apostrophes and marks; letters drawn out ("dieeee") as at most two. */
@@ -33,9 +36,14 @@ const koreanSyllables = (sentence: string): string => sentence.replace(/[^\p{L}\
  * It is told by what is said of oneself and of harm, never by a form of wishing, and not where harm is the subject of a service ("suicide
  * prevention centre"). Knows English and Korean; false in other languages.
  */
-export const tellsDistress = (text: string): boolean =>
-  sentencesOf(text).some((sentence) =>
+export const tellsDistress = (text: string): boolean => cryIn(text) !== null;
+
+/** The first sentence, in lower case, by which distress is told; null where it isn't. */
+export function cryIn(text: string): string | null {
+  const cry = sentencesOf(text).find((sentence) =>
     HANGUL.test(sentence)
       ? isCried(KOREAN_SELF, koreanSyllables(sentence)) || isCried(KOREAN_DANGER, koreanSyllables(sentence))
       : isCried(ENGLISH_SELF, englishWords(sentence)) || isCried(ENGLISH_DANGER, englishWords(sentence)),
   );
+  return cry?.trim() ?? null;
+}

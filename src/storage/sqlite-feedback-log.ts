@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { z } from 'zod';
+import { createDayCounts } from './day-counts.ts';
 import { type FeedbackLog, type LoggedRemark, MOST_REMARKS } from './feedback-log.ts';
 import { createGroupCommit } from './group-commit.ts';
 
@@ -25,6 +26,7 @@ export function createSqliteFeedbackLog(
   now: () => Date,
   commits = createGroupCommit(database),
 ): FeedbackLog {
+  const distress = createDayCounts(database);
   const insert = database.prepare(
     `INSERT INTO feedback (at, kind, question, language, channel, answer, notice_ids, reason, talk)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
@@ -49,6 +51,8 @@ export function createSqliteFeedbackLog(
     async read({ kinds, since }) {
       return select.all(since?.getTime() ?? 0, JSON.stringify(kinds)).map(remarkOf);
     },
+    countDistress: (day) => commits.write(() => distress.add(day)),
+    distressCounts: async () => distress.all(),
     async deleteTalk(talk) {
       let gone = 0;
       await commits.write(() => {
@@ -57,6 +61,7 @@ export function createSqliteFeedbackLog(
       return gone;
     },
     async deleteBefore(before) {
+      await commits.write(() => distress.deleteBefore(before.toISOString().slice(0, 10)));
       return Number(removeOld.run(before.getTime()).changes);
     },
   };
