@@ -17,6 +17,7 @@ export type {
   Translate,
   Turn,
 } from './turn.ts';
+export { NEW_CONVERSATION } from './turn.ts';
 export { createExampleRecognizer, type Examples } from './understanding/example-recognizer.ts';
 export type { Intent, IntentName, Recognizer } from './understanding/recognizer.ts';
 export { type Voice, wordPublication } from './voice.ts';

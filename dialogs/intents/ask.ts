@@ -1,4 +1,4 @@
-import { type Answer, type Choice, namesSubject } from '../../knowledge/index.ts';
+import type { Answer, Choice } from '../../knowledge/index.ts';
 import { contactLinks } from '../contacts.ts';
 import { quotedIn, remember } from '../exchanges.ts';
 import { markdown } from '../markup.ts';
@@ -33,21 +33,13 @@ async function answerOf(
 ): Promise<{ readonly answer: Answer; readonly isElsewhere: boolean }> {
   const quotedLast = state.given?.at(-1)?.shown[0];
   const request = { question, asOf, history: state.history, quotedLast };
-  const stayed = await knowledge.ask({ ...request, publisher, inTalk: state.about }, signal);
-  const { inTalk } = stayed.question;
-  const leaves = inTalk !== undefined && stayed.status !== 'answered' && namesSubject(stayed.question);
-  const answer = leaves ? better(stayed, await knowledge.ask({ ...request, publisher }, signal)) : stayed;
+  const inTalk = state.about ?? null;
+  const answer = await knowledge.ask({ ...request, publisher, inTalk }, signal);
   if (answer.status !== 'unanswered' || !answer.question.publisher) return { answer, isElsewhere: false };
-  const elsewhere = await knowledge.ask(request, signal);
+  const elsewhere = await knowledge.ask({ ...request, inTalk }, signal);
   return elsewhere.status === 'unanswered'
     ? { answer, isElsewhere: false }
     : { answer: elsewhere, isElsewhere: true };
-}
-
-/** Of what the notice in talk says and what any other does: the first that answers, else the first that suggests something. */
-function better(stayed: Answer, elsewhere: Answer): Answer {
-  if (elsewhere.status === 'answered' || stayed.status === 'unanswered') return elsewhere;
-  return stayed;
 }
 
 /** How a person is reached, as the wording names it. */

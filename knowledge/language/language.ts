@@ -123,5 +123,9 @@ export interface LanguageRules {
   ordinals(text: string): number[];
   /** True where the turn leans on what was said before ("where?", "and the fee?", "그럼 언제예요?"). */
   leansOnContext(question: string): boolean;
+  /** True for a form that a verb alone has ("들어왔는데"); false where forms don't tell. */
+  isVerbForm(written: string): boolean;
+  /** A question without the words that only join it to what was said ("and", "ok, so", "그럼"), or ask more of its own subject ("…, and where is it?"). */
+  withoutOpening(question: string): string;
   readonly readDates: DateReader;
 }

@@ -32,5 +32,7 @@ export const plain: LanguageRules = {
   weekdays: () => new Set(),
   ordinals: () => [],
   leansOnContext: () => false,
+  isVerbForm: () => false,
+  withoutOpening: (question) => question,
   readDates: () => [],
 };
