@@ -101,5 +101,6 @@ export function standingOf(
   if (!isAboutAll && (isTitled || (isWhole && others.some(isTold)))) return 'alone';
   if (named > 0) return 'same';
   const isEither = untold.length === 0 && titles.some((its) => its.length === subjects.length);
-  return !isAboutAll && isEither ? 'either' : 'goes-on';
+  // One word may be said of many things; two together name one.
+  return isEither && (!isAboutAll || subjects.length >= THINGS) ? 'either' : 'goes-on';
 }
