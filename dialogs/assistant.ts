@@ -1,4 +1,4 @@
-import { detectLanguage, type Knowledge } from '../knowledge/index.ts';
+import { cryIn, detectLanguage, type Knowledge } from '../knowledge/index.ts';
 import { maker, mood, robot, scolded } from './intents/about-assistant.ts';
 import { ask, picked } from './intents/ask.ts';
 import { find, more } from './intents/find.ts';
@@ -13,7 +13,7 @@ import { wholeNotice } from './intents/whole-notice.ts';
 import { why } from './intents/why.ts';
 import { exchangeMeant, type Reaction, react, wrong } from './intents/wrong.ts';
 import { pick } from './pick.ts';
-import type { KeepRemark } from './remarks.ts';
+import type { CountDistress, KeepRemark } from './remarks.ts';
 import type { ConversationState, Language, Reply, Translate, Turn } from './turn.ts';
 import type { Intent, Recognizer } from './understanding/recognizer.ts';
 
@@ -33,6 +33,8 @@ export interface AssistantParts {
   readonly longestMessage: number;
   /** Takes down what people say of answers, and questions without one; null, or left out: nothing is recorded. */
   readonly record?: KeepRemark | null;
+  /** Counts those in danger; null, or left out: nothing is counted. */
+  readonly countDistress?: CountDistress | null;
 }
 
 /** What an authority says of itself, in one language. */
@@ -132,7 +134,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const turnOf = (utterance: Utterance): Turn => {
     const { text, locale, state, today, signal, conversationId = '' } = utterance;
     const language = replyLanguage(text, locale, state);
-    const { record = null } = parts;
+    const { countDistress, record = null } = parts;
     const { contact, crisisContact } = parts.authorityIn(language);
     const said = text.trim();
     return {
@@ -144,6 +146,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       knowledge,
       contact,
       crisisContact,
+      countDistress,
       today,
       ...(utterance.now !== undefined && { now: utterance.now }),
       channel: utterance.channel ?? '',
@@ -157,6 +160,9 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const turn = turnOf(utterance);
       const translate = translateFor(turn.language);
       if (turn.text === '') return reply(turn, 'empty', translate('replies.empty'));
+      // Before all else, however long it is; the cry alone is looked at.
+      const cry = cryIn(turn.text);
+      if (cry !== null) return ask({ ...turn, text: cry });
       if (turn.text.length > longestMessage) {
         return reply(turn, 'too-long', translate('replies.too-long', { limit: longestMessage }));
       }

@@ -116,7 +116,7 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 
 const plain = (voice: Voice): Voice => ({
   ...voice,
-  markup: { bold: (text) => text, verbatim: (text) => text },
+  markup: { bold: (text) => text, verbatim: (text) => text, link: (text) => text },
 });
 
 function sentence(key: string, voice: Voice, standing: Standing | null): Headline {

@@ -6,6 +6,7 @@ import {
   type ResolvedDate,
   type Statement,
 } from '../knowledge/index.ts';
+import { wordContact } from './contacts.ts';
 import { isOneUnit, isWithinDay, lastDayOf, wordDay, wordInterval } from './dates.ts';
 import { readableWords } from './readable-words.ts';
 import type { CitedPassage } from './turn.ts';
@@ -183,6 +184,10 @@ function wordChecked({ checkedOn, translate, language }: Voice): string {
   return checkedOn ? translate('answer.checked', { day: wordDay(checkedOn, language) }) : '';
 }
 
+/** Who may know what the notices don't tell; empty where nobody is known. */
+const wordPerson = ({ contact, translate, markup }: Voice): string =>
+  contact ? translate('answer.ask-person', { contact: wordContact(contact, markup) }) : '';
+
 function wordAnswered(answer: Answered, voice: Voice): string {
   const { translate } = voice;
   const parts = answer.statements.map((statement, at) => wordStatement(statement, at + 1, answer, voice));
@@ -260,11 +265,12 @@ const numbered = (citations: readonly Citation[]): CitedPassage[] =>
 function wordReason({ reason, question }: Extract<Answer, { status: 'unanswered' }>, voice: Voice): string {
   const { translate, crisisContact, markup } = voice;
   if (reason === 'distress' && crisisContact)
-    return translate('answer.distress-contact', { contact: markup.verbatim(crisisContact) });
+    return translate('answer.distress-contact', { contact: wordContact(crisisContact, markup) });
   if (reason === 'not-a-question' && isCommand(question)) return translate('answer.not-my-task');
   const said = translate(`answer.${reason}`);
-  const checked = reason === 'nothing-found' || reason === 'not-in-notices' ? wordChecked(voice) : '';
-  return checked === '' ? said : `${said} ${checked}`;
+  const isMissing = reason === 'nothing-found' || reason === 'not-in-notices';
+  const beside = isMissing ? [wordChecked(voice), wordPerson(voice)] : [];
+  return [said, ...beside].filter((part) => part !== '').join(' ');
 }
 
 /** "Book me a table": what notices say of it may help, but it isn't done. */

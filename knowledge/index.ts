@@ -18,9 +18,10 @@ export type {
   Working,
 } from './answering/answer.ts';
 export type { Thresholds } from './answering/compose.ts';
+export { noticeInTalk } from './answering/notice-in-talk.ts';
 export { questionKey } from './answering/question-key.ts';
-export { namesSubject } from './answering/stay-with-talk.ts';
 export type { Clock, StepTime } from './answering/stopwatch.ts';
+export { cryIn } from './distress/tells-distress.ts';
 export { type SyncOptions, syncNotices } from './ingest/sync-notices.ts';
 export type {
   Knowledge,

@@ -1,6 +1,6 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Answer, AskRequest } from './answering/answer.ts';
-import { answerQuestion } from './answering/answer-question.ts';
+import { answerInTalk } from './answering/answer-in-talk.ts';
 import type { Thresholds } from './answering/compose.ts';
 import type { Clock } from './answering/stopwatch.ts';
 import { createPassageCutter } from './answering/stretches.ts';
@@ -168,7 +168,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
       return notice ? summarise(notice) : [];
     },
     ask: (request: AskRequest, abort: AbortSignal): Promise<Answer> =>
-      answerQuestion(request, { ...parts, shelf: stillShelf(shelf) }, abort),
+      answerInTalk(request, { ...parts, shelf: stillShelf(shelf) }, abort),
     apply(changes, abort) {
       const work = async (): Promise<void> => {
         for (const change of changes) {

@@ -29,8 +29,11 @@ function figuresOf(notice: Notice): ReadonlySet<string> {
   const days = dates.flatMap(({ kind, interval }) =>
     kind === 'date' && interval ? [interval.start.slice(0, 10)] : [],
   );
-  const numbers = (text.match(/\d[\d,.-]*\d/g) ?? []).map((number) => number.replace(/[,.]/g, ''));
-  const figures = new Set([...days, ...numbers.filter((number) => number.length > 3 && !YEAR.test(number))]);
+  // "2,000" is an amount, "2000" a year.
+  const numbers = (text.match(/\d[\d,.-]*\d/g) ?? [])
+    .filter((number) => !YEAR.test(number))
+    .map((number) => number.replace(/[,.]/g, ''));
+  const figures = new Set([...days, ...numbers.filter((number) => number.length > 3)]);
   remembered.set(notice, figures);
   return figures;
 }

@@ -31,7 +31,7 @@ import { clientAddressBy, createServer, type Phase } from './server.ts';
 import { keepForgetting } from './storage/retention.ts';
 import { openServedNotices } from './storage/sqlite-notice-store.ts';
 import { openStores } from './storage/stores.ts';
-import { createRecorder, talkMark } from './take-down.ts';
+import { createDistressCounter, createRecorder, talkMark } from './take-down.ts';
 import { dayIn, timeIn } from './today.ts';
 
 /** For turns that run, and then again for connections that are open: together under the five seconds that stopping may take. */
@@ -136,8 +136,9 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     const contact = (language: string) => authorityIn(config, language).contact;
     const render = createRenderer(url, translateFor, { knowledge, contact });
     const record = config.recordQuestions ? createRecorder(feedback, stores.signingKey, logger) : null;
+    const countDistress = config.recordQuestions ? createDistressCounter(feedback, logger) : null;
     const time = () => timeIn(config.timeZone, now());
-    const assistant = assembleAssistant({ config, knowledge, translator, record });
+    const assistant = assembleAssistant({ config, knowledge, translator, record, countDistress });
     const bot = assembleBot({ assistant, storage, render, today, now: time, nextMessageId, hasOwnId });
     const languageOfActivity = (activity: Activity) => languageOf(activity, languages);
     const channel = {

@@ -7,6 +7,7 @@ import {
 } from 'botbuilder';
 import {
   type Assistant,
+  type CountDistress,
   createAssistant,
   createBot,
   createExampleRecognizer,
@@ -30,6 +31,8 @@ export interface AssistantSurroundings {
   readonly translator: Translator;
   /** Takes remarks down; null, or left out: nothing is recorded. */
   readonly record?: KeepRemark | null;
+  /** Counts those in danger; null, or left out: nothing is counted. */
+  readonly countDistress?: CountDistress | null;
 }
 
 /** The assistant, the same one behind every channel. */
@@ -38,6 +41,7 @@ export function assembleAssistant({
   knowledge,
   translator,
   record,
+  countDistress,
 }: AssistantSurroundings): Assistant {
   return createAssistant({
     authorityIn: (language) => authorityIn(config, language),
@@ -47,6 +51,7 @@ export function assembleAssistant({
     translateFor: translator.translateFor,
     longestMessage: config.messageLength,
     record,
+    countDistress,
   });
 }
 

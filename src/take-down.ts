@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { KeepRemark } from '../dialogs/index.ts';
+import type { CountDistress, KeepRemark } from '../dialogs/index.ts';
 import type { Logger } from './log.ts';
 import { maskPersonalData } from './personal-data.ts';
 import type { FeedbackLog } from './storage/feedback-log.ts';
@@ -32,6 +32,20 @@ export function createRecorder(
       await feedback.add(masked, talkMark(channel, conversationId, key));
     } catch (error) {
       logger.error({ err: error, kind: remark.kind }, 'a remark could not be kept');
+    }
+  };
+}
+
+/** Counts those in danger by day. A count that can't be kept is logged, and the talk goes on. */
+export function createDistressCounter(
+  feedback: Pick<FeedbackLog, 'countDistress'>,
+  logger: Pick<Logger, 'error'>,
+): CountDistress {
+  return async (day) => {
+    try {
+      await feedback.countDistress(day);
+    } catch (error) {
+      logger.error({ err: error }, 'somebody in danger could not be counted');
     }
   };
 }

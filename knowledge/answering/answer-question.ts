@@ -9,7 +9,7 @@ import { rankNotices } from './rank-notices.ts';
 import { read } from './read.ts';
 import { reason } from './reason.ts';
 import type { ChangersOf } from './reason-about-changes.ts';
-import { type Shelf, searchNotices } from './search-notices.ts';
+import { type FoundNotice, type Shelf, searchNotices } from './search-notices.ts';
 import { fittingFirst, stayWithTalk } from './stay-with-talk.ts';
 import { type Clock, startStopwatch } from './stopwatch.ts';
 import type { CutPassage } from './stretches.ts';
@@ -18,7 +18,7 @@ import { understand } from './understand.ts';
 import { verifyQuotes } from './verify-quotes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { weighWords } from './weigh-words.ts';
-import { widen } from './widen.ts';
+import { type Widened, widen } from './widen.ts';
 
 /** What answering needs. */
 export interface AnsweringParts {
@@ -31,6 +31,18 @@ export interface AnsweringParts {
   readonly thresholds: Thresholds;
   /** Takes the time of each step; none is taken where it is left out. */
   readonly clock?: Clock | undefined;
+}
+
+/** The question as it is understood, and the notices that fit it best. Rejects as `answerQuestion`. */
+export async function findFor(
+  request: AskRequest,
+  parts: AnsweringParts,
+  signal: AbortSignal,
+): Promise<Widened & { readonly found: readonly FoundNotice[] }> {
+  const { question, statistics } = await widen(understand(request, parts.vocabulary), parts.index);
+  const hit = await searchNotices(question, statistics, parts.index, parts.shelf, signal);
+  const words = weighWords(question.concepts, statistics);
+  return { question, statistics, found: rankNotices(ofPublisher(hit, question), question, words, parts.cut) };
 }
 
 /** From a question to an answer, step by step. Rejects only when aborted or when the index fails. */
@@ -46,7 +58,7 @@ export async function answerQuestion(
     watch.lap('verify');
     return watch.timings ? { ...verified, timings: watch.timings } : verified;
   };
-  const inTalk = request.inTalk === undefined ? undefined : shelf.notice(request.inTalk);
+  const inTalk = request.inTalk ? shelf.notice(request.inTalk) : undefined;
   const understood = understand(request, parts.vocabulary, inTalk);
   watch.lap('understand');
   const { question: asked, statistics } = await widen(understood, parts.index);
@@ -71,6 +83,7 @@ export async function answerQuestion(
     reasoned,
     candidates,
     found,
+    ranked,
     held: statistics.notices,
     thresholds: parts.thresholds,
   });

@@ -26,8 +26,11 @@ export interface AskRequest {
   readonly history?: readonly EarlierTurn[] | undefined;
   /** Only this publisher's notices answer, unless the question names another place. All may where it is missing. */
   readonly publisher?: string | undefined;
-  /** Id of the notice that the talk is about: it answers, unless the question names another subject. None where it is missing. */
-  readonly inTalk?: string | undefined;
+  /**
+   * Id of the notice that the talk is about: it answers, unless the question has a subject of its own; null for none. Where it is missing,
+   * the earlier questions tell.
+   */
+  readonly inTalk?: string | null | undefined;
   /** Words that were said not to answer: they aren't given again, and nothing is said outright. */
   readonly withdrawn?: readonly QuotedPlace[] | undefined;
   /** What the last answer quoted first: "how long do I have?" means its time. */

@@ -1,3 +1,4 @@
+import { isSameMatter, titlesAgree } from '../events/same-matter.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
 import { toldTense } from '../time/tense.ts';
@@ -110,12 +111,19 @@ function onePerAnnouncement(newestFirst: readonly Candidate[], { language }: Que
   );
 }
 
+/** True for one notice, its translations, and others on the same: what a notice on another matter announces isn't next of this. */
+const tellsOfSame = (a: Notice, b: Notice): boolean =>
+  a.id === b.id || a.language !== b.language || titlesAgree(a, b);
+
 /** "Next" is answered by what the newest notice announces; older announcements are superseded. Null where nothing is announced. */
 function nextAnnounced(candidates: readonly Candidate[], question: Question): Reasoned | null {
   const best = candidates[0];
   if (!best || !question.concepts.some(({ expected }) => expected)) return null;
   const announcements = candidates.filter(
-    (one) => one.features.withTitle >= COMPARABLE * best.features.withTitle && announces(one),
+    (one) =>
+      one.features.withTitle >= COMPARABLE * best.features.withTitle &&
+      announces(one) &&
+      tellsOfSame(one.notice, best.notice),
   );
   const [newest, ...older] = onePerAnnouncement(onePerNotice(announcements).sort(byNewest), question);
   if (!newest) return null;
@@ -123,7 +131,13 @@ function nextAnnounced(candidates: readonly Candidate[], question: Question): Re
   const ahead = governs.resolved.some(({ tense }) => tense !== 'past');
   return {
     outlook: ahead ? 'plain' : 'none-ahead',
-    candidates: [governs, ...older.slice(0, 1).map((one) => dated(one, question, 'superseded'))],
+    candidates: [
+      governs,
+      ...older
+        .filter(({ notice }) => isSameMatter(newest.notice, notice))
+        .slice(0, 1)
+        .map((one) => dated(one, question, 'superseded')),
+    ],
   };
 }
 
@@ -146,8 +160,7 @@ function newestGoverns(candidates: readonly Candidate[], question: Question): Da
     (one) =>
       one.score >= best.score - REPLACES_LAG &&
       one.features.withTitle >= best.features.withTitle &&
-      one.notice.publisher === best.notice.publisher &&
-      onOneSubject(one.notice, best.notice) &&
+      isSameMatter(one.notice, best.notice) &&
       (one.notice.published?.on ?? '') > (best.notice.published?.on ?? ''),
   );
   const { ordinals, years } = question.constraints;

@@ -15,6 +15,9 @@ const ASPECTS = new Set(
    bring take carry document paper paperwork require requirement condition necessary eligible eligibility qualify age old
    contact call phone telephone number email e-mail website web site address place venue location office
    result announce announced winner cancel cancellation book booking reserve reservation use go come information info detail
+   adult child children kid kids baby student pupil senior elderly pensioner resident foreigner family group person people
+   someone anyone everyone today tomorrow tonight weekend weekday monday tuesday wednesday thursday friday saturday sunday
+   internet app cash late more less many much long often ask tell talk know happen next
    notice announcement limit procedure process step method visit receive`
     .split(/\s+/)
     .flatMap((word) => englishTerm(word) ?? []),

@@ -59,6 +59,12 @@ const ORDINAL = new RegExp(
 const LEANS =
   /^(?:(?:and|but|so|ok|okay|then|also|what about|how about)\b.*|(?:where|when|who|why|how|how much|how long|how many|which(?: one)?|what|what time|since when|until when|by when|at what time)(?: (?:is|was|are|were|will|does|do|did)(?: (?:it|that|this|they|be))*)?(?: (?:held|be|there|then|exactly|start|end|open|close|cost))*\s*\??)$|\b(?:it|its|they|them|their|that|this|those|these|he|she|him|her|one|ones|the same)\b|(?<!(?:^|\b(?:what|which|how m\w+)\b.*)\b(?:is|are|was|were) )\bthere\b/i;
 
+/** In "what day is the fair, and where is it?" it is the fair. */
+const MORE_OF_IT =
+  /(?<=\S\s+\S.*)(?:,|\band\b)+\s*(?:and\s+)?(?:where|when|who|how much|how long|what time)\s+(?:is|are|does|do)\s+(?:it|that|they)\b[^,.?]{0,20}\??\s*$/i;
+const OPENING =
+  /^\s*(?:(?:and|but|so|ok|okay|then|also|well|thanks|thank you|what about|how about)\b[,.!]?\s*)+/i;
+
 /** What people say for what notices write. */
 const PARAPHRASES: readonly (readonly [RegExp, string])[] = [
   [
@@ -158,6 +164,8 @@ export const english: LanguageRules = {
       digits ? Number(digits) : ORDINAL_WORDS.indexOf((word ?? '').toLowerCase()) + 1,
     ),
   leansOnContext: (question) => LEANS.test(question.trim()),
+  isVerbForm: () => false,
+  withoutOpening: (question) => question.replace(OPENING, '').replace(MORE_OF_IT, ''),
   recurrence: englishRecurrence,
   readDates: withRecurrences(readEnglishDates, englishRecurrence.read),
 };

@@ -40,6 +40,10 @@ const ORDINAL = /(?<![A-Za-z\d])(\d{1,3})\s?(?:회(?!의)|차|번째|기(?![가-
 const LEANS =
   /^(?:그럼|그러면|그리고|그런데|근데|그건|그거|그게|거기|그때|그|이건|이거|또)(?:\s|[은는이가도])|^(?:언제|어디|누가|누구|왜|얼마|어떻게|몇 ?시|며칠|장소|날짜|시간|비용|요금|기간|전화번호|연락처|문의)[가-힣 ]{0,12}[?？]*$|^[가-힣A-Za-z]{1,8}(?:은|는|꺼는|거는|이요|요)\s*[?？]*$/;
 
+const VERB_FORM =
+  /(?:는데|은데|ㄴ데|던데|[았었했됐왔갔였겠][가-힣]*|[어아해돼와]요|나요|까요|으면|하면|되면|려면|려고|지요|대요|래요|니다|니까|는지|은지|어서|아서|해서|어야|아야|해야|하고|하는|되는|하는거|하러)요?$/;
+const OPENING = /^\s*(?:(?:그럼|그러면|그리고|그런데|근데|또|아|네|저기|혹시)[,.]?\s+)+/;
+
 const UNTIL = /까지|마감|기한|끝나|종료|만료/;
 const FROM = /부터|시작|개시|열리기|문 ?여/;
 const CLOCK = /몇 ?시|시간(?:이|은|대|\s|[?？]|$)|시각/;
@@ -122,6 +126,8 @@ export const korean: LanguageRules = {
   weekdays: koreanWeekdays,
   ordinals: (text) => [...text.matchAll(ORDINAL)].map(([, digits]) => Number(digits)),
   leansOnContext: (question) => LEANS.test(question.trim()),
+  isVerbForm: (written) => VERB_FORM.test(written),
+  withoutOpening: (question) => question.replace(OPENING, ''),
   recurrence: koreanRecurrence,
   readDates: withRecurrences(readKoreanDates, koreanRecurrence.read),
 };

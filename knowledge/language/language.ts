@@ -135,6 +135,10 @@ export interface LanguageRules {
   leansOnContext(question: string): boolean;
   /** Times that come again: told in notices, and asked for. */
   readonly recurrence: RecurrenceRules;
+  /** True for a form that a verb alone has ("들어왔는데"); false where forms don't tell. */
+  isVerbForm(written: string): boolean;
+  /** A question without the words that only join it to what was said ("and", "ok, so", "그럼"), or ask more of its own subject ("…, and where is it?"). */
+  withoutOpening(question: string): string;
   /** What comes again is one mention without an interval, whatever days and times its words name. */
   readonly readDates: DateReader;
 }

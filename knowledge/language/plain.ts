@@ -39,5 +39,7 @@ export const plain: LanguageRules = {
   ordinals: () => [],
   leansOnContext: () => false,
   recurrence: noRecurrence,
+  isVerbForm: () => false,
+  withoutOpening: (question) => question,
   readDates: () => [],
 };

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { z } from 'zod';
 import { createAccess } from './database-access.ts';
+import { createDayCounts } from './day-counts.ts';
 import { type FeedbackLog, type LoggedRemark, MOST_REMARKS } from './feedback-log.ts';
 import { noteDeletion } from './upkeep/rebuild.ts';
 
@@ -29,6 +30,7 @@ export function createSqliteFeedbackLog(
   now: () => Date,
   access = createAccess(database),
 ): FeedbackLog {
+  const distress = createDayCounts(database);
   const insert = database.prepare(
     `INSERT INTO feedback (at, kind, question, language, channel, answer, notice_ids, reason, talk)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
@@ -55,10 +57,13 @@ export function createSqliteFeedbackLog(
     async read({ kinds, since }) {
       return access.read(() => select.all(since?.getTime() ?? 0, JSON.stringify(kinds)).map(remarkOf));
     },
+    countDistress: (day) => access.write(() => distress.add(day)),
+    distressCounts: () => access.read(() => distress.all()),
     async deleteTalk(talk) {
       return Number((await access.remove(() => removeTalk.run(talk))).changes);
     },
     async deleteBefore(before) {
+      await access.remove(() => distress.deleteBefore(before.toISOString().slice(0, 10)));
       for (let gone = 0; ; ) {
         const { changes } = await access.remove(() => removeOld.run(before.getTime(), MOST_AT_ONCE));
         gone += Number(changes);
