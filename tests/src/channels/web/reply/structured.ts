@@ -81,7 +81,7 @@ export async function said(notices: readonly Notice[], ...texts: string[]): Prom
 }
 
 /** The words of a block, a line each. */
-export function linesOf(block: Block): string[] {
+function linesOf(block: Block): string[] {
   const text = (line: readonly { text: string }[]) => line.map((one) => one.text).join('');
   const ofText = (one: TextBlock): string[] => {
     switch (one.type) {
