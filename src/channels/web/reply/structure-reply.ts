@@ -101,7 +101,8 @@ function summary(citations: readonly Citation[], text: string, setting: Setting)
 function listed(text: string, citations: readonly Citation[], setting: Setting): Parts {
   const blocks = saidBlocks(text);
   const at = blocks.findIndex(({ type }) => type === 'list');
-  return listedParts(blocks.slice(0, at), blocks.slice(at + 1), citations, setting);
+  const lead = at < 0 ? blocks : blocks.slice(0, at);
+  return listedParts(lead, at < 0 ? [] : blocks.slice(at + 1), citations, setting);
 }
 
 function partsOf(reply: Reply, setting: Setting): Parts {
