@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { listAttachments } from '../ingest/attachments.ts';
-import { fragmentText } from '../ingest/main-text.ts';
 import { dayOfMoment } from '../ingest/moment.ts';
+import { readApart } from './apart/read-apart.ts';
 import { readArticle } from './article.ts';
 import { FetchAddress, FetchedSettings, Selector } from './common-settings.ts';
 import { deliver } from './deliver.ts';
-import { type FeedEntry, readFeed } from './feed-entries.ts';
+import type { FeedEntry } from './feed-entries.ts';
 import type { FetchPage } from './fetch/page.ts';
 import { keyOfAddress, noticeId, plainAddress } from './notice-id.ts';
 import { createReader } from './reader.ts';
@@ -60,7 +60,7 @@ async function* readEntries(
     yield { problem: `${address}: ${page.status === 'gone' ? 'there is no such page' : page.reason}.` };
     return;
   }
-  const feed = readFeed(page.text);
+  const feed = await readApart('feed', page.text);
   if ('problem' in feed) {
     yield { problem: `${address}: ${feed.problem}` };
     return;
@@ -77,7 +77,7 @@ async function* readEntries(
     if (named.has(id)) continue;
     named.add(id);
     const publisher = item.publisher ?? entry.publisher ?? feed.publisher;
-    const written = textOf(entry, settings.textFrom);
+    const written = await textOf(entry, settings.textFrom);
     if (written === null && link !== null) {
       const outcome = yield* readArticle(
         {
@@ -141,12 +141,18 @@ function toItem(entry: FeedEntry, base: string, settings: FeedSettings): FeedIte
 }
 
 /** The entry's text where the feed holds it; null where the page has to be read for it. */
-function textOf(entry: FeedEntry, from: FeedSettings['textFrom']): string | null {
+async function textOf(entry: FeedEntry, from: FeedSettings['textFrom']): Promise<string | null> {
   if (from === 'page') return null;
-  const content = entry.content === null ? '' : (fragmentText(entry.content) ?? '');
-  const summary = entry.summary === null ? '' : (fragmentText(entry.summary) ?? '');
+  const content = entry.content === null ? '' : await wordsOf(entry.content);
+  const summary = entry.summary === null ? '' : await wordsOf(entry.summary);
   const longer = content.length >= summary.length ? content : summary;
   if (from === 'feed') return longer;
   if (content !== '' && !CUT_SHORT.test(content)) return content;
   return longer.length >= WHOLE_TEXT && !CUT_SHORT.test(longer) ? longer : null;
+}
+
+/** The words of HTML; empty where they can't be read. */
+async function wordsOf(html: string): Promise<string> {
+  const read = await readApart('fragment', html);
+  return typeof read === 'string' ? read : '';
 }
