@@ -1,6 +1,6 @@
 import { listAttachments, type NamedFile } from '../ingest/attachments.ts';
 import type { NoticeDraft } from '../ingest/notice-draft.ts';
-import { readWebPage } from '../ingest/web-page.ts';
+import { readApart } from './apart/read-apart.ts';
 import type { FetchedSettings } from './common-settings.ts';
 import { deliver } from './deliver.ts';
 import type { Reader } from './reader.ts';
@@ -56,7 +56,7 @@ export async function* readArticle(
       yield { unread: id };
       return 'failed';
     case 'ok': {
-      const page = readWebPage(read.text, {
+      const page = await readApart('page', read.text, {
         timeZone: settings.timeZone,
         title: article.title,
         address: read.address,

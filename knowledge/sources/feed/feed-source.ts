@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { listAttachments } from '../../ingest/attachments.ts';
+import { readApart } from '../apart/read-apart.ts';
 import { readArticle } from '../article.ts';
 import { FetchAddress, FetchedSettings, Selector } from '../common-settings.ts';
 import { deliver } from '../deliver.ts';
 import type { FetchPage } from '../fetch/page.ts';
 import { createReader } from '../reader.ts';
 import type { FetchedNotice, Source, SyncState } from '../source.ts';
-import { readFeed } from './feed-entries.ts';
-import { type FeedItem, itemsOf, wordsOf } from './feed-items.ts';
+import { type FeedItem, itemsOf } from './feed-items.ts';
 
 /** RSS, Atom or JSON Feed. */
 export const FeedSettings = FetchedSettings.extend({
@@ -63,7 +63,7 @@ async function* readEntries(
     yield { problem: `${address}: ${page.status === 'gone' ? 'there is no such page' : page.reason}.` };
     return;
   }
-  const feed = readFeed(page.text);
+  const feed = await readApart('feed', page.text);
   if ('problem' in feed) {
     yield { problem: `${address}: ${feed.problem}` };
     return;
@@ -81,7 +81,7 @@ async function* readEntries(
     const { entry, id, link, title, day, publisher } = item;
     const place = link ?? `${address} (${title.slice(0, 80)})`;
     const attachments = listAttachments(entry.attachments, item.base);
-    const written = textOf(item, settings.textFrom);
+    const written = await textOf(item, settings.textFrom);
     if (written === null && link !== null) {
       const outcome = yield* readArticle(
         {
@@ -122,13 +122,22 @@ async function* readEntries(
 }
 
 /** The entry's text where the feed holds it; null where the page has to be read for it. */
-function textOf({ entry, sharesPage }: FeedItem, from: FeedSettings['textFrom']): string | null {
+async function textOf(
+  { entry, sharesPage }: FeedItem,
+  from: FeedSettings['textFrom'],
+): Promise<string | null> {
   if (from === 'page') return null;
-  const content = wordsOf(entry.content);
-  const summary = wordsOf(entry.summary);
+  const content = await wordsOf(entry.content);
+  const summary = await wordsOf(entry.summary);
   const longer = content.length >= summary.length ? content : summary;
   if (from === 'feed') return longer;
   if (sharesPage && longer !== '') return longer;
   if (content !== '' && !CUT_SHORT.test(content)) return content;
   return longer.length >= WHOLE_TEXT && !CUT_SHORT.test(longer) ? longer : null;
+}
+
+/** The words of HTML; empty where they can't be read. */
+async function wordsOf(html: string | null): Promise<string> {
+  const read = html === null ? '' : await readApart('feedWords', html);
+  return typeof read === 'string' ? read : '';
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listAttachments } from '../../ingest/attachments.ts';
-import { fragmentText } from '../../ingest/main-text.ts';
 import { dayOfMoment } from '../../ingest/moment.ts';
+import { readApart } from '../apart/read-apart.ts';
 import { FetchAddress, FetchedSettings } from '../common-settings.ts';
 import { deliver } from '../deliver.ts';
 import type { FetchPage } from '../fetch/page.ts';
@@ -178,15 +178,19 @@ async function* readContent(
   return yield* deliverContent(run, id, content, { address, remembered: read.remembered });
 }
 
-function* deliverContent(
+async function* deliverContent(
   { settings }: Run,
   id: string,
   content: GovUkContent,
   page: { readonly address: string; readonly remembered: Remembered },
-): Generator<FetchedNotice, 'read' | 'failed'> {
+): AsyncGenerator<FetchedNotice, 'read' | 'failed'> {
   const dayOf = (moment: string | null | undefined) =>
     moment ? dayOfMoment(moment, settings.timeZone) : null;
-  const text = fragmentText(htmlOf(content, settings.timeZone));
+  const text = await readApart('fragment', htmlOf(content, settings.timeZone));
+  if (text !== null && typeof text === 'object') {
+    yield { problem: `${page.address}: ${text.problem}` };
+    return 'failed';
+  }
   const first = dayOf(content.first_published_at);
   const last = dayOf(content.public_updated_at) ?? first;
   const fetched = deliver(
@@ -219,8 +223,9 @@ function* deliverContent(
   yield* fetched;
   const notice = content.withdrawn_notice;
   if (notice && (notice.withdrawn_at || notice.explanation)) {
-    const reason = notice.explanation ? fragmentText(notice.explanation) : null;
-    yield { withdrawn: id, on: dayOf(notice.withdrawn_at), reason: reason?.slice(0, 1_000) || null };
+    const reason = notice.explanation ? await readApart('fragment', notice.explanation) : null;
+    const said = typeof reason === 'string' ? reason.slice(0, 1_000) : '';
+    yield { withdrawn: id, on: dayOf(notice.withdrawn_at), reason: said || null };
   }
   if (!fetched.some((one) => 'notice' in one)) return 'failed';
   yield { page: page.address, remembered: page.remembered };
