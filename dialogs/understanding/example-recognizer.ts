@@ -1,4 +1,5 @@
 import type { Language } from '../turn.ts';
+import { introduces } from './introduction.ts';
 import type { IntentName, Recognizer } from './recognizer.ts';
 
 /** Utterances of each intent as people of one language say them. `language:ko` asks to go on in Korean. */
@@ -83,6 +84,7 @@ export function createExampleRecognizer(examples: ReadonlyMap<Language, Examples
   const anywhere = new Set([...vocabulary.values()].flatMap((beginnings) => [...beginnings]));
   return async (text) => {
     const none = { name: 'ask', targetLanguage: null } as const;
+    if (introduces(text)) return { name: 'greet', targetLanguage: null };
     if (text.length > LONGEST) return none;
     const words = wordsOf(text, fillers);
     if (!words.every((word) => anywhere.has(beginningOf(word)))) return none;
