@@ -1,4 +1,5 @@
 import type { Language } from '../turn.ts';
+import { introduces } from './introduction.ts';
 import type { Intent, IntentName, Recognizer } from './recognizer.ts';
 
 /** Utterances of each intent as people of one language say them. `language:ko` asks to go on in Korean. */
@@ -104,6 +105,7 @@ export function createExampleRecognizer(examples: ReadonlyMap<Language, Examples
   }
 
   return async (text) => {
+    if (introduces(text)) return { name: 'greet', targetLanguage: null };
     if (text.length > LONGEST) return none;
     const found = recognize(wordsOf(text, fillers));
     const unnumbered = text.replace(LONE_NUMBER, ' ');

@@ -12,14 +12,16 @@ const IN_WHOLE = 3;
 /** Things that such a question names at least. */
 const THINGS = 2;
 /** A word that more notices hold, as a share or in number, tells none from the others. */
-const COMMON = { share: 0.05, notices: 4 };
+const COMMON = { share: 0.05, notices: 8 };
+/** A form of fewer characters, such as the one Korean syllable that a foreign name sounds like, stands in too many titles. */
+const SHORTEST = 2;
 /** A notice that says a word so often is about it too. */
 const ALSO_ABOUT = 3;
 
 /** The words by which one thing may stand in a notice: its own, and those of another language; not what merely means about the same. */
 function formsOf({ terms, alternatives, everyday = [], slips = [] }: Concept): (readonly string[])[] {
   return [terms, ...alternatives.filter((one) => !everyday.includes(one) && !slips.includes(one))].filter(
-    (one) => one.length > 0,
+    (one) => one.join('').length >= SHORTEST,
   );
 }
 
@@ -99,8 +101,12 @@ export function standingOf(
       return subjects.every((one) => isIn(all, one));
     });
   if (!isAboutAll && (isTitled || (isWhole && others.some(isTold)))) return 'alone';
-  if (named > 0) return 'same';
-  const isEither = untold.length === 0 && titles.some((its) => its.length === subjects.length);
   // One word may be said of many things; two together name one.
-  return isEither && (!isAboutAll || subjects.length >= THINGS) ? 'either' : 'goes-on';
+  const isEither =
+    untold.length === 0 &&
+    named < subjects.length &&
+    titles.some((its) => its.length === subjects.length) &&
+    (!isAboutAll || subjects.length >= THINGS);
+  if (isEither) return 'either';
+  return named > 0 ? 'same' : 'goes-on';
 }

@@ -13,7 +13,7 @@ const ASPECTS = new Set(
    fee cost price charge charged pay paying payment paid free money amount rate total expensive cheap discount refund
    date day time period start begin end finish close closing open opening hour due late early last week month year
    bring take carry document paper paperwork require requirement condition necessary eligible eligibility qualify age old
-   contact call phone telephone number email e-mail website web site address place venue location office
+   contact call phone telephone number nr num email e-mail website web site address place venue location office
    result announce announced winner cancel cancellation book booking reserve reservation use go come information info detail
    adult child children kid kids baby student pupil senior elderly pensioner resident foreigner family group person people
    someone anyone everyone today tomorrow tonight weekend weekday monday tuesday wednesday thursday friday saturday sunday

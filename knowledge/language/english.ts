@@ -133,7 +133,7 @@ export const english: LanguageRules = {
   },
   boundAsked: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
   shapeWords: {
-    contact: /^(?:(?:tele)?phones?|numbers?|tel|hotline|e-?mails?)$/i,
+    contact: /^(?:(?:tele)?phones?|numbers?|nr|num|tel|hotline|e-?mails?)$/i,
     date: /^(?:dates?|days?|times?|hours|schedule)$/i,
     money: /^(?:fees?|costs?|prices?|pric(?:ing|ed)|charges?|amounts?|money)$/i,
     place: /^(?:address|location|venue|place)$/i,
