@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type SyncReport, syncNotices } from '../../knowledge/index.ts';
 import { whileClaimed } from '../notices/claim.ts';
 import type { ConfiguredSource } from '../notices/configured-sources.ts';
+import { CLEAR_LINE, inLine } from '../terminal.ts';
 import { dayIn } from '../today.ts';
 import { type Command, CommandError, type Console, readArguments } from './command.ts';
 import { openKeptNotices, readSources } from './kept-notices.ts';
@@ -62,7 +63,7 @@ function progressOn({ stderr }: Console): (report: SyncReport | null) => void {
   if (!stderr.isTTY) return () => {};
   return (report) => {
     const line = report ? `${report.sourceId}: ${countsOf(report)} …` : '';
-    stderr.write(`\r\u001b[K${line}`);
+    stderr.write(`${CLEAR_LINE}${line}`);
   };
 }
 
@@ -79,8 +80,8 @@ function reportOf(report: SyncReport, dryRun: boolean, { stdout }: Console): str
   const left = failed - (problems.length - others.length) - shown.length;
   const lines = [
     `${style.bold(sourceId)}: ${countsOf(report)} (${seconds} s${dryRun ? '; nothing was stored' : ''})`,
-    ...(failure === null ? [] : [style.bad(`  could not be finished: ${failure}`)]),
-    ...shown.map((problem) => `  ${problem}`),
+    ...(failure === null ? [] : [style.bad(`  could not be finished: ${inLine(failure)}`)]),
+    ...shown.map((problem) => `  ${inLine(problem)}`),
     ...(left > 0 ? [`  … and ${left} more`] : []),
   ];
   return `${lines.join('\n')}\n`;
