@@ -6,6 +6,7 @@ import { type App, startApp } from './app.ts';
 import { type Config, processEnvironment, readConfig } from './config.ts';
 import { handleUncaught } from './edge/uncaught.ts';
 import { createProgramLogger } from './log.ts';
+import { visible } from './terminal.ts';
 
 const STOP_DEADLINE_MS = 5_000;
 
@@ -14,7 +15,7 @@ const settings = readConfig(processEnvironment());
 if ('problems' in settings) {
   fail(settings.problems);
 } else {
-  for (const warning of settings.warnings) console.error(warning);
+  for (const warning of settings.warnings) console.error(visible(warning));
   await serve(settings.config);
 }
 
@@ -33,7 +34,7 @@ async function serve(config: Config): Promise<void> {
 }
 
 function fail(lines: readonly string[]): void {
-  for (const line of lines) console.error(line);
+  for (const line of lines) console.error(visible(line));
   process.exitCode = 1;
 }
 

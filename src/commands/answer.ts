@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type AskRequest, Day, detectLanguage } from '../../knowledge/index.ts';
 import { authorityIn } from '../authority.ts';
 import { createTranslator } from '../i18n.ts';
+import { CLEAR_LINE } from '../terminal.ts';
 import { answerRecord, spokenLanguage } from './answer-record.ts';
 import { type Command, exitCodeFor, type Given, loadKnowledge, readArguments } from './command.ts';
 import { linesOf } from './lines.ts';
@@ -113,8 +114,8 @@ export const answer: Command = async (args, config, console) => {
     const said = await answerRecord(knowledge, translator, read.request, language, crisisContact);
     stdout.write(`${JSON.stringify({ id: read.id, ...said })}\n`);
     answered += 1;
-    if (stderr.isTTY && answered % PROGRESS_EVERY === 0) stderr.write(`\r${answered} answered`);
+    if (stderr.isTTY && answered % PROGRESS_EVERY === 0) stderr.write(`${CLEAR_LINE}${answered} answered`);
   }
-  if (stderr.isTTY) stderr.write(`\r${answered} answered, ${wrong} wrong lines\n`);
+  if (stderr.isTTY) stderr.write(`${CLEAR_LINE}${answered} answered, ${wrong} wrong lines\n`);
   return wrong > 0 ? 1 : exitCodeFor(given);
 };

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { wordDuration } from '../duration.ts';
 import { createTranslator } from '../i18n.ts';
 import type { ConfiguredSource } from '../notices/configured-sources.ts';
+import { inLine } from '../terminal.ts';
 import { type Command, CommandError, type Console, type Given, readArguments } from './command.ts';
 import { openKeptNotices, readSources } from './kept-notices.ts';
 import { createStyle } from './style.ts';
@@ -124,13 +125,16 @@ async function check(
     }
     const found = `${notices.length}${isCut ? ' and more' : ''} notices, ${problems.length} problems`;
     stdout.write(`${notices.length > 0 ? style.good(id) : style.bad(id)}: ${found}\n`);
-    for (const line of [...problems.slice(0, SHOWN), ...remarks.slice(0, SHOWN)]) stdout.write(`  ${line}\n`);
+    for (const line of [...problems.slice(0, SHOWN), ...remarks.slice(0, SHOWN)])
+      stdout.write(`  ${inLine(line)}\n`);
     for (const { title, publisher, published, url, text } of samples) {
       const about = [publisher, wordPublication(published, { language, translate }), url].filter(
         (part) => part !== null,
       );
       const opening = text.replace(/\s+/gu, ' ').slice(0, OPENING_LENGTH);
-      stdout.write(`\n  ${style.bold(title)}\n  ${style.dim(about.join(' · '))}\n  ${opening}\n`);
+      stdout.write(
+        `\n  ${style.bold(inLine(title))}\n  ${style.dim(inLine(about.join(' · ')))}\n  ${opening}\n`,
+      );
     }
     if (samples.length > 0) stdout.write('\n');
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type SyncReport, syncNotices } from '../../knowledge/index.ts';
 import { whileClaimed } from '../notices/claim.ts';
 import type { ConfiguredSource } from '../notices/configured-sources.ts';
+import { CLEAR_LINE, inLine } from '../terminal.ts';
 import { dayIn } from '../today.ts';
 import { type Command, CommandError, type Console, readArguments } from './command.ts';
 import { openKeptNotices, readSources } from './kept-notices.ts';
@@ -68,7 +69,7 @@ function progressOn({ stderr }: Console): (report: SyncReport | null) => void {
   if (!stderr.isTTY) return () => {};
   return (report) => {
     const line = report ? `${report.sourceId}: ${countsOf(report)} …` : '';
-    stderr.write(`\r\u001b[K${line}`);
+    stderr.write(`${CLEAR_LINE}${line}`);
   };
 }
 
@@ -90,8 +91,8 @@ function reportOf(
   const left = failed - (problems.length - others.length) - shown.length;
   const lines = [
     `${style.bold(sourceId)}: ${countsOf(report)} (${seconds} s${dryRun ? '; nothing was stored' : ''})`,
-    ...(failure === null ? [] : [style.bad(`  could not be finished: ${failure}`)]),
-    ...shown.map((problem) => `  ${problem}`),
+    ...(failure === null ? [] : [style.bad(`  could not be finished: ${inLine(failure)}`)]),
+    ...shown.map((problem) => `  ${inLine(problem)}`),
     ...(left > 0 ? [`  … and ${left} more`] : []),
     ...remarks.slice(0, REMARKS_SHOWN).map((remark) => style.dim(`  ${remark}`)),
     ...(remarks.length > REMARKS_SHOWN ? [style.dim(`  … and ${remarks.length - REMARKS_SHOWN} more`)] : []),

@@ -1,3 +1,4 @@
+import { inLine } from '../terminal.ts';
 import { dayIn } from '../today.ts';
 import { type Command, readArguments } from './command.ts';
 import { groupAlike, readDistress, readKept, SINCE } from './kept-remarks.ts';
@@ -19,7 +20,7 @@ export const unanswered: Command = async (args, config, console) => {
     const channels = [...new Set(alike.map(({ channel }) => channel))];
     const line = json
       ? JSON.stringify({ count: alike.length, last: day, kind, reason, language, channels, questions })
-      : `${style.bold(`${alike.length}×`)}  ${question}  ${style.dim(`${day} · ${reason ?? kind} · ${channels.join(', ')}`)}`;
+      : `${style.bold(`${alike.length}×`)}  ${inLine(question)}  ${style.dim(`${day} · ${reason ?? kind} · ${channels.join(', ')}`)}`;
     stdout.write(`${line}\n`);
   }
   for (const { day, count } of distress) {
