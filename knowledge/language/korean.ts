@@ -68,11 +68,12 @@ const UNITS = new Map([
   ['학교', '개교|개 ?학교|학교'],
 ]);
 
-/** The month after the one of applying, of moving in: nobody's calendar tells which it is. */
+/** Before a date that was given up. */
 const GIVEN_UP = /(?:당초|기존|종전|원래|애초|변경 전) ?(?:[가-힣]{0,6}(?:은|는|이|가|인)? ?)?$/;
 /** Behind a date: the notice of that day, or one that was held on another day until it was moved. */
 const OTHER_NOTICE =
   /^ ?자? ?(?:공고|공지|안내문|고시|보도자료|공문|게시글|조례|규칙|통지)(?:한|된|했던|문|와|과|에|의|에서|대로|를|을| ?제\d)|^ ?자 |^(?:\([월화수목금토일]\))?에서 [^,.]{0,20}?(?:로|으로) ?(?:변경|연기|조정|옮|앞당)/;
+/** The month after the one of applying, of moving in: nobody's calendar tells which it is. */
 const OTHERS_MONTH = /달의 ?(?:다다음 ?달 ?|다음 ?달 ?)?$/;
 
 /** Korean: particles and endings stripped, then syllable pairs, so that spacing matters little. */

@@ -140,7 +140,7 @@ describe('notices answer', () => {
     [
       'a wrong day',
       '{"id":"q","question":"where?","as_of":"2026-02-30"}',
-      { id: 'q', error: 'line 2: as_of: give a day as YYYY-MM-DD' },
+      { id: 'q', error: 'line 2: as_of: give a day as YYYY-MM-DD, or a time as YYYY-MM-DDTHH:MM' },
     ],
     [
       'an unknown role',
