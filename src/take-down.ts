@@ -7,7 +7,10 @@ import type { FeedbackLog } from './storage/feedback-log.ts';
 /** What is kept of one text, in UTF-16 units. */
 const LONGEST = 1_000;
 
-const words = (text: string): string => maskPersonalData(text).slice(0, LONGEST);
+/** UTF-16 units of a text that are masked, some beyond what is kept: a number that the end of it would cut is masked whole. */
+const MASKED = 4 * LONGEST;
+
+const words = (text: string): string => maskPersonalData(text.slice(0, MASKED)).slice(0, LONGEST);
 
 /** Stands for a talk beside what is kept of it, so that it can be deleted with the talk; `key` keeps it from leading back to one. */
 export function talkMark(channel: string, conversationId: string, key: Uint8Array): string {
