@@ -9,11 +9,11 @@ import { eventsOf } from '../knowledge/events/draw-events.ts';
 import { seriesNameOf } from '../knowledge/events/series.ts';
 import { names, subjectOf } from '../knowledge/events/subject.ts';
 import { type Notice, openKnowledge, revisionOf } from '../knowledge/index.ts';
-import { cleanSavedPage } from '../knowledge/ingest/clean-saved-page.ts';
-import { decodeText } from '../knowledge/ingest/decode-text.ts';
+import { decodeText } from '../knowledge/ingest/encoding/decode-text.ts';
 import { ingestNotice } from '../knowledge/ingest/ingest-notice.ts';
 import { fragmentText } from '../knowledge/ingest/main-text.ts';
 import { dayOfMoment } from '../knowledge/ingest/moment.ts';
+import { cleanSavedPage } from '../knowledge/ingest/page/clean-saved-page.ts';
 import { splitPassages } from '../knowledge/ingest/passages.ts';
 import { inferFromDates } from '../knowledge/ingest/publication-inference.ts';
 import { readDay } from '../knowledge/ingest/read-day.ts';
@@ -22,8 +22,8 @@ import { detectLanguage } from '../knowledge/language/detect.ts';
 import { rulesFor } from '../knowledge/language/languages.ts';
 import { readListing } from '../knowledge/listing/read-listing.ts';
 import { readBoardList } from '../knowledge/sources/egov-rows.ts';
-import { readFeed } from '../knowledge/sources/feed-entries.ts';
-import { htmlOf } from '../knowledge/sources/gov-uk-content.ts';
+import { readFeed } from '../knowledge/sources/feed/feed-entries.ts';
+import { htmlOf } from '../knowledge/sources/gov-uk/content-html.ts';
 import { readHtmlFile } from '../knowledge/sources/html-file.ts';
 import { readMarkdownFile } from '../knowledge/sources/markdown-file.ts';
 
@@ -101,7 +101,10 @@ export const HOSTILE_READERS: Readonly<Record<string, HostileReader>> = {
   board: (text) =>
     readBoardList(text, { row: 'table tbody tr, ul.board_list > li', title: 'a', idParameter: 'nttId' }),
   'gov.uk': (text) =>
-    htmlOf({ base_path: '/', document_type: 'news', description: text, details: { body: text } }, () => null),
+    htmlOf(
+      { base_path: '/', document_type: 'news', description: text, details: { body: text } },
+      'Asia/Seoul',
+    ),
   Markdown: (text) => readMarkdownFile(text, () => 'n'),
   'front matter': (text) => readMarkdownFile(`---\n${text}\n---\ntext\n`, () => 'n'),
   'front matter value': (text) => readMarkdownFile(`---\ntitle: ${text}\n---\ntext\n`, () => 'n'),
