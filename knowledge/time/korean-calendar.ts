@@ -178,7 +178,7 @@ export const portionRules: readonly Rule[] = [
   {
     // "화·목요일": the weekdays before the last too.
     pattern: new RegExp(
-      `(?<weekday>${WEEKDAY}|[월화수목금토일](?=(?:[·ㆍ,/] ?[월화수목금토일]){0,6}[·ㆍ,/] ?[월화수목금토일]요일))(?!마다)`,
+      `(?<weekday>${WEEKDAY}|(?<!\\d ?)[월화수목금토일](?=(?:[·ㆍ,/~∼～–-] ?[월화수목금토일]){0,6}[·ㆍ,/~∼～–-] ?[월화수목금토일]요일))(?!마다)`,
       'y',
     ),
     read: ({ weekday = '' }) => fieldsReading({ weekday: weekdayNumber(weekday) }),

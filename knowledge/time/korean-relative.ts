@@ -53,7 +53,7 @@ function offsetOf(which: string): number {
 
 /** What follows a week: a weekday, or a part of it. */
 const OF_WEEK =
-  /^ ?(?:[월화수목금토일]요일|[월화수목금토일][·ㆍ,/]|[(（]|중(?:에|$|[ ,.])|초|말|에(?!게)|부터|까지|내에|안에)/;
+  /^ ?(?:[월화수목금토일]요일|[월화수목금토일][·ㆍ,/~∼～–-]|[(（]|중(?:에|$|[ ,.])|초|말|에(?!게)|부터|까지|내에|안에)/;
 
 /** "그다음 주" follows one told before, not the anchor's. */
 const isFromOther = (which: string, before: string): boolean => /^다음/.test(which) && /그 ?$/.test(before);

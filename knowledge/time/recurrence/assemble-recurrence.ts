@@ -11,6 +11,8 @@ export interface RecurrenceGrammar {
   readonly closedFirst: boolean;
   /** Without a match a text holds no recurrence: it is looked at no further. */
   readonly hint: RegExp;
+  /** Names one week: weekdays beside it are those of that week alone. */
+  readonly oneWeek: RegExp;
   /** Ends of sentences, with the flag `g`; a line ends one anyway. */
   readonly ends: RegExp;
   /** So many bare weekdays with hours are no single days. */
@@ -103,7 +105,8 @@ function mentionIn(
     (has('open') && isPlan(told, grammar.fewest)) ||
     ((labelled || has('label')) && told.some(({ days }) => days.some(isWeekly))) ||
     isRow(text, groups, signs, grammar.row);
-  if (!isSure) return null;
+  const isOneWeek = grammar.oneWeek.test(text) && !has('every', 'fortnight', 'monthly');
+  if (!isSure || isOneWeek) return null;
   const season = seasonOf(signs, text, anchor);
   const first = season.from?.length === 10 ? season.from : null;
   const rules = rulesOf(told, has('open', 'label', 'closed', 'always')).map((rule) =>

@@ -24,6 +24,8 @@ export const readEnglishRecurrences = recurrenceReader({
   closedFirst: true,
   fewest: 3,
   hint: /\b(?:mon|tue|wed|thu|fri|sat|sun)|\bweek|\bdaily\b|\b(?:each|every|the|a) (?:day|month)\b|\bmonthly\b|\bholidays?\b|\byear\b|\bfortnight/i,
+  oneWeek:
+    /\b(?:next|this|last|(?:the )?(?:coming|following)) week\b|\bweek (?:of|commencing|beginning|after next)\b/i,
   ends: /\n|(?<![ap]\.m|\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|No|St|Dec|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov))[.!?]\s+(?=[A-Z])|;\s/g,
   row: /^[\s\p{P}|]*(?:[\p{L}’']+[\s\p{P}|]*){0,3}$/u,
   signs,

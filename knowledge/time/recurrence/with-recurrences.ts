@@ -50,12 +50,12 @@ function mentionOf(
 
 /** Reads dates as `readDates` does, but for the days and times that come again: each recurrence is one mention without an interval. */
 export function withRecurrences(readDates: DateReader, readRecurrences: RecurrenceReader): DateReader {
-  return (text, anchor) => {
+  return (text, anchor, dayOrder) => {
     const found = readRecurrences(text, dayPart(anchor));
-    if (found.length === 0) return readDates(text, anchor);
+    if (found.length === 0) return readDates(text, anchor, dayOrder);
     const within = ({ start, end }: DateMention): boolean =>
       found.some(({ sentence }) => sentence.start <= start && end <= sentence.end);
-    const dates = readDates(blanked(text, found), anchor)
+    const dates = readDates(blanked(text, found), anchor, dayOrder)
       // "Of each month" says no more than the recurrence that it belongs to.
       .filter((date) => date.kind !== 'recurring' || !within(date))
       .map((date) => ({ ...date, text: text.slice(date.start, date.end) }));
