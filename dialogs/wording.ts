@@ -12,6 +12,7 @@ import { readableWords } from './readable-words.ts';
 import type { CitedPassage } from './turn.ts';
 import { type Voice, wordPublication } from './voice.ts';
 import { withChanges, wordChanged } from './word-changed.ts';
+import { isToldInList, wordList } from './word-list.ts';
 import { wordRecurring } from './word-recurrence.ts';
 
 /** An answer in words, with what its `[1]`, `[2]` … point at. */
@@ -188,16 +189,27 @@ function wordChecked({ checkedOn, translate, language }: Voice): string {
 const wordPerson = ({ contact, translate, markup }: Voice): string =>
   contact ? translate('answer.ask-person', { contact: wordContact(contact, markup) }) : '';
 
+/** True where the list says the first statement, of which there is nothing else to say. */
+const isFirstInList = (
+  { list, statements: [first] }: Answered,
+  said: string | undefined,
+  voice: Voice,
+): boolean =>
+  said === wordQuote(first.citation, 1, voice) &&
+  (list?.rows.some(({ start, end }) => start <= first.citation.start && first.citation.end <= end) ?? false);
+
 function wordAnswered(answer: Answered, voice: Voice): string {
   const { translate } = voice;
   const parts = answer.statements.map((statement, at) => wordStatement(statement, at + 1, answer, voice));
-  const [first, ...rest] = parts;
+  const [first] = parts;
+  const rest = parts.filter((_, at) => at > 0 && !isToldInList(at, answer.statements, answer.list));
+  const list = wordList(answer.list, answer.statements, voice);
   const day = wordPublication(answer.statements[0].citation.published, voice);
   const lead = [
     wordVerdict(answer, voice),
     wordRecurring(answer, voice),
     answer.outlook === 'plain' ? '' : translate(`answer.${answer.outlook}`, { day }),
-    first ?? '',
+    isFirstInList(answer, first, voice) ? '' : (first ?? ''),
     answer.outlook === 'plain' ? '' : wordChecked(voice),
   ].filter((part) => part !== '');
   const sources = answer.statements.map(({ citation }) => citation);
@@ -205,7 +217,7 @@ function wordAnswered(answer: Answered, voice: Voice): string {
     .map((citation, at) => ({ citation, at }))
     .filter(({ citation, at }) => sources.findIndex(({ noticeId }) => noticeId === citation.noticeId) === at)
     .map(({ citation, at }) => `[${at + 1}] ${wordSource(citation, voice)}`);
-  return [lead.join(' '), ...rest, lines.join('\n\n')].join('\n\n');
+  return [lead.join(' '), list, ...rest, lines.join('\n\n')].filter((part) => part !== '').join('\n\n');
 }
 
 function wordPassages(

@@ -14,6 +14,7 @@ export type {
   QuotedPlace,
   ResolvedDate,
   Statement,
+  ToldList,
   UnansweredReason,
   Working,
 } from './answering/answer.ts';

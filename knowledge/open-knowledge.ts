@@ -143,7 +143,13 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     get checkedOn() {
       return options.checkedOn?.() ?? null;
     },
-    notices: ({ asOf, limit, language }: NoticeFilter) => [...newest(asOf, language, limit)],
+    notices({ asOf, limit, language, leads = false }: NoticeFilter) {
+      if (!leads || language === undefined) return [...newest(asOf, language, limit)];
+      const own = newest(asOf, undefined).filter((notice) => notice.language === language);
+      if (limit !== undefined && own.length >= limit) return own.slice(0, limit);
+      const others = newest(asOf, language).filter((notice) => notice.language !== language);
+      return [...own, ...others].slice(0, limit);
+    },
     notice: noticeOf,
     withdrawn: (id) => withdrawn.get(copies.get(id) ?? id),
     revision(id, revision) {

@@ -154,5 +154,24 @@ export async function answerInTalk(
     inTalk === undefined
       ? await talkOf(request, parts, signal)
       : { about: inTalk ?? undefined, near: quotedLast?.noticeId };
-  return answerBeside(request, talk, parts, signal);
+  return inOwnLanguage(await answerBeside(request, talk, parts, signal), request, parts, signal);
+}
+
+/** The same from the notice's version in the language of the question, where that is held and answers too; else as it was. */
+async function inOwnLanguage(
+  answer: Answer,
+  request: AskRequest,
+  parts: AnsweringParts,
+  signal: AbortSignal,
+): Promise<Answer> {
+  if (answer.status !== 'answered') return answer;
+  const { language } = answer.question;
+  const quoted = parts.shelf.notice(answer.statements[0].citation.noticeId);
+  if (!quoted || quoted.language === language) return answer;
+  const twin = answer.hits
+    .flatMap(({ noticeId }) => parts.shelf.notice(noticeId) ?? [])
+    .find((one) => one.language === language && isTranslation(one, quoted));
+  if (!twin) return answer;
+  const own = await answerQuestion({ ...request, inTalk: twin.id }, parts, signal);
+  return own.status === 'answered' && own.statements[0].citation.noticeId === twin.id ? own : answer;
 }

@@ -201,6 +201,14 @@ export interface Choice {
   readonly noticeId: string | null;
 }
 
+/** The rows of a list or table that answer alike, in their order. They belong to the governing statement's notice. */
+export interface ToldList {
+  /** Two or more; at most ten. */
+  readonly rows: readonly Citation[];
+  /** How many more there are; 0 for none. */
+  readonly more: number;
+}
+
 /**
  * `nothing-found`: no notice shares a word with the question; `not-in-notices`: none answers it; `off-topic`: a question, but not for
  * notices; `not-a-question`: small talk, a command, a statement; `refused`: a harmful request or an insult; `distress`: somebody is in
@@ -230,6 +238,8 @@ export type Answer =
       readonly statements: readonly [Statement, ...Statement[]];
       /** Yes or no, where the question asks for it and the words of the governing statement say so; else null. */
       readonly verdict: 'yes' | 'no' | null;
+      /** The list that the governing statement is a row of, where others of it answer too; left out elsewhere. */
+      readonly list?: ToldList;
       /** How the answer came about; `[]` where nothing had to be worked out. */
       readonly working: readonly Working[];
       /** How likely it is that the governing statement answers, 0 to 1; left out where that wasn't weighed. */

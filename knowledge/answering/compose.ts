@@ -4,6 +4,8 @@ import type { Answer, Question, ResolvedDate, Statement, UnansweredReason, Worki
 import { clarify, type Meant } from './clarify.ts';
 import { confidenceOf } from './confidence.ts';
 import { footnoteOf } from './footnotes.ts';
+import { isGrounded } from './grounded.ts';
+import { rowsThatAnswer } from './list-rows.ts';
 import { missesThePoint } from './misses.ts';
 import { isSecondTry } from './narrow.ts';
 import { foldNearDuplicates } from './near-duplicates.ts';
@@ -220,10 +222,14 @@ export function compose(question: Question, evidence: Evidence): Answer {
   // Who asks for "the next" of something that the notices tell of asks a question, however it sounds.
   const confidence = reasoned.sure ? Math.max(weighed, REASONED) : weighed;
   const isOutright =
-    reasoned.sure || !(missesThePoint(question, governs) || isUnsaid(question, asked.notice));
+    reasoned.sure ||
+    (isGrounded(question, asked, held) &&
+      !(missesThePoint(question, governs) || isUnsaid(question, asked.notice)));
   if (confidence >= thresholds.answered && isOutright && !isSecondTry(question)) {
+    const list = reasoned.sure ? null : rowsThatAnswer(question, governs);
     return {
       status: 'answered',
+      ...(list && { list }),
       question,
       outlook: reasoned.outlook,
       statements: [statementOf(governs), ...companions(governs, others, { reasoned, question })],

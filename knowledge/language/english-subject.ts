@@ -18,13 +18,15 @@ const ASPECTS = new Set(
    adult child children kid kids baby student pupil senior elderly pensioner resident foreigner family group person people
    someone anyone everyone today tomorrow tonight weekend weekday monday tuesday wednesday thursday friday saturday sunday
    internet app cash late more less many much long often ask tell talk know happen next
+   help support benefit
    notice announcement limit procedure process step method visit receive`
     .split(/\s+/)
     .flatMap((word) => englishTerm(word) ?? []),
 );
 
 /** An age, a count, a year: it narrows a subject down, and is none. */
-const NUMBER = /^[\d.,%]+$/;
+const NUMBER =
+  /^(?:[\d.,%]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand)$/;
 
 /** The words of an English question that name what it is about; `[]` for "how much is it?" and "when can I apply?". */
 export const englishSubject = (question: string): QuestionWord[] =>
