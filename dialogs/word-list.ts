@@ -1,5 +1,5 @@
 import type { Statement, ToldList } from '../knowledge/index.ts';
-import { readableRows } from './table-rows.ts';
+import { readableWords } from './readable-words.ts';
 import type { Voice } from './voice.ts';
 
 /** The place among the statements of what quotes a row; -1 where nothing does. */
@@ -30,7 +30,7 @@ export function wordList(
   if (!list) return '';
   const lines = list.rows.map((row) => {
     const at = citedBy(row, statements);
-    const quote = translate('answer.quote', { quote: markup.verbatim(readableRows(row.quote)) });
+    const quote = translate('answer.quote', { quote: markup.verbatim(readableWords(row.quote)) });
     return `- ${quote}${at < 0 ? '' : ` [${at + 1}]`}`;
   });
   const more = list.more > 0 ? [translate('answer.list-more', { count: list.more })] : [];
