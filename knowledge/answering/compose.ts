@@ -223,7 +223,7 @@ export function compose(question: Question, evidence: Evidence): Answer {
   const confidence = reasoned.sure ? Math.max(weighed, REASONED) : weighed;
   const isOutright =
     reasoned.sure ||
-    (isGrounded(question, asked, held) &&
+    (isGrounded(question, asked, { held, found }) &&
       !(missesThePoint(question, governs) || isUnsaid(question, asked.notice)));
   if (confidence >= thresholds.answered && isOutright && !isSecondTry(question)) {
     const list = reasoned.sure ? null : rowsThatAnswer(question, governs);

@@ -1,5 +1,6 @@
 import type { Concept, Question } from './answer.ts';
 import { type Candidate, quoteOf } from './read.ts';
+import type { FoundNotice } from './search-notices.ts';
 import { subjectsOf, termsIn } from './stay-with-talk.ts';
 
 /** Below this likelihood of being a question, what is said tells of something rather than asks for it. */
@@ -28,13 +29,34 @@ function namesNone(question: Question): boolean {
   );
 }
 
+/** True where a word of what is asked, though any notice may be asked it, stands in the title of this notice alone: "how long can volunteers apply?". */
+function isOnlyTitled(
+  { concepts, wants, timeLeft = null }: Question,
+  { notice }: Candidate,
+  found: readonly FoundNotice[],
+): boolean {
+  if (wants === null && timeLeft === null) return false;
+  const own = concepts.filter(({ weight, expected }) => weight === 1 && expected);
+  return own.some(({ terms: word }) => {
+    const titled = found.filter(({ notice: { title, language } }) => {
+      const terms = termsIn(title, language);
+      return word.length > 0 && word.every((term) => terms.has(term));
+    });
+    return titled.length === 1 && titled[0]?.notice.id === notice.id;
+  });
+}
+
 /**
  * True where a stretch may be said outright: its words, with the title, hold something of what the question is about, not merely a number
  * or a word by which any notice may be asked; and who only tells of something finds most of it there. `held`: how many notices
- * there are; of one alone nobody needs to say which is meant.
+ * there are; of one alone nobody needs to say which is meant. `found`: those that fit.
  */
-export function isGrounded(question: Question, candidate: Candidate, held: number): boolean {
-  if (held > 1 && namesNone(question)) return false;
+export function isGrounded(
+  question: Question,
+  candidate: Candidate,
+  { held, found }: { readonly held: number; readonly found: readonly FoundNotice[] },
+): boolean {
+  if (held > 1 && namesNone(question) && !isOnlyTitled(question, candidate, found)) return false;
   const { speech, wants, kind, inTalk, carriedFrom } = question;
   // What goes on is grounded in what was said before.
   if (inTalk !== undefined || carriedFrom !== null) return true;

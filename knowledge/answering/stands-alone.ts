@@ -9,6 +9,8 @@ import { subjectsOf, termsIn } from './stay-with-talk.ts';
 
 /** Words that a question said in whole has at least: "by post?" goes on from what was said, "where do I take an old mattress?" needn't. */
 const IN_WHOLE = 3;
+/** A title names a question's subject by this share of its words. */
+const NAMED = 0.5;
 /** Things that such a question names at least. */
 const THINGS = 2;
 /** A word that more notices hold, as a share or in number, tells none from the others. */
@@ -94,7 +96,10 @@ export function standingOf(
     const title = termsIn(notice.title, notice.language);
     return subjects.filter((one) => isIn(title, one));
   });
-  const isTitled = titles.some((its) => its.length > named && untold.some((one) => its.includes(one)));
+  const isTitled = titles.some(
+    (its) =>
+      its.length > named && its.length >= NAMED * subjects.length && untold.some((one) => its.includes(one)),
+  );
   const isTold = ({ notice, passages }: FoundNotice): boolean =>
     passages.some(({ text }) => {
       const all = termsIn(`${notice.title}\n${text}`, notice.language);

@@ -17,7 +17,7 @@ const ASPECTS = new Set(
    result announce announced winner cancel cancellation book booking reserve reservation use go come information info detail
    adult child children kid kids baby student pupil senior elderly pensioner resident foreigner family group person people
    someone anyone everyone today tomorrow tonight weekend weekday monday tuesday wednesday thursday friday saturday sunday
-   internet app cash late more less many much long often ask tell talk know happen next
+   internet app cash late left remain remaining more less many much long often ask tell talk know happen next
    help support benefit
    notice announcement limit procedure process step method visit receive`
     .split(/\s+/)
