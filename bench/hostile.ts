@@ -61,6 +61,8 @@ export async function measureHostile(): Promise<Measurement[]> {
   for (const reader of Object.keys(HOSTILE_READERS)) {
     const { name, seconds, thrown } = await slowestOf(reader);
     const shape = JSON.stringify(name.slice(0, LONGEST_NAME));
+    // Some hundred texts a reader take their time: what is done is told as it goes.
+    console.error(`${reader}: ${seconds.toFixed(2)} s for ${JSON.stringify(name)}`);
     measurements.push({ what: `${reader}: ${shape}`, value: seconds, unit: 's', limit: LIMIT });
     for (const one of thrown) console.error(`${reader} throws for ${one}`);
   }
