@@ -98,7 +98,10 @@ export function standingOf(
   });
   const isTitled = titles.some(
     (its) =>
-      its.length > named && its.length >= NAMED * subjects.length && untold.some((one) => its.includes(one)),
+      its.length > named &&
+      its.length >= NAMED * subjects.length &&
+      // Said in passing by the notice in talk, two together still name another's subject.
+      (its.length - named >= THINGS || untold.some((one) => its.includes(one))),
   );
   const isTold = ({ notice, passages }: FoundNotice): boolean =>
     passages.some(({ text }) => {
