@@ -9,8 +9,8 @@ import { subjectsOf, termsIn } from './stay-with-talk.ts';
 
 /** Words that a question said in whole has at least: "by post?" goes on from what was said, "where do I take an old mattress?" needn't. */
 const IN_WHOLE = 3;
-/** A title names a question's subject by this share of its words. */
-const NAMED = 0.5;
+/** Share of what a question names that notices must hold at all: of the rest only the talk may tell what is meant. */
+const KNOWN = 0.5;
 /** Things that such a question names at least. */
 const THINGS = 2;
 /** A word that more notices hold, as a share or in number, tells none from the others. */
@@ -29,6 +29,10 @@ function formsOf({ terms, alternatives, everyday = [], slips = [] }: Concept): (
 
 const isIn = (terms: ReadonlySet<string>, one: Concept): boolean =>
   formsOf(one).some((form) => form.every((term) => terms.has(term)));
+
+/** True for what stands in no notice. */
+const isUnknown = (one: Concept, { holding }: TermStatistics): boolean =>
+  formsOf(one).every((form) => form.some((term) => !holding.has(term)));
 
 /** What may make a question stand alone: things, not places, that few notices speak of. */
 function tellingSubjects(question: Question, { holding, notices }: TermStatistics): Concept[] {
@@ -76,7 +80,9 @@ export function standingOf(
   const rules = rulesFor(question.language);
   if (rules.leansOnContext(rules.withoutOpening(question.text))) return 'goes-on';
   const subjects = tellingSubjects(question, statistics);
-  if (subjects.length === 0) return 'goes-on';
+  const things = subjectsOf(question).filter(({ isPlace, isPredicate }) => !isPlace && !isPredicate);
+  const unknown = things.filter((one) => isUnknown(one, statistics)).length;
+  if (subjects.length === 0 || unknown > KNOWN * things.length) return 'goes-on';
   const titled = inTalk ? termsIn(inTalk.title, inTalk.language) : new Set<string>();
   const told = inTalk ? termsIn(`${inTalk.title}\n${inTalk.text}`, inTalk.language) : new Set<string>();
   const named = subjects.filter((one) => isIn(titled, one)).length;
@@ -99,7 +105,6 @@ export function standingOf(
   const isTitled = titles.some(
     (its) =>
       its.length > named &&
-      its.length >= NAMED * subjects.length &&
       // Said in passing by the notice in talk, two together still name another's subject.
       (its.length - named >= THINGS || untold.some((one) => its.includes(one))),
   );
