@@ -1,8 +1,9 @@
 /**
- * `npm run bench -- [start|page|speed|index|answer|extension|sync]…`: how fast the assistant is, each beside something to compare with in the same run; all of
+ * `npm run bench -- [start|page|speed|index|answer|extension|sync|hostile]…`: how fast the assistant is, each beside something to compare with in the same run; all of
  * them where none is named. Ends with 1 where a floor is not met, with 2 where it can't run.
  */
 import { measureExtension } from './extension.ts';
+import { measureHostile } from './hostile.ts';
 import { isWithin, type Measurement, measurementTable } from './measurement.ts';
 import { measurePage } from './page.ts';
 import { measureAnswers, measureIndex } from './scale.ts';
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   answer: measureAnswers,
   extension: measureExtension,
   sync: measureSync,
+  hostile: measureHostile,
 };
 
 async function main(names: readonly string[]): Promise<void> {

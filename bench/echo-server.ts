@@ -17,7 +17,7 @@ if ('problems' in settings) throw new Error(settings.problems.join('\n'));
 const { config } = settings;
 
 const logger = createLogger({ level: config.logLevel, salt: 'echo', forPeople: false });
-const stores = openStores(config.dataDir, now);
+const stores = openStores(config.dataDir, now, logger);
 const conversations = new ConversationState(stores.storage);
 const turns = conversations.createProperty<number>('turns');
 

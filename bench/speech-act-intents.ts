@@ -1,7 +1,7 @@
-import type { SpeechAct } from '../knowledge/answering/speech-act.ts';
+import type { LearnedAct } from '../knowledge/answering/speech-act.ts';
 
 /** What clinc150's utterances of an intent are to a service that tells what notices say. Intents of none of these lists are off topic. */
-const INTENTS: Readonly<Partial<Record<SpeechAct, readonly string[]>>> = {
+const INTENTS: Readonly<Partial<Record<LearnedAct, readonly string[]>>> = {
   command:
     'transfer timer pto_request change_language change_user_name shopping_list_update restaurant_reservation freeze_account next_song pay_bill todo_list_update reminder change_speed uber schedule_maintenance travel_notification sync_device roll_dice flip_coin reminder_update report_lost_card make_call alarm change_accent new_card schedule_meeting pin_change change_volume cancel report_fraud whisper_mode cancel_reservation smart_home book_hotel reset_settings insurance_change credit_limit_change book_flight text share_location redeem_rewards play_music calendar_update update_playlist change_ai_name car_rental order order_checks find_phone'.split(
       ' ',
@@ -19,7 +19,7 @@ const UNCLEAR: ReadonlySet<string> = new Set(
 );
 
 /** The act of an intent's utterances; null where it may be one or another. */
-export function actOfIntent(intent: string): SpeechAct | null {
+export function actOfIntent(intent: string): LearnedAct | null {
   if (UNCLEAR.has(intent)) return null;
   for (const act of ['command', 'small-talk', 'statement'] as const)
     if (INTENTS[act]?.includes(intent)) return act;

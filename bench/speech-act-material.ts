@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import {
+  type LearnedAct,
   SPEECH_ACTS,
-  type SpeechAct,
   type SpeechActWeights,
   speechFeaturesOf,
 } from '../knowledge/answering/speech-act.ts';
@@ -23,7 +23,7 @@ const RAREST = 2;
 export interface Utterance {
   readonly text: string;
   readonly lang: 'en' | 'ko';
-  readonly act: SpeechAct;
+  readonly act: LearnedAct;
   readonly group: string;
   readonly source: keyof typeof WORTH;
 }

@@ -1,4 +1,4 @@
-import { detectLanguage, type Knowledge } from '../knowledge/index.ts';
+import { cryIn, detectLanguage, type Knowledge } from '../knowledge/index.ts';
 import { maker, mood, robot, scolded } from './intents/about-assistant.ts';
 import { ask, picked } from './intents/ask.ts';
 import { find, more } from './intents/find.ts';
@@ -13,7 +13,7 @@ import { wholeNotice } from './intents/whole-notice.ts';
 import { why } from './intents/why.ts';
 import { exchangeMeant, type Reaction, react, wrong } from './intents/wrong.ts';
 import { pick } from './pick.ts';
-import type { KeepRemark } from './remarks.ts';
+import type { CountDistress, KeepRemark } from './remarks.ts';
 import type { ConversationState, Language, Reply, Translate, Turn } from './turn.ts';
 import type { Intent, Recognizer } from './understanding/recognizer.ts';
 
@@ -22,7 +22,8 @@ const WORDS = /[\p{L}\p{N}]/u;
 
 /** What the assistant is made of. */
 export interface AssistantParts {
-  readonly name: string;
+  /** What the authority says of itself in a language. */
+  readonly authorityIn: (language: Language) => AuthorityWords;
   readonly knowledge: Knowledge;
   readonly recognize: Recognizer;
   /** The languages it speaks; the first is spoken where nothing tells which. */
@@ -32,6 +33,13 @@ export interface AssistantParts {
   readonly longestMessage: number;
   /** Takes down what people say of answers, and questions without one; null, or left out: nothing is recorded. */
   readonly record?: KeepRemark | null;
+  /** Counts those in danger; null, or left out: nothing is counted. */
+  readonly countDistress?: CountDistress | null;
+}
+
+/** What an authority says of itself, in one language. */
+export interface AuthorityWords {
+  readonly assistantName: string;
   /** How a person is reached, as it is said; null, or left out: not known. */
   readonly contact?: string | null;
   /** Whom somebody in danger should turn to, as it is said; null, or left out: not known. */
@@ -45,6 +53,8 @@ export interface Utterance {
   readonly locale: string | undefined;
   readonly state: ConversationState;
   readonly today: string;
+  /** The local time, on that day; only the day counts where left out. */
+  readonly now?: string;
   /** Where the person writes: `directline`, `msteams`, …; empty where left out. */
   readonly channel?: string;
   /** The channel's id of the talk; empty where left out. */
@@ -124,7 +134,8 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const turnOf = (utterance: Utterance): Turn => {
     const { text, locale, state, today, signal, conversationId = '' } = utterance;
     const language = replyLanguage(text, locale, state);
-    const { contact, crisisContact, record = null } = parts;
+    const { countDistress, record = null } = parts;
+    const { contact, crisisContact } = parts.authorityIn(language);
     const said = text.trim();
     return {
       text: said,
@@ -135,7 +146,9 @@ export function createAssistant(parts: AssistantParts): Assistant {
       knowledge,
       contact,
       crisisContact,
+      countDistress,
       today,
+      ...(utterance.now !== undefined && { now: utterance.now }),
       channel: utterance.channel ?? '',
       record: record && ((remark) => record(remark, conversationId)),
       signal,
@@ -147,6 +160,9 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const turn = turnOf(utterance);
       const translate = translateFor(turn.language);
       if (turn.text === '') return reply(turn, 'empty', translate('replies.empty'));
+      // Before all else, however long it is; the cry alone is looked at.
+      const cry = cryIn(turn.text);
+      if (cry !== null) return ask({ ...turn, text: cry });
       if (turn.text.length > longestMessage) {
         return reply(turn, 'too-long', translate('replies.too-long', { limit: longestMessage }));
       }
@@ -169,7 +185,8 @@ export function createAssistant(parts: AssistantParts): Assistant {
       return exchange && react(turnOf({ ...utterance, text: exchange.question }), exchange, reaction);
     },
     async welcome(utterance) {
-      return welcome(turnOf({ ...utterance, text: '' }), parts.name);
+      const turn = turnOf({ ...utterance, text: '' });
+      return welcome(turn, parts.authorityIn(turn.language).assistantName);
     },
   };
 }

@@ -19,10 +19,14 @@ export interface BotParts {
   readonly render: (reply: Reply, incoming: Activity) => Partial<Activity>[];
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The time it is there, `YYYY-MM-DDTHH:mm:ss`; left out where only the day counts. */
+  readonly now?: () => string;
   /** The longest one turn may take, in milliseconds. */
   readonly turnTimeout: number;
   /** The id that the next activity sent in a turn will have; undefined, or left out, where the channel tells it only when it is sent. */
   readonly nextMessageId?: (context: TurnContext) => string | undefined;
+  /** True where no two activities share an id, so that one whose turn was broken off is known when it comes again; left out: nowhere. */
+  readonly hasOwnId?: (context: TurnContext) => boolean;
 }
 
 /** Kinds of conversation in which many talk, as Teams names them. */
@@ -31,6 +35,18 @@ const SHARED: ReadonlySet<string | undefined> = new Set(['channel', 'groupChat']
 interface Kept {
   readonly talk: ConversationState;
   readonly welcomed: boolean;
+  /** The last turn: the activity that it answers, and what it began with. Left out where an activity that comes again isn't known by its id. */
+  readonly last?: { readonly activityId: string; readonly before: ConversationState };
+}
+
+const NEW_TALK: Kept = { talk: NEW_CONVERSATION, welcomed: false };
+
+/**
+ * What the turn of an activity begins with. One whose turn was broken off after its state was kept, and before its reply was out, comes again:
+ * it begins with what its first turn began with.
+ */
+function before({ talk, last }: Kept, { id }: Activity): ConversationState {
+  return last !== undefined && last.activityId === id ? last.before : talk;
 }
 
 /** Botbuilder's handler, and what Teams sends where somebody presses a thumb. */
@@ -55,13 +71,17 @@ export function createBot({
   conversations,
   render,
   today,
+  now,
   turnTimeout,
   nextMessageId = () => undefined,
+  hasOwnId = () => false,
 }: BotParts): ActivityHandler {
   const kept = conversations.createProperty<Kept>('assistant');
 
   async function keep(context: TurnContext, talk: ConversationState): Promise<void> {
-    await kept.set(context, { talk, welcomed: true });
+    const { id: activityId = '' } = context.activity;
+    const last = { activityId, before: before(await kept.get(context, NEW_TALK), context.activity) };
+    await kept.set(context, { talk, welcomed: true, ...(hasOwnId(context) && { last }) });
     await conversations.saveChanges(context);
   }
 
@@ -77,10 +97,11 @@ export function createBot({
   }
 
   async function situation(context: TurnContext) {
-    const { talk } = await kept.get(context, { talk: NEW_CONVERSATION, welcomed: false });
+    const talk = before(await kept.get(context, NEW_TALK), context.activity);
     const signal = AbortSignal.timeout(turnTimeout);
     const { locale, channelId: channel, conversation } = context.activity;
-    return { locale, state: talk, today: today(), channel, conversationId: conversation.id, signal };
+    const time = now && { now: now() };
+    return { locale, state: talk, today: today(), ...time, channel, conversationId: conversation.id, signal };
   }
 
   async function react(context: TurnContext, reaction: Reaction | null): Promise<void> {
@@ -103,7 +124,7 @@ export function createBot({
 
   bot.onMembersAdded(async (context, next) => {
     const { membersAdded = [], recipient, conversation } = context.activity;
-    const { welcomed } = await kept.get(context, { talk: NEW_CONVERSATION, welcomed: false });
+    const { welcomed } = await kept.get(context, NEW_TALK);
     // Where many talk, the assistant's own coming is the occasion; later ones have read its welcome above.
     const isShared = conversation.isGroup || SHARED.has(conversation.conversationType);
     if (!welcomed && membersAdded.some(({ id }) => (id === recipient.id) === isShared)) {

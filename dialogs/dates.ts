@@ -47,7 +47,8 @@ const UNIT_OF: Readonly<Record<Interval['granularity'], Unit>> = {
   month: 'month',
   week: 'day',
   day: 'day',
-  part: 'time',
+  // Which hours an evening has, nobody says.
+  part: 'day',
   hour: 'time',
   minute: 'time',
   second: 'time',
@@ -55,6 +56,13 @@ const UNIT_OF: Readonly<Record<Interval['granularity'], Unit>> = {
 
 /** A moment just inside the interval's end: the last day, month or year that belongs to it. */
 const lastOf = ({ end }: Interval): Date => new Date(utc(end).getTime() - 1);
+
+/** The last day that belongs to an interval, `YYYY-MM-DD`. */
+export const lastDayOf = (interval: Interval): string => lastOf(interval).toISOString().slice(0, 10);
+
+/** True where an interval begins and ends on one day; midnight ends the day before it. */
+export const isWithinDay = (interval: Interval): boolean =>
+  interval.start.slice(0, 10) === lastDayOf(interval);
 
 function point(date: Date, unit: Unit, language: Language): string {
   if (unit === 'time') return `${day(date, language)} ${format(date, 'time', language)}`;
@@ -69,13 +77,20 @@ export function wordInterval(interval: Interval, language: Language): string {
     const end = utc(interval.end);
     const from = point(start, 'time', language);
     if (end.getTime() - start.getTime() <= 3_600_000) return from;
-    const sameDay = interval.start.slice(0, 10) === interval.end.slice(0, 10);
-    return `${from} – ${sameDay ? format(end, 'time', language) : point(end, 'time', language)}`;
+    return `${from} – ${isWithinDay(interval) ? format(end, 'time', language) : point(end, 'time', language)}`;
   }
   const from = point(start, unit, language);
   const to = point(lastOf(interval), unit, language);
   return from === to ? from : `${from} – ${to}`;
 }
+
+/** A time of day in the person's language, from minutes since midnight: "9:00 am", "오전 9:00". */
+export function wordTime(minutes: number, language: Language): string {
+  return format(new Date(minutes * 60_000), 'time', language);
+}
+
+/** A day with its weekday: "18 November 2021 (Thu)". */
+export const wordDayAndWeekday = (isoDay: string, language: Language): string => day(utc(isoDay), language);
 
 /** Whether an interval is one year, month or day of the calendar, not a stretch of several or a time of day. */
 export function isOneUnit(interval: Interval): boolean {

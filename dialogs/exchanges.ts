@@ -1,4 +1,11 @@
-import type { Answer, Citation, EarlierTurn, Notice, QuotedPlace } from '../knowledge/index.ts';
+import {
+  type Answer,
+  type Citation,
+  type EarlierTurn,
+  type Notice,
+  noticeInTalk,
+  type QuotedPlace,
+} from '../knowledge/index.ts';
 import type { ConversationState, GivenAnswer, Listed } from './turn.ts';
 
 /** Earlier turns kept, questions and answers together. */
@@ -55,20 +62,6 @@ export function quotedIn(answer: Answer): readonly Citation[] {
 
 const placeOf = ({ noticeId, start, end }: Citation): QuotedPlace => ({ noticeId, start, end });
 
-/** The notice that the talk goes on about: that of the answer, or of all passages shown. What names another subject in vain leaves the one before. */
-function aboutOf(answer: Answer, before: string | undefined): string | undefined {
-  switch (answer.status) {
-    case 'answered':
-      return answer.statements[0].citation.noticeId;
-    case 'suggested': {
-      const [first, ...others] = noticesOf(answer.passages);
-      return others.length === 0 ? first : answer.question.inTalk;
-    }
-    case 'unanswered':
-      return answer.question.inTalk ?? (answer.question.speech?.act === 'question' ? undefined : before);
-  }
-}
-
 /** The conversation after a question and what was said to it. */
 export function remember(
   state: ConversationState,
@@ -90,7 +83,7 @@ export function remember(
     ...(publisher && { publisher }),
   };
   const { choices: _picked, offered: _listed, about: before, ...kept } = state;
-  const about = aboutOf(answer, before);
+  const about = noticeInTalk(answer, before);
   return {
     ...kept,
     ...(about !== undefined && { about }),

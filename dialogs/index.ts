@@ -3,9 +3,13 @@
  */
 export { type Assistant, type AssistantParts, createAssistant, type Utterance } from './assistant.ts';
 export { type BotParts, createBot } from './bot.ts';
+export type { ContactLink } from './contacts.ts';
 export { wordDay } from './dates.ts';
+export { type Headline, headlineOf, type Standing } from './headline.ts';
 export { escapeMarkdown, type Markup, plainText } from './markup.ts';
-export type { KeepRemark, RecordRemark, Remark } from './remarks.ts';
+export { mayBeRated } from './rating.ts';
+export { readableWords } from './readable-words.ts';
+export type { CountDistress, KeepRemark, RecordRemark, Remark } from './remarks.ts';
 export type {
   CitedPassage,
   ConversationState,
@@ -15,7 +19,8 @@ export type {
   Translate,
   Turn,
 } from './turn.ts';
+export { NEW_CONVERSATION } from './turn.ts';
 export { createExampleRecognizer, type Examples } from './understanding/example-recognizer.ts';
 export type { Intent, IntentName, Recognizer } from './understanding/recognizer.ts';
 export { type Voice, wordPublication } from './voice.ts';
-export { type WordedAnswer, wordAnswer, wordSource } from './wording.ts';
+export { shortTitle, type WordedAnswer, wordAnswer, wordDates, wordSource } from './wording.ts';

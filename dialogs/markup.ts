@@ -3,12 +3,15 @@ export interface Markup {
   bold(text: string): string;
   /** Words of a notice or title, with nothing in them read as markup. */
   verbatim(text: string): string;
+  /** Words that lead to an address: `tel:`, `mailto:` or of the web. */
+  link(text: string, address: string): string;
 }
 
 /** Light Markdown, as Web Chat, Teams and the Emulator render it. */
 export const markdown: Markup = {
   bold: (text) => `**${text}**`,
   verbatim: (text) => escapeMarkdown(text.replace(/\s+/g, ' ')),
+  link: (text, address) => `[${escapeMarkdown(text)}](${address.replace(/[<>()\s\\]/g, encodeURIComponent)})`,
 };
 
 /** What means something in Markdown: some characters anywhere, others at the beginning of a line or of an address. */
@@ -38,4 +41,5 @@ export function escapeMarkdown(text: string): string {
 export const plainText: Markup = {
   bold: (text) => text,
   verbatim: (text) => text.replace(/\s+/g, ' '),
+  link: (text) => text,
 };

@@ -14,6 +14,9 @@ export interface Remark {
   readonly reason: string | null;
 }
 
+/** Counts one more who was in danger on a day, `YYYY-MM-DD`, and keeps nothing of what was said. Never rejects. */
+export type CountDistress = (day: string) => Promise<void>;
+
 /** Keeps a remark with the talk in which it was made: an id that its channel gives, empty where that isn't known. Never rejects. */
 export type KeepRemark = (remark: Remark, conversationId: string) => Promise<void>;
 

@@ -8,7 +8,8 @@ import type {
   Notice,
   QuotedPlace,
 } from '../knowledge/index.ts';
-import type { RecordRemark } from './remarks.ts';
+import type { ContactLink } from './contacts.ts';
+import type { CountDistress, RecordRemark } from './remarks.ts';
 
 /** A language the assistant speaks: the name of a folder in `locales/`. */
 export type Language = string;
@@ -76,10 +77,14 @@ export interface Turn {
   readonly crisisContact?: string | null;
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
   readonly today: string;
+  /** The time there, `YYYY-MM-DDTHH:mm:ss`; only the day counts where left out. */
+  readonly now?: string;
   /** Where the person writes: `directline`, `msteams`, … */
   readonly channel: string;
   /** Takes down what people say of answers, and questions without one; null where nothing is recorded. */
   readonly record: RecordRemark | null;
+  /** Counts those in danger; null, or left out, where nothing is recorded. */
+  readonly countDistress?: CountDistress | null;
   readonly signal: AbortSignal;
 }
 
@@ -102,6 +107,8 @@ export interface Reply {
   readonly suggestions: readonly string[];
   /** The answer behind the text, for traces; null for small talk. */
   readonly answer: Answer | null;
+  /** How a person is reached, where the text names it: numbers and addresses to open; left out where it doesn't. */
+  readonly contacts?: readonly ContactLink[];
   /** The place in `state.given` of the answer that this message gives; left out where it gives none. */
   readonly given?: number;
   readonly state: ConversationState;

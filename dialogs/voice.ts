@@ -10,6 +10,8 @@ export interface Voice {
   readonly markup: Markup;
   /** The day on which the notices were last brought up to date; null, or left out: not known. */
   readonly checkedOn?: string | null;
+  /** How a person is reached, as it is said; null, or left out: not known. */
+  readonly contact?: string | null;
   /** Whom somebody in danger should turn to, as it is said; null, or left out: an emergency number without its digits. */
   readonly crisisContact?: string | null;
 }

@@ -1,6 +1,7 @@
 import type { Answer, Working } from '../knowledge/index.ts';
 import { wordDay, wordInterval } from './dates.ts';
 import { type Voice, wordPublication } from './voice.ts';
+import { wordRecurringStep } from './word-recurrence.ts';
 
 type Step<Name extends Working['step']> = Extract<Working, { step: Name }>;
 
@@ -71,6 +72,9 @@ function wordStep(step: Working, voice: Voice): string | null {
       return wordCounted(step, voice);
     case 'open-on':
       return wordOpenOn(step, voice);
+    case 'on-day':
+    case 'comes-next':
+      return wordRecurringStep(step, voice);
     case 'compared': {
       const same = step.asked.start < step.told.end && step.told.start < step.asked.end;
       return translate(`answer.working.compared-${same ? 'same' : 'other'}`, {

@@ -1,9 +1,19 @@
-import type { Answer, ChangedNotice, Citation, ResolvedDate, Statement } from '../knowledge/index.ts';
-import { isOneUnit, wordDay, wordInterval } from './dates.ts';
-import { readableRows } from './table-rows.ts';
+import {
+  type Answer,
+  type ChangedNotice,
+  type Citation,
+  lunarOf,
+  type ResolvedDate,
+  type Statement,
+} from '../knowledge/index.ts';
+import { wordContact } from './contacts.ts';
+import { isOneUnit, isWithinDay, lastDayOf, wordDay, wordInterval } from './dates.ts';
+import { readableWords } from './readable-words.ts';
 import type { CitedPassage } from './turn.ts';
 import { type Voice, wordPublication } from './voice.ts';
 import { withChanges, wordChanged } from './word-changed.ts';
+import { isToldInList, wordList } from './word-list.ts';
+import { wordRecurring } from './word-recurrence.ts';
 
 /** An answer in words, with what its `[1]`, `[2]` … point at. */
 export interface WordedAnswer {
@@ -14,19 +24,20 @@ export interface WordedAnswer {
 type Answered = Extract<Answer, { status: 'answered' }>;
 type Suggested = Extract<Answer, { status: 'suggested' }>;
 
-/** Dates said of one quote: more would be a list nobody asked for. */
-const MOST_DATES = 3;
+/** Dates said of one quote. Of a longer list none is picked out: the quote holds them all. */
+const MOST_DATES = 12;
 const ASKS_FOR_TIME: ReadonlySet<string> = new Set(['when', 'how-long']);
 
 /** “The quoted words” [1]; the row of a table as its cells. */
 export function wordQuote({ quote }: Citation, number: number, { markup, translate }: Voice): string {
-  return `${translate('answer.quote', { quote: markup.verbatim(readableRows(quote)) })} [${number}]`;
+  return `${translate('answer.quote', { quote: markup.verbatim(readableWords(quote)) })} [${number}]`;
 }
 
 /** The longest title that is said in whole, in UTF-16 units: some sources put half a notice into it. */
 const LONGEST_TITLE = 200;
 
-function shortTitle(title: string): string {
+/** A title that is said: cut at a space where it is too long. */
+export function shortTitle(title: string): string {
   if (title.length <= LONGEST_TITLE) return title;
   const space = title.lastIndexOf(' ', LONGEST_TITLE);
   return `${title.slice(0, space > 0 ? space : LONGEST_TITLE)} …`;
@@ -67,7 +78,7 @@ function isLooser({ interval, basis }: ResolvedDate, dates: readonly ResolvedDat
 }
 
 /** Dates worth saying beside a quote: all where a time was asked for, else those that the quote leaves to be worked out. */
-function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
+export function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
   const { kind, timeCue, timeLeft, change = null } = answer.question;
   const decides = answer.status === 'answered' && answer.verdict !== null;
   const asksForTime =
@@ -79,21 +90,38 @@ function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
   const worthSaying = [...distinct.values()].filter(
     (date) => all || date.basis === 'inferred' || hasEnded(date),
   );
-  return worthSaying
-    .filter((date) => !isSaidCloser(date, worthSaying) && !isLooser(date, worthSaying))
-    .slice(0, MOST_DATES);
+  const said = worthSaying.filter((date) => !isSaidCloser(date, worthSaying) && !isLooser(date, worthSaying));
+  return said.length > MOST_DATES ? [] : said;
 }
 
 /** True where a newer notice changes what the answer says first. */
-const isChanged = (answer: Answer): boolean =>
+export const isChanged = (answer: Answer): boolean =>
   answer.status === 'answered' && answer.statements.some(({ role }) => role === 'changes');
 
 const isSame = (a: ResolvedDate, b: ResolvedDate): boolean =>
   a.interval.start === b.interval.start && a.interval.end === b.interval.end;
 
+/** A day of the lunar calendar; empty where that isn't known. */
+function wordLunar(day: string, { translate }: Voice): string {
+  const lunar = lunarOf(day);
+  if (lunar === null) return '';
+  const { month, day: number } = lunar;
+  return translate(lunar.leap ? 'answer.lunar-leap-day' : 'answer.lunar-day', { month, day: number });
+}
+
+/** A date by the calendar of the quote beside the solar one: "31 January 2027 (Sun) (day 24 of lunar month 12)". */
+function wordBothCalendars({ interval }: ResolvedDate, words: string, voice: Voice): string {
+  const days = [interval.start.slice(0, 10), lastDayOf(interval)].map((day) => wordLunar(day, voice));
+  const lunar = [...new Set(days)].filter((day) => day !== '').join(' – ');
+  return lunar === '' ? words : voice.translate('answer.date-lunar', { date: words, lunar });
+}
+
 /** A date with what it bounds: "from 1 October 2026". */
-function wordBound({ interval, bound }: ResolvedDate, { language, translate, markup }: Voice): string {
-  const words = wordInterval(interval, language);
+export function wordBound(date: ResolvedDate, voice: Voice): string {
+  const { bound } = date;
+  const { language, translate, markup } = voice;
+  const solar = wordInterval(date.interval, language);
+  const words = date.lunar ? wordBothCalendars(date, solar, voice) : solar;
   return markup.bold(bound === 'during' ? words : translate(`answer.date-${bound}`, { date: words }));
 }
 
@@ -104,7 +132,7 @@ const wordValidity = (validity: ResolvedDate, voice: Voice): string =>
   });
 
 /** "That is 22 December 2025 (Mon), still to come." Empty where there is no date to say. What was superseded or changed is never to come, and what holds from a day on isn't past after it. */
-function wordDates(statement: Statement, answer: Answer, voice: Voice): string {
+export function wordDates(statement: Statement, answer: Answer, voice: Voice): string {
   const { translate } = voice;
   const said = datesToSay(statement, answer);
   const { validity } = statement;
@@ -118,7 +146,8 @@ function wordDates(statement: Statement, answer: Answer, voice: Voice): string {
   const [tense] = tenses;
   const hasBegun = dates.some(({ bound, tense }) => bound === 'from' && tense === 'past');
   const isOutdated = statement.role === 'superseded' || isChanged(answer);
-  const holds = tenses.size === 1 && !hasBegun && (tense === 'past' || !isOutdated);
+  const isOverDays = tense === 'today' && dates.some(({ interval }) => !isWithinDay(interval));
+  const holds = tenses.size === 1 && !hasBegun && !isOverDays && (tense === 'past' || !isOutdated);
   const key = holds ? `answer.dates-${tense}` : 'answer.dates-mixed';
   return [translate(key, { dates: words.join(', ') }), holding].filter((part) => part !== '').join(' ');
 }
@@ -156,15 +185,31 @@ function wordChecked({ checkedOn, translate, language }: Voice): string {
   return checkedOn ? translate('answer.checked', { day: wordDay(checkedOn, language) }) : '';
 }
 
+/** Who may know what the notices don't tell; empty where nobody is known. */
+const wordPerson = ({ contact, translate, markup }: Voice): string =>
+  contact ? translate('answer.ask-person', { contact: wordContact(contact, markup) }) : '';
+
+/** True where the list says the first statement, of which there is nothing else to say. */
+const isFirstInList = (
+  { list, statements: [first] }: Answered,
+  said: string | undefined,
+  voice: Voice,
+): boolean =>
+  said === wordQuote(first.citation, 1, voice) &&
+  (list?.rows.some(({ start, end }) => start <= first.citation.start && first.citation.end <= end) ?? false);
+
 function wordAnswered(answer: Answered, voice: Voice): string {
   const { translate } = voice;
   const parts = answer.statements.map((statement, at) => wordStatement(statement, at + 1, answer, voice));
-  const [first, ...rest] = parts;
+  const [first] = parts;
+  const rest = parts.filter((_, at) => at > 0 && !isToldInList(at, answer.statements, answer.list));
+  const list = wordList(answer.list, answer.statements, voice);
   const day = wordPublication(answer.statements[0].citation.published, voice);
   const lead = [
     wordVerdict(answer, voice),
+    wordRecurring(answer, voice),
     answer.outlook === 'plain' ? '' : translate(`answer.${answer.outlook}`, { day }),
-    first ?? '',
+    isFirstInList(answer, first, voice) ? '' : (first ?? ''),
     answer.outlook === 'plain' ? '' : wordChecked(voice),
   ].filter((part) => part !== '');
   const sources = answer.statements.map(({ citation }) => citation);
@@ -172,7 +217,7 @@ function wordAnswered(answer: Answered, voice: Voice): string {
     .map((citation, at) => ({ citation, at }))
     .filter(({ citation, at }) => sources.findIndex(({ noticeId }) => noticeId === citation.noticeId) === at)
     .map(({ citation, at }) => `[${at + 1}] ${wordSource(citation, voice)}`);
-  return [lead.join(' '), ...rest, lines.join('\n\n')].join('\n\n');
+  return [lead.join(' '), list, ...rest, lines.join('\n\n')].filter((part) => part !== '').join('\n\n');
 }
 
 function wordPassages(
@@ -232,11 +277,12 @@ const numbered = (citations: readonly Citation[]): CitedPassage[] =>
 function wordReason({ reason, question }: Extract<Answer, { status: 'unanswered' }>, voice: Voice): string {
   const { translate, crisisContact, markup } = voice;
   if (reason === 'distress' && crisisContact)
-    return translate('answer.distress-contact', { contact: markup.verbatim(crisisContact) });
+    return translate('answer.distress-contact', { contact: wordContact(crisisContact, markup) });
   if (reason === 'not-a-question' && isCommand(question)) return translate('answer.not-my-task');
   const said = translate(`answer.${reason}`);
-  const checked = reason === 'nothing-found' || reason === 'not-in-notices' ? wordChecked(voice) : '';
-  return checked === '' ? said : `${said} ${checked}`;
+  const isMissing = reason === 'nothing-found' || reason === 'not-in-notices';
+  const beside = isMissing ? [wordChecked(voice), wordPerson(voice)] : [];
+  return [said, ...beside].filter((part) => part !== '').join(' ');
 }
 
 /** "Book me a table": what notices say of it may help, but it isn't done. */

@@ -6,6 +6,7 @@ import { widen } from './answering/widen.ts';
 import type { Knowledge, NoticeCount, NoticeQuery, NoticesFound } from './knowledge.ts';
 import type { Day, Notice } from './notice.ts';
 import type { PassageIndex } from './search/passage-index.ts';
+import { isTranslation } from './translations.ts';
 
 /** Words that are looked for; each costs a search for each of its terms. Further ones are passed over. */
 const MOST_WORDS = 12;
@@ -127,6 +128,15 @@ function admits(query: NoticeQuery): (notice: Notice) => boolean {
   };
 }
 
+/** Notices in a language before the others, each part in its order; of those that say the same the one in it alone. */
+function leading(notices: readonly Notice[], language: string): Notice[] {
+  const own = notices.filter((notice) => notice.language === language);
+  const others = notices.filter(
+    (notice) => notice.language !== language && !own.some((one) => isTranslation(one, notice)),
+  );
+  return [...own, ...others];
+}
+
 /** Makes what finds notices among those held: see `Knowledge.find`. */
 export function createFind(parts: FindingParts): Knowledge['find'] {
   return async (query: NoticeQuery, signal: AbortSignal): Promise<NoticesFound> => {
@@ -144,6 +154,7 @@ export function createFind(parts: FindingParts): Knowledge['find'] {
         .map(({ notice }) => notice);
     }
     signal.throwIfAborted();
+    if (query.lead !== undefined) notices = leading(notices, query.lead);
     return { total: notices.length, notices: notices.slice(offset, offset + limit) };
   };
 }

@@ -1,6 +1,7 @@
 /**
  * What we know: notices in, cited answers out. The only door of this package.
  */
+
 export type {
   Answer,
   AskRequest,
@@ -13,13 +14,15 @@ export type {
   QuotedPlace,
   ResolvedDate,
   Statement,
+  ToldList,
   UnansweredReason,
   Working,
 } from './answering/answer.ts';
 export type { Thresholds } from './answering/compose.ts';
+export { noticeInTalk } from './answering/notice-in-talk.ts';
 export { questionKey } from './answering/question-key.ts';
-export { namesSubject } from './answering/stay-with-talk.ts';
 export type { Clock, StepTime } from './answering/stopwatch.ts';
+export { cryIn } from './distress/tells-distress.ts';
 export { readSheet } from './facts/rules/read-sheet.ts';
 export { type WrittenFact, writeSheet } from './facts/write-sheet.ts';
 export { type SyncOptions, syncNotices } from './ingest/sync-notices.ts';
@@ -35,6 +38,7 @@ export type {
 export { detectLanguage } from './language/detect.ts';
 export type { QuestionKind, TimeCue } from './language/language.ts';
 export { type Library, openLibrary } from './library.ts';
+export { isLinkable } from './linkable.ts';
 export type { Listing } from './listing/listing.ts';
 export { readPlace, readSummary, readVersion } from './listing/notice-request.ts';
 export { readListing } from './listing/read-listing.ts';
@@ -67,4 +71,6 @@ export {
   SyncReport,
   Withdrawal,
 } from './store/notice-store.ts';
+export { lunarOf } from './time/lunar.ts';
+export type { Hours } from './time/recurrence/recurrence.ts';
 export type { DateMention, Interval, Tense } from './time/time.ts';

@@ -9,10 +9,14 @@ export interface NoticeFilter {
   readonly limit?: number;
   /** Of a notice held in several languages, only the one in this language (BCP 47 primary subtag); all where left out. */
   readonly language?: string;
+  /** True: those in `language` go before the others; false where left out. */
+  readonly leads?: boolean;
 }
 
 /** Which notices to find. What is left out narrows nothing. */
 export interface NoticeQuery {
+  /** Those in this language (BCP 47 primary subtag) go before the others, and of one held in several it alone is found. */
+  readonly lead?: string | undefined;
   /** Notices published after this day are left out. */
   readonly asOf: Day;
   /** Understood as a question's words are. Each must stand in the notice itself, or something that means the same. */

@@ -54,6 +54,11 @@ export const Notice = z.object({
   url: HttpAddress.nullable(),
   /** Null where neither the notice nor its source tells. */
   published: Publication.nullable(),
+  /**
+   * Between which days its words were written, where that isn't the day of publication: a page that is updated keeps words of its first day.
+   * What counts from the day of writing ("tomorrow") is dated only where all of these days make it the same.
+   */
+  written: z.object({ from: Day, to: Day }).optional(),
   /** Digest of title and text: it changes when the words do. */
   revision: z.string().regex(/^[0-9a-f]{12}$/),
   /** True for the notices that ship with the product to try it with. */

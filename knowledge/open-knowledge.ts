@@ -1,12 +1,13 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Answer, AskRequest } from './answering/answer.ts';
-import { answerQuestion } from './answering/answer-question.ts';
+import { answerInTalk } from './answering/answer-in-talk.ts';
 import type { Thresholds } from './answering/compose.ts';
 import type { Clock } from './answering/stopwatch.ts';
 import { createPassageCutter } from './answering/stretches.ts';
 import { summarise } from './answering/summarise.ts';
 import { changeOf } from './answering/tell-changed.ts';
 import { loadVocabulary } from './answering/vocabulary.ts';
+import { dayOrdersAmong } from './day-orders.ts';
 import { createRelated } from './events/related.ts';
 import { countBy, createFind } from './find-notices.ts';
 import { splitPassages } from './ingest/passages.ts';
@@ -62,7 +63,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
   const copies = new Map<string, string>();
   const vocabulary = loadVocabulary([]);
   const related = createRelated(shelf.notice);
-  const cut = createPassageCutter(PASSAGES_REMEMBERED);
+  const cut = createPassageCutter(PASSAGES_REMEMBERED, dayOrdersAmong(shelf.newestFirst));
   const { changersOf } = related;
   const newest = (asOf: Day, language: string | undefined, limit?: number): readonly Notice[] => {
     const known = shelf.newestFirst.filter(({ published }) => !published || published.on <= asOf);
@@ -142,7 +143,13 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     get checkedOn() {
       return options.checkedOn?.() ?? null;
     },
-    notices: ({ asOf, limit, language }: NoticeFilter) => [...newest(asOf, language, limit)],
+    notices({ asOf, limit, language, leads = false }: NoticeFilter) {
+      if (!leads || language === undefined) return [...newest(asOf, language, limit)];
+      const own = newest(asOf, undefined).filter((notice) => notice.language === language);
+      if (limit !== undefined && own.length >= limit) return own.slice(0, limit);
+      const others = newest(asOf, language).filter((notice) => notice.language !== language);
+      return [...own, ...others].slice(0, limit);
+    },
     notice: noticeOf,
     withdrawn: (id) => withdrawn.get(copies.get(id) ?? id),
     revision(id, revision) {
@@ -167,7 +174,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
       return notice ? summarise(notice) : [];
     },
     ask: (request: AskRequest, abort: AbortSignal): Promise<Answer> =>
-      answerQuestion(request, { ...parts, shelf: stillShelf(shelf) }, abort),
+      answerInTalk(request, { ...parts, shelf: stillShelf(shelf) }, abort),
     apply(changes, abort) {
       const work = async (): Promise<void> => {
         for (const change of changes) {

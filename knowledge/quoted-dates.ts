@@ -1,7 +1,9 @@
-import { datesOf } from './answering/stretches.ts';
+import { dayOrderOf } from './day-orders.ts';
 import { rulesFor } from './language/languages.ts';
 import type { Notice } from './notice.ts';
+import { datesOf } from './notice-dates.ts';
 import type { DateMention } from './time/time.ts';
+import { anchorOf } from './written-days.ts';
 
 /**
  * The dates and times in `notice.text.slice(start, end)`, in the order in which they stand, resolved against the notice's day; of an
@@ -11,5 +13,7 @@ export function quotedDates(
   notice: Notice,
   { start, end }: { readonly start: number; readonly end: number },
 ): DateMention[] {
-  return datesOf(notice.text.slice(start, end), notice.published?.on, rulesFor(notice.language));
+  return datesOf(notice.text.slice(start, end), anchorOf(notice), rulesFor(notice.language), () =>
+    dayOrderOf(notice),
+  );
 }

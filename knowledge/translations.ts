@@ -1,3 +1,4 @@
+import { dayOrderOf } from './day-orders.ts';
 import { rulesFor } from './language/languages.ts';
 import type { Notice } from './notice.ts';
 import { daysBetween } from './time/calendar.ts';
@@ -22,12 +23,17 @@ function figuresOf(notice: Notice): ReadonlySet<string> {
   const known = remembered.get(notice);
   if (known) return known;
   const text = notice.text.slice(0, COMPARED);
-  const dates = notice.published ? rulesFor(notice.language).readDates(text, notice.published.on) : [];
+  const dates = notice.published
+    ? rulesFor(notice.language).readDates(text, notice.published.on, () => dayOrderOf(notice))
+    : [];
   const days = dates.flatMap(({ kind, interval }) =>
     kind === 'date' && interval ? [interval.start.slice(0, 10)] : [],
   );
-  const numbers = (text.match(/\d[\d,.-]*\d/g) ?? []).map((number) => number.replace(/[,.]/g, ''));
-  const figures = new Set([...days, ...numbers.filter((number) => number.length > 3 && !YEAR.test(number))]);
+  // "2,000" is an amount, "2000" a year.
+  const numbers = (text.match(/\d[\d,.-]*\d/g) ?? [])
+    .filter((number) => !YEAR.test(number))
+    .map((number) => number.replace(/[,.]/g, ''));
+  const figures = new Set([...days, ...numbers.filter((number) => number.length > 3)]);
   remembered.set(notice, figures);
   return figures;
 }

@@ -1,34 +1,38 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Activity, TurnContext } from 'botbuilder';
 import { type Knowledge, openKnowledge } from '../knowledge/index.ts';
-import { assembleBot } from './assemble-bot.ts';
+import { assembleAssistant, assembleBot } from './assemble-bot.ts';
+import { authorityIn, unspoken } from './authority.ts';
 import { mountBotEndpoint } from './channels/bot-endpoint.ts';
 import { createRenderer } from './channels/channels.ts';
 import { isLoopbackHost } from './channels/loopback.ts';
 import { createSearchExtension } from './channels/teams/search-extension.ts';
 import { createTurnFailureHandler } from './channels/turn-failure.ts';
-import { nextMessageId, WEB_CHANNEL_ID } from './channels/web/adapter.ts';
+import { hasOwnId, nextMessageId, WEB_CHANNEL_ID } from './channels/web/adapter.ts';
 import { forgetBotState } from './channels/web/bot-state.ts';
 import { mountDirectLine } from './channels/web/direct-line.ts';
+import { perMinute } from './channels/web/rate-limit.ts';
+import { structureOf } from './channels/web/web-channel.ts';
 import type { Config } from './config.ts';
 import { createTranslator } from './i18n.ts';
 import { defaultFirst, languageOf } from './languages.ts';
 import { listen, stopListening } from './listen.ts';
-import { createLogger, type Logger } from './log.ts';
+import { createProgramLogger, type Logger } from './log.ts';
 import { sourcesOfFile } from './notices/configured-sources.ts';
 import { noticeSources } from './notices/folder-sources.ts';
 import { type NoticeService, openNoticeService } from './notices/notice-service.ts';
+import { mountCrawlRoutes } from './pages/crawl-routes.ts';
 import { createExampleQuestions } from './pages/example-questions.ts';
 import { mountPages } from './pages/pages.ts';
 import { readerPath } from './pages/paths.ts';
 import { clientAddressBy, createServer, type Phase } from './server.ts';
 import { keepForgetting } from './storage/retention.ts';
-import { openNoticeStore } from './storage/sqlite-notice-store.ts';
+import { openServedNotices } from './storage/sqlite-notice-store.ts';
 import { openStores } from './storage/stores.ts';
-import { createRecorder, talkMark } from './take-down.ts';
-import { dayIn } from './today.ts';
+import { createDistressCounter, createRecorder, talkMark } from './take-down.ts';
+import { dayIn, timeIn } from './today.ts';
 
 /** For turns that run, and then again for connections that are open: together under the five seconds that stopping may take. */
 const STOP_GRACE_MS = 2_000;
@@ -52,7 +56,7 @@ export interface App {
  * with an error whose message says what to change.
  */
 export async function startApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
-  const { now = () => new Date(), logger = defaultLogger(config) } = overrides;
+  const { now = () => new Date(), logger = createProgramLogger(config.logLevel) } = overrides;
   const closing: (() => unknown)[] = [];
   let phase: Phase = 'starting';
   async function close(): Promise<void> {
@@ -70,22 +74,29 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     });
     const { translateFor } = translator;
     const languages = defaultFirst(translator.languages, config.defaultLanguage);
+    for (const line of unspoken(config, languages)) logger.warn(line);
     refuseMissing(config.notices);
 
-    const stores = openStores(config.dataDir, now);
+    const stores = openStores(config.dataDir, now, logger);
     closing.push(() => stores.close());
-    const { storage, log, feedback } = stores;
-    closing.push(keepForgetting({ log, storage, feedback, days: config.conversationDays, now, logger }));
+    const { storage, log, feedback, clean } = stores;
+    closing.push(
+      keepForgetting({ log, storage, feedback, clean, days: config.conversationDays, now, logger }),
+    );
 
     const sources = config.noticesFile === null ? null : sourcesOfFile(config.noticesFile);
+    const kept = sources && openServedNotices(config.dataDir, logger);
     let service: NoticeService | undefined;
     let knowledge: Knowledge | undefined;
-    closing.push(() => (service ?? knowledge)?.close());
+    closing.push(() => (service ?? knowledge ?? kept?.store)?.close());
     const server = createServer({
       config,
       logger,
       phase: () => phase,
-      assertStorage: stores.assertWritable,
+      assertStorage() {
+        stores.assertWritable();
+        kept?.assertSound();
+      },
       freshness: () => service?.freshness(),
     });
     const address = await listen(server, config.host, config.port);
@@ -97,10 +108,9 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
 
     const { thresholds, timeZone } = config;
     const clock = () => performance.now();
-    if (sources) {
-      const store = openNoticeStore(config.dataDir);
+    if (sources && kept) {
       service = await openNoticeService({
-        store,
+        store: kept.store,
         sources,
         holder: randomUUID(),
         thresholds,
@@ -123,9 +133,13 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     logger.info({ notices: knowledge.size, samples: knowledge.onlySamples }, 'notices loaded');
 
     const today = () => dayIn(config.timeZone, now());
-    const render = createRenderer(url, translateFor);
+    const contact = (language: string) => authorityIn(config, language).contact;
+    const render = createRenderer(url, translateFor, { knowledge, contact });
     const record = config.recordQuestions ? createRecorder(feedback, stores.signingKey, logger) : null;
-    const bot = assembleBot({ config, knowledge, translator, storage, record, render, today, nextMessageId });
+    const countDistress = config.recordQuestions ? createDistressCounter(feedback, logger) : null;
+    const time = () => timeIn(config.timeZone, now());
+    const assistant = assembleAssistant({ config, knowledge, translator, record, countDistress });
+    const bot = assembleBot({ assistant, storage, render, today, now: time, nextMessageId, hasOwnId });
     const languageOfActivity = (activity: Activity) => languageOf(activity, languages);
     const channel = {
       server,
@@ -135,6 +149,7 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
     };
     const secure = url.startsWith('https:');
     const { assistantName } = config;
+    const clientAddress = clientAddressBy(config.trustedProxies);
     const leaving = new AbortController();
     closing.push(() => leaving.abort());
     const pages = mountPages({
@@ -145,8 +160,11 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
       url: () => url,
       translateFor,
       languages,
-      site: config,
-      branding: config,
+      siteIn: (language) => ({ ...config, ...authorityIn(config, language) }),
+      branding: {
+        accentColour: config.accentColour,
+        logoIn: (language) => authorityIn(config, language).logo,
+      },
       examples: createExampleQuestions({
         knowledge,
         translateFor,
@@ -155,18 +173,31 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
         onError: (error) => logger.error({ err: error }, 'no example questions could be drawn'),
       }),
       today,
+      ask: {
+        assistant,
+        structure: (reply) => structureOf(render(reply, { channelId: WEB_CHANNEL_ID })),
+        today,
+        messageLength: config.messageLength,
+        contact,
+        limit: perMinute(config.tokensPerMinute, 'Many questions came from your address.'),
+        clientAddress,
+        onError: (error) => logger.error({ err: error }, 'a question without scripts was not answered'),
+      },
       limits: config,
       allowedOrigins: config.allowedOrigins,
       embedDemo:
         config.allowedOrigins.length > 0 || (config.publicUrl === null && isLoopbackHost(config.host)),
       secure,
     });
+    const { accentColour } = config;
+    mountCrawlRoutes({ server, knowledge, url: () => url, today, accentColour });
     const directLine = mountDirectLine({
       ...channel,
       log,
       async forget(conversationId) {
         await forgetBotState(storage, conversationId);
         await feedback.deleteTalk(talkMark(WEB_CHANNEL_ID, conversationId, stores.signingKey));
+        await clean();
       },
       bot: { id: 'assistant', name: assistantName },
       tokens: {
@@ -176,7 +207,7 @@ export async function startApp(config: Config, overrides: AppOverrides = {}): Pr
       },
       limits: config,
       now,
-      clientAddress: clientAddressBy(config.trustedProxies),
+      clientAddress,
       allowedOrigins: config.allowedOrigins,
       secure,
     });
@@ -215,13 +246,4 @@ function refuseMissing(paths: readonly string[]): void {
       `NOTICES names ${JSON.stringify(missing)}, which is not there: give folders or files that are.`,
     );
   }
-}
-
-/** JSON lines on standard error, or short ones where that is a terminal. */
-function defaultLogger({ logLevel }: Config): Logger {
-  return createLogger({
-    level: logLevel,
-    salt: randomBytes(16).toString('hex'),
-    forPeople: process.stderr.isTTY ?? false,
-  });
 }

@@ -6,6 +6,8 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import {
+  type Assistant,
+  type CountDistress,
   createAssistant,
   createBot,
   createExampleRecognizer,
@@ -13,6 +15,7 @@ import {
   type Reply,
 } from '../dialogs/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
+import { authorityIn } from './authority.ts';
 import type { Config } from './config.ts';
 import { readExamples } from './examples.ts';
 import type { Translator } from './i18n.ts';
@@ -21,49 +24,58 @@ import { defaultFirst } from './languages.ts';
 /** Channels wait about this long for a turn before they call the bot dead. */
 const TURN_TIMEOUT_MS = 15_000;
 
-/** What the bot needs from the program around it. */
-export interface BotSurroundings {
+/** What the assistant needs from the program around it. */
+export interface AssistantSurroundings {
   readonly config: Config;
   readonly knowledge: Knowledge;
   readonly translator: Translator;
-  readonly storage: Storage;
   /** Takes remarks down; null, or left out: nothing is recorded. */
   readonly record?: KeepRemark | null;
+  /** Counts those in danger; null, or left out: nothing is counted. */
+  readonly countDistress?: CountDistress | null;
+}
+
+/** The assistant, the same one behind every channel. */
+export function assembleAssistant({
+  config,
+  knowledge,
+  translator,
+  record,
+  countDistress,
+}: AssistantSurroundings): Assistant {
+  return createAssistant({
+    authorityIn: (language) => authorityIn(config, language),
+    knowledge,
+    recognize: createExampleRecognizer(readExamples(translator)),
+    languages: defaultFirst(translator.languages, config.defaultLanguage),
+    translateFor: translator.translateFor,
+    longestMessage: config.messageLength,
+    record,
+    countDistress,
+  });
+}
+
+/** What the bot needs besides the assistant. */
+export interface BotSurroundings {
+  readonly assistant: Assistant;
+  readonly storage: Storage;
   /** How a reply looks in the channel that an activity came from. */
   readonly render: (reply: Reply, incoming: Activity) => Partial<Activity>[];
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** The time there, `YYYY-MM-DDTHH:mm:ss`; left out where only the day counts. */
+  readonly now?: () => string;
   /** The id that the next activity sent in a turn will have; undefined, or left out, where the channel tells it only when it is sent. */
   readonly nextMessageId?: (context: TurnContext) => string | undefined;
+  /** True where no two activities share an id; left out: nowhere. */
+  readonly hasOwnId?: (context: TurnContext) => boolean;
 }
 
 /** The assistant as a bot, the same one whether people talk to it or a written talk is replayed. */
-export function assembleBot({
-  config,
-  knowledge,
-  translator,
-  storage,
-  record,
-  render,
-  today,
-  nextMessageId,
-}: BotSurroundings): ActivityHandler {
+export function assembleBot({ storage, ...parts }: BotSurroundings): ActivityHandler {
   return createBot({
-    assistant: createAssistant({
-      name: config.assistantName,
-      knowledge,
-      recognize: createExampleRecognizer(readExamples(translator)),
-      languages: defaultFirst(translator.languages, config.defaultLanguage),
-      translateFor: translator.translateFor,
-      longestMessage: config.messageLength,
-      contact: config.contact,
-      crisisContact: config.crisisContact,
-      record,
-    }),
+    ...parts,
     conversations: new ConversationState(storage),
-    render,
-    today,
     turnTimeout: TURN_TIMEOUT_MS,
-    nextMessageId,
   });
 }

@@ -1,6 +1,7 @@
 import { delimiter } from 'node:path';
 import { z } from 'zod';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../knowledge/index.ts';
+import { isLocalisedName, type LocalisedAuthority, readLocalised } from './authority.ts';
 import { LOG_LEVELS } from './log.ts';
 import {
   accentColour,
@@ -42,7 +43,7 @@ const Settings = z.object({
   CONVERSATION_DAYS: wholeNumber(1, 3_650).default(30),
   RECORD_QUESTIONS: oneOf(['yes', 'no']).default('yes'),
   TOKEN_MINUTES: wholeNumber(16, 1_440).default(30),
-  MESSAGE_LENGTH: wholeNumber(1, 20_000).default(1_000),
+  MESSAGE_LENGTH: wholeNumber(1, 2_000).default(1_000),
   TURNS_PER_MINUTE: wholeNumber(1, 10_000).default(30),
   TOKENS_PER_MINUTE: wholeNumber(1, 10_000).default(30),
   BODY_BYTES: wholeNumber(1_024, 10_485_760).default(262_144),
@@ -68,7 +69,7 @@ export interface MicrosoftApp {
 }
 
 /** How this program runs. */
-export interface Config {
+export interface Config extends LocalisedAuthority {
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
@@ -81,18 +82,9 @@ export interface Config {
   /** IANA name of the authority's time zone. */
   readonly timeZone: string;
   readonly dataDir: string;
-  readonly assistantName: string;
   readonly defaultLanguage: string;
-  /** Whose notices these are; null: not said. */
-  readonly authorityName: string | null;
   /** `#rrggbb`, dark enough for text on a light page. */
   readonly accentColour: string;
-  /** A file with a picture; null: none. */
-  readonly logo: string | null;
-  /** How to reach a person, as it is shown; null: not said. */
-  readonly contact: string | null;
-  /** Whom somebody in danger should turn to, as it is said; null: an emergency number without its digits. */
-  readonly crisisContact: string | null;
   /** How sure an answer must be to be said, or to be suggested. */
   readonly thresholds: Thresholds;
   /** Addresses and ranges whose forwarded headers are believed. */
@@ -150,7 +142,13 @@ export function readConfig(
   }
   const app = microsoftApp(parsed.data);
   if ('problems' in app) return app;
-  return { config: toConfig(parsed.data, app.app), warnings: nearMisses(Object.keys(env), SETTING_NAMES) };
+  const { inLanguages, problems } = readLocalised(env);
+  if (problems.length > 0) return { problems: [...problems] };
+  const names = Object.keys(env).filter((name) => !isLocalisedName(name));
+  return {
+    config: { ...toConfig(parsed.data, app.app), inLanguages },
+    warnings: nearMisses(names, SETTING_NAMES),
+  };
 }
 
 function problem(name: string, given: Record<string, string | undefined>, message: string): string {
@@ -185,7 +183,10 @@ function microsoftApp(
   return problems.length > 0 ? { problems } : { app: { type, id, password, tenantId } };
 }
 
-function toConfig(settings: z.output<typeof Settings>, app: MicrosoftApp | null): Config {
+function toConfig(
+  settings: z.output<typeof Settings>,
+  app: MicrosoftApp | null,
+): Omit<Config, 'inLanguages'> {
   return {
     host: settings.HOST,
     port: settings.PORT,

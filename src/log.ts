@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { type DestinationStream, destination, type Logger as PinoLogger, pino, stdSerializers } from 'pino';
+import { inLine, visible } from './terminal.ts';
 
 /** Structured log: `logger.info({ conversation: id }, 'what happened')`. A field `conversation` is written as a short salted hash. */
 export type Logger = PinoLogger;
@@ -61,8 +62,17 @@ export function createLogger({
             .slice(0, 10),
       },
     },
-    forPeople ? { write: (line: string) => output.write(shortLine(line)) } : output,
+    { write: (line: string) => output.write(forPeople ? shortLine(line) : visible(line)) },
   );
+}
+
+/** The logger of a program of its own: JSON lines on standard error, or short ones where that is a terminal. */
+export function createProgramLogger(level: LogLevel): Logger {
+  return createLogger({
+    level,
+    salt: randomBytes(16).toString('hex'),
+    forPeople: process.stderr.isTTY ?? false,
+  });
 }
 
 /** Type, message and stack, those of its causes included; other fields of an error may carry a request with its body, so they stay out. */
@@ -76,8 +86,8 @@ function describeError(error: unknown) {
 function shortLine(json: string): string {
   const { time, level, msg, err, ...fields } = JSON.parse(json);
   const details = Object.entries(fields).map(
-    ([key, value]) => `  ${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`,
+    ([key, value]) => `  ${inLine(`${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`)}`,
   );
-  const stack = err?.stack ? `\n${err.stack}` : '';
-  return `${String(time).slice(11, 19)} ${String(level).padEnd(5)} ${msg ?? ''}${details.join('')}${stack}\n`;
+  const stack = err?.stack ? `\n${visible(err.stack)}` : '';
+  return `${String(time).slice(11, 19)} ${String(level).padEnd(5)} ${inLine(String(msg ?? ''))}${details.join('')}${stack}\n`;
 }

@@ -4,6 +4,9 @@
 import { existsSync } from 'node:fs';
 import { type App, startApp } from './app.ts';
 import { type Config, processEnvironment, readConfig } from './config.ts';
+import { handleUncaught } from './edge/uncaught.ts';
+import { createProgramLogger } from './log.ts';
+import { visible } from './terminal.ts';
 
 const STOP_DEADLINE_MS = 5_000;
 
@@ -12,29 +15,36 @@ const settings = readConfig(processEnvironment());
 if ('problems' in settings) {
   fail(settings.problems);
 } else {
-  for (const warning of settings.warnings) console.error(warning);
+  for (const warning of settings.warnings) console.error(visible(warning));
   await serve(settings.config);
 }
 
 async function serve(config: Config): Promise<void> {
+  const logger = createProgramLogger(config.logLevel);
+  let app: App | null = null;
+  handleUncaught({ logger, stop: () => (app ? stop(app, 1) : process.exit(1)) });
   try {
-    const app = await startApp(config);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(app));
-    console.log(`${config.assistantName} is ready: open ${app.url} (Ctrl+C stops it).`);
+    const started = await startApp(config, { logger });
+    app = started;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(started, 0));
+    console.log(`${config.assistantName} is ready: open ${started.url} (Ctrl+C stops it).`);
   } catch (error) {
     fail([error instanceof Error ? error.message : String(error)]);
   }
 }
 
 function fail(lines: readonly string[]): void {
-  for (const line of lines) console.error(line);
+  for (const line of lines) console.error(visible(line));
   process.exitCode = 1;
 }
 
-async function stop(app: App): Promise<void> {
+async function stop(app: App, code: number): Promise<void> {
+  process.exitCode = code;
   setTimeout(() => {
     console.error('The assistant did not stop in time and was ended.');
     process.exit(1);
   }, STOP_DEADLINE_MS).unref();
   await app.close();
+  // After an error that nobody expected, something may be left that would keep the process from ending by itself.
+  if (code !== 0) process.exit();
 }

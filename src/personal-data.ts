@@ -1,21 +1,93 @@
+import { KEPT } from './kept-numbers.ts';
+
+/** Everything here has a bounded length, so that masking takes linear time. */
+const NAME = String.raw`[\p{L}\p{N}_%+-]{1,64}`;
+const LABEL = String.raw`[\p{L}\p{N}-]{1,63}`;
+const ENDINGS = 'com|net|org|info|edu|gov|co|go|or|ac|re|kr|uk|ca|au|de|fr|jp|cn|eu|io';
+/** A dot of an address, also with a space before it, or after it where the end of an address follows; or the word. */
+const DOT = String.raw`(?:\.| \. ?|\. (?=(?:${ENDINGS})(?![\p{L}\p{N}]))| dot | ?[([]dot[)\]] ?)`;
+const AT = String.raw`(?: ?[@＠] ?| ?[([] ?at ?[)\]] ?)`;
+const SAID_DOT = String.raw`\s?(?:[.점닷쩜]|dot)\s?`;
+
+/** The letters that the plates of Korea have, and the regions on old ones. */
+const PLATE_LETTER = '[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주바사아자배하허호]';
+const REGION = '(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)';
+/** What stands before a number tells whose it is. */
+const PLATE_NAMED = String.raw`(?:plates?|(?:registration|reg\.?) (?:no\.?|numbers?|plates?)|car reg|차량\s?번호|차\s?번호|번호판)(?![a-z])[^.?!\n\d]{0,24}`;
+const DOCUMENT_NAMED = String.raw`(?:passport|visa|licen[cs]e|여권|비자|면허)(?:no\.|[^.?!\n\d]){0,40}`;
+
+const plates = [
+  String.raw`(?<![\d제])(?:${REGION}\s?)?\d{2,3}\s?${PLATE_LETTER}\s?\d{4}(?!\d|,\d|\s?[년원명월번일호])`,
+  String.raw`${REGION}\s?[가-힣]{2}\s?${PLATE_LETTER}\s?\d{4}(?!\d)`,
+  String.raw`(?<![A-Za-z\d])[A-Z]{2}\d{2} ?[A-Z]{3}(?![A-Za-z\d])`,
+];
+
 /** What is masked, in this order, and what is put in its place. */
 const MASKS: readonly (readonly [RegExp, string])[] = [
-  [/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, '[e-mail address]'],
+  [
+    new RegExp(`${NAME}(?:${DOT}${NAME}){0,8}${AT}${LABEL}(?:${DOT}${LABEL}){1,6}`, 'giu'),
+    '[e-mail address]',
+  ],
+  [new RegExp(`${NAME}(?: dot ${NAME}){0,4} at ${LABEL}(?: dot ${LABEL}){1,4}`, 'giu'), '[e-mail address]'],
+  [
+    new RegExp(String.raw`[\w.%+-]{1,64}\s?골뱅이\s?[\w-]{1,63}(?:${SAID_DOT}[\w-]{1,63}){1,6}`, 'giu'),
+    '[e-mail address]',
+  ],
   // Resident and foreigner registration numbers of Korea: six digits of a birthday, and seven more.
   [/(?<!\d)\d{6}\s?[-–]?\s?[1-8]\d{6}(?!\d)/g, '[registration number]'],
-  [/(?<!\d)\d{4}([ -]?)\d{4}\1\d{4}\1\d{3,4}(?!\d)/g, '[card number]'],
+  [/(?<!\d)\d{4}([ .-]?)\d{4}\1\d{4}\1\d{3,4}(?!\d)/g, '[card number]'],
+  [new RegExp(plates.join('|'), 'gu'), '[number plate]'],
+  [
+    new RegExp(
+      String.raw`(?<=(?<![\p{L}])${PLATE_NAMED})(?<![a-z\d])(?!(?:[a-z]{1,4} )?(?:19|20)\d{2}(?!\d))(?=[a-z -]{0,8}\d)(?=[\d -]{0,8}[a-z])[a-z\d]{1,4}[ -]?[a-z\d]{3,5}(?![a-z\d])`,
+      'giu',
+    ),
+    '[number plate]',
+  ],
   [
     /(?<![\d.])(?:\+\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d|\(?0\d)(?:[ ().-]{0,2}\d){6,11}(?!\d)/g,
     '[telephone number]',
   ],
-  [/(?<![\p{L}\d])[A-Z]{1,2}\d{7,8}(?![\p{L}\d])/gu, '[document number]'],
+  [
+    /(?<![\d.-])(?:\+?\d{1,2}[ .-])?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}(?![\d-]\d|\d)/g,
+    '[telephone number]',
+  ],
+  // Three letters and a year begin the number of a tender or a notice.
+  [
+    /(?<![A-Za-z\d])(?![A-Z]{3,4}(?:19|20)\d{3,6}(?!\d))(?:[A-Z]{1,4}\d{7,10}|[A-Z]{2}\d{6}|[A-Z]\d{3}[A-Z]\d{4}|[a-z]{1,2}\d{7,9})(?![A-Za-z\d])/g,
+    '[document number]',
+  ],
+  [/(?<![A-Za-z\d])[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![A-Za-z\d])/g, '[document number]'],
+  [
+    new RegExp(
+      String.raw`(?<=${DOCUMENT_NAMED})(?<![a-z\d])(?:[a-z]{1,3}[ -]?(?:\d[ -]?){5,9}\d|\d{8,9})(?![a-z\d]|,\d)`,
+      'gi',
+    ),
+    '[document number]',
+  ],
+  // Numbers in threes, as of insurances; thousands of something have noughts at their end.
+  [/(?<![\d.,-])(?!\d{3}[ .]\d{3}[ .]000)\d{3}([ .-])\d{3}\1\d{3}(?!\d|[ ,.-]\d)/g, '[number]'],
+  [/(?<![\d.,-])\d{3}([ -])\d{2}\1\d{4}(?!\d|[ ,.-]\d)/g, '[number]'],
   // Whatever else so long a number is: an account, a licence, a case.
   [/(?<![\d.,])\d(?:[ -]?\d){9,}(?![\d,])/g, '[number]'],
 ];
 
-/** A person's words with e-mail addresses, telephone, registration, card and other long numbers masked. Days, years and amounts stay. */
+function masked(text: string): string {
+  let rest = text;
+  for (const [pattern, mask] of MASKS) rest = rest.replace(pattern, mask);
+  return rest;
+}
+
+/**
+ * A person's words with e-mail addresses, telephone, registration, card, document and other long numbers and number plates masked. Days,
+ * times, years, amounts, numbers of notices and addresses of pages stay.
+ */
 export function maskPersonalData(text: string): string {
-  let masked = text;
-  for (const [pattern, mask] of MASKS) masked = masked.replace(pattern, mask);
-  return masked;
+  let result = '';
+  let end = 0;
+  for (const { 0: kept, index } of text.matchAll(KEPT)) {
+    result += masked(text.slice(end, index)) + kept;
+    end = index + kept.length;
+  }
+  return result + masked(text.slice(end));
 }

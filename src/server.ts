@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import proxyAddr from 'proxy-addr';
 import restify, { type Request, type Response, type Server } from 'restify';
 import { answerHead } from './answer-head.ts';
+import { guardServer } from './edge/guard-server.ts';
+import { currentRequest } from './edge/open-requests.ts';
 import type { Logger } from './log.ts';
 
 const HEADERS_TIMEOUT_MS = 10_000;
@@ -31,13 +33,15 @@ export interface ServerOptions {
 }
 
 /**
- * The HTTP server with what every route shares: security headers, time limits, errors as `{ error: { code, message } }`, `/healthz` (the
- * program lives) and `/readyz` (it can answer). Until it is ready, and while it stops, everything else gets 503.
+ * The HTTP server with what every route shares: malformed requests refused and failures confined to their request, security headers, time
+ * limits, errors as `{ error: { code, message } }`, `/healthz` (the program lives) and `/readyz` (it can answer). Until it is ready, and
+ * while it stops, everything else gets 503.
  */
 export function createServer(options: ServerOptions): Server {
   const { logger, phase } = options;
   // Restify's types know an older logger than restify itself takes.
   const server = Object.assign(restify.createServer({ name: '' }), { log: logger });
+  guardServer(server.server, logger);
   server.server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT_MS;
@@ -58,7 +62,9 @@ export function createServer(options: ServerOptions): Server {
   server.head('/readyz', ready);
   server.on('restifyError', (request: Request, response: Response, error: Error, done: () => void) => {
     const status = statusOf(error);
-    if (status >= 500) logger.error({ err: error, route: routeOf(request) }, 'request failed');
+    if (status >= 500) {
+      logger.error({ err: error, route: routeOf(request), request: currentRequest()?.id }, 'request failed');
+    }
     if (!response.headersSent) sendError(response, status);
     done();
   });

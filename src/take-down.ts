@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { KeepRemark } from '../dialogs/index.ts';
+import type { CountDistress, KeepRemark } from '../dialogs/index.ts';
 import type { Logger } from './log.ts';
 import { maskPersonalData } from './personal-data.ts';
 import type { FeedbackLog } from './storage/feedback-log.ts';
@@ -7,7 +7,10 @@ import type { FeedbackLog } from './storage/feedback-log.ts';
 /** What is kept of one text, in UTF-16 units. */
 const LONGEST = 1_000;
 
-const words = (text: string): string => maskPersonalData(text).slice(0, LONGEST);
+/** UTF-16 units of a text that are masked, some beyond what is kept: a number that the end of it would cut is masked whole. */
+const MASKED = 4 * LONGEST;
+
+const words = (text: string): string => maskPersonalData(text.slice(0, MASKED)).slice(0, LONGEST);
 
 /** Stands for a talk beside what is kept of it, so that it can be deleted with the talk; `key` keeps it from leading back to one. */
 export function talkMark(channel: string, conversationId: string, key: Uint8Array): string {
@@ -32,6 +35,20 @@ export function createRecorder(
       await feedback.add(masked, talkMark(channel, conversationId, key));
     } catch (error) {
       logger.error({ err: error, kind: remark.kind }, 'a remark could not be kept');
+    }
+  };
+}
+
+/** Counts those in danger by day. A count that can't be kept is logged, and the talk goes on. */
+export function createDistressCounter(
+  feedback: Pick<FeedbackLog, 'countDistress'>,
+  logger: Pick<Logger, 'error'>,
+): CountDistress {
+  return async (day) => {
+    try {
+      await feedback.countDistress(day);
+    } catch (error) {
+      logger.error({ err: error }, 'somebody in danger could not be counted');
     }
   };
 }

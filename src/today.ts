@@ -16,3 +16,15 @@ export function dayIn(timeZone: string, now: Date): string {
     parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** The local time it is in a time zone (IANA name), to the second: `YYYY-MM-DDTHH:mm:ss`. */
+export function timeIn(timeZone: string, now: Date): string {
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium' });
+    clocks.set(timeZone, clock);
+  }
+  return `${dayIn(timeZone, now)}T${clock.format(now)}`;
+}

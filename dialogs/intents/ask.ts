@@ -1,4 +1,5 @@
-import { type Answer, type Choice, namesSubject } from '../../knowledge/index.ts';
+import type { Answer, Choice } from '../../knowledge/index.ts';
+import { contactLinks } from '../contacts.ts';
 import { quotedIn, remember } from '../exchanges.ts';
 import { markdown } from '../markup.ts';
 import type { ConversationState, Dialog, Reply, Turn } from '../turn.ts';
@@ -13,8 +14,10 @@ const isNotKept = (answer: Answer): boolean =>
 /** Questions to which nothing is found are worth knowing of; what is none of the notices' business isn't. */
 const WORTH_KNOWING: ReadonlySet<string> = new Set(['nothing-found', 'not-in-notices']);
 
-/** Takes down a question that wasn't answered outright; one that is asked back isn't over yet. */
-async function takeDown({ record, text, language, channel }: Turn, answer: Answer): Promise<void> {
+/** Takes down a question that wasn't answered outright; one that is asked back isn't over yet. Who is in danger is counted alone. */
+async function takeDown(turn: Turn, answer: Answer): Promise<void> {
+  const { record, countDistress, text, language, channel, today } = turn;
+  if (answer.status === 'unanswered' && answer.reason === 'distress') await countDistress?.(today);
   const about = { question: text, language, channel, answer: '' };
   const noticeIds = [...new Set(quotedIn(answer).map(({ noticeId }) => noticeId))];
   if (answer.status === 'unanswered' && WORTH_KNOWING.has(answer.reason))
@@ -25,26 +28,26 @@ async function takeDown({ record, text, language, channel }: Turn, answer: Answe
 
 /** The answer of the notice or the publisher that the talk is about, or where these have none, that of any other. */
 async function answerOf(
-  { text: question, today: asOf, state, knowledge, signal }: Turn,
+  { text: question, today: asOf, now, state, knowledge, signal }: Turn,
   publisher: string | undefined,
 ): Promise<{ readonly answer: Answer; readonly isElsewhere: boolean }> {
   const quotedLast = state.given?.at(-1)?.shown[0];
-  const request = { question, asOf, history: state.history, quotedLast };
-  const stayed = await knowledge.ask({ ...request, publisher, inTalk: state.about }, signal);
-  const { inTalk } = stayed.question;
-  const leaves = inTalk !== undefined && stayed.status !== 'answered' && namesSubject(stayed.question);
-  const answer = leaves ? better(stayed, await knowledge.ask({ ...request, publisher }, signal)) : stayed;
+  const request = { question, asOf, now, history: state.history, quotedLast };
+  const inTalk = state.about ?? null;
+  const answer = await knowledge.ask({ ...request, publisher, inTalk }, signal);
   if (answer.status !== 'unanswered' || !answer.question.publisher) return { answer, isElsewhere: false };
-  const elsewhere = await knowledge.ask(request, signal);
+  const elsewhere = await knowledge.ask({ ...request, inTalk }, signal);
   return elsewhere.status === 'unanswered'
     ? { answer, isElsewhere: false }
     : { answer: elsewhere, isElsewhere: true };
 }
 
-/** Of what the notice in talk says and what any other does: the first that answers, else the first that suggests something. */
-function better(stayed: Answer, elsewhere: Answer): Answer {
-  if (elsewhere.status === 'answered' || stayed.status === 'unanswered') return elsewhere;
-  return stayed;
+/** How a person is reached, as the wording names it. */
+function contactsNamed({ contact, crisisContact }: Turn, answer: Answer): Pick<Reply, 'contacts'> {
+  if (answer.status !== 'unanswered') return {};
+  const named =
+    answer.reason === 'distress' ? crisisContact : WORTH_KNOWING.has(answer.reason) ? contact : null;
+  return named ? { contacts: contactLinks(named) } : {};
 }
 
 async function suggestionsFor(turn: Turn, answer: Answer): Promise<string[]> {
@@ -69,10 +72,10 @@ function goOn(state: ConversationState, answer: Answer, publisher: string | unde
 
 async function answered(turn: Turn, publisher: string | undefined): Promise<Reply> {
   const { answer, isElsewhere } = await answerOf(turn, publisher);
-  const { language, crisisContact } = turn;
+  const { language, contact, crisisContact } = turn;
   const translate = turn.translateFor(language);
   const { checkedOn } = turn.knowledge;
-  const voice = { language, translate, markup: markdown, crisisContact, checkedOn };
+  const voice = { language, translate, markup: markdown, contact, crisisContact, checkedOn };
   const worded = wordAnswer(answer, voice);
   const elsewhere =
     isElsewhere && publisher
@@ -87,6 +90,7 @@ async function answered(turn: Turn, publisher: string | undefined): Promise<Repl
   return reply(turn, 'ask', text, {
     citations: worded.citations,
     answer,
+    ...contactsNamed(turn, answer),
     state,
     ...(!isNotKept(answer) && { given: (state.given ?? []).length - 1 }),
     suggestions: await suggestionsFor(turn, answer),

@@ -46,7 +46,7 @@ async function listFrom(turn: Turn, listing: Listing, from: number): Promise<Rep
     return reply(turn, 'find', text, { suggestions: suggest(turn, 'latest', 'help') });
   }
   const { total, notices } = await knowledge.find(
-    { ...narrowed, publisher: publishers, asOf: today, offset: from, limit: PAGE },
+    { ...narrowed, publisher: publishers, asOf: today, offset: from, limit: PAGE, lead: turn.language },
     signal,
   );
   if (notices.length === 0) {

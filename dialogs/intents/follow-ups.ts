@@ -54,8 +54,9 @@ async function askOn(
 ): Promise<QuotedPlace | null> {
   const history = [...turn.state.history, { role: 'user' as const, text: turn.text }];
   const publisher = answer.question.publisher ?? undefined;
-  const next = await turn.knowledge.ask({ question, asOf: turn.today, history, publisher }, turn.signal);
   const { noticeId } = answer.statements[0].citation;
+  const request = { question, asOf: turn.today, history, publisher, inTalk: noticeId };
+  const next = await turn.knowledge.ask(request, turn.signal);
   if (next.status !== 'answered') return null;
   const [governs] = next.statements;
   if (governs.citation.noticeId !== noticeId || !KINDS[kind].isAnswered(governs)) return null;

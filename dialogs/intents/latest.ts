@@ -10,6 +10,7 @@ export async function latestFrom(turn: Turn, from: number): Promise<Reply> {
     asOf: turn.today,
     limit: from + PAGE + 1,
     language: turn.language,
+    leads: true,
   });
   const notices = known.slice(from, from + PAGE);
   if (notices.length === 0) {

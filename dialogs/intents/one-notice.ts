@@ -38,7 +38,7 @@ export async function summariseNamed(turn: Turn): Promise<Reply | null> {
   const request = readSummary(turn.text, language);
   if (request === null) return null;
   const { words, asks } = request;
-  const { notices } = await knowledge.find({ words, asOf, limit: 1 }, signal);
+  const { notices } = await knowledge.find({ words, asOf, limit: 1, lead: language }, signal);
   const [best] = notices;
   if (!best && !asks) return null;
   if (!best) {

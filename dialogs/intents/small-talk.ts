@@ -1,3 +1,4 @@
+import { contactLinks, wordContact } from '../contacts.ts';
 import { markdown } from '../markup.ts';
 import { type Dialog, NEW_CONVERSATION } from '../turn.ts';
 import { reply, suggest } from './reply.ts';
@@ -27,11 +28,14 @@ export const bye: Dialog = async (turn) =>
 /** "I want to talk to a person": there is none here, but the authority may have said how one is reached, and notices name whom to call. */
 export const person: Dialog = async (turn) => {
   const translate = turn.translateFor(turn.language);
-  const contact = turn.contact?.replace(/\b(?:tel|mailto):/gi, '');
+  const { contact } = turn;
   const text = contact
-    ? translate('replies.person-contact', { contact: markdown.verbatim(contact) })
+    ? translate('replies.person-contact', { contact: wordContact(contact, markdown) })
     : translate('replies.person');
-  return reply(turn, 'person', text, { suggestions: suggest(turn, 'latest', 'help') });
+  return reply(turn, 'person', text, {
+    ...(contact && { contacts: contactLinks(contact) }),
+    suggestions: suggest(turn, 'latest', 'help'),
+  });
 };
 
 /** "Yes", "lol", "👍": said beside the matter; leads back to it. */

@@ -1,5 +1,5 @@
 import { markdown } from '../markup.ts';
-import { cellsOf } from '../table-rows.ts';
+import { cellsOf, readableWords } from '../readable-words.ts';
 import type { Dialog } from '../turn.ts';
 import { wordSource } from '../wording.ts';
 import { reply, suggest } from './reply.ts';
@@ -7,11 +7,17 @@ import { reply, suggest } from './reply.ts';
 /** Longer notices are shown up to here, in UTF-16 units, and the rest by their page. */
 const LONGEST = 3_000;
 
-/** A line of a notice as a paragraph; the row of a table as a list item, its ruler as nothing. */
+const HEADING = /^#{1,6}\s/;
+const BULLET = '• ';
+
+/** A line of a notice as a paragraph; a heading in bold, an item of a list or the row of a table as a list item, a ruler as nothing. */
 function written(line: string): string {
-  const cells = cellsOf(line);
-  if (cells === null) return markdown.verbatim(line);
-  return cells.length === 0 ? '' : `- ${cells.map(markdown.verbatim).join(' · ')}`;
+  const words = readableWords(line);
+  if (words === '') return '';
+  const isItem = words.startsWith(BULLET);
+  const said = markdown.verbatim(isItem ? words.slice(BULLET.length) : words);
+  if (HEADING.test(line)) return markdown.bold(said);
+  return isItem || cellsOf(line) !== null ? `- ${said}` : said;
 }
 
 /** "Show me the whole notice": the one that the last answer came from. */

@@ -1,5 +1,6 @@
 import type { Language } from '../turn.ts';
-import type { IntentName, Recognizer } from './recognizer.ts';
+import { introduces } from './introduction.ts';
+import type { Intent, IntentName, Recognizer } from './recognizer.ts';
 
 /** Utterances of each intent as people of one language say them. `language:ko` asks to go on in Korean. */
 export interface Examples {
@@ -13,6 +14,12 @@ export interface Examples {
 const ALIKE = 0.8;
 /** Longer utterances are questions, whatever they begin with. */
 const LONGEST = 60;
+
+/** What stays what it is with a number beside it: "hi 2" asks for nothing. */
+const COURTESIES: ReadonlySet<IntentName> = new Set(['greet', 'thanks', 'bye']);
+
+/** A number that is no part of a word, as of "2번". */
+const LONE_NUMBER = /(?<![\p{L}\p{N}])\p{N}+(?![\p{L}\p{N}])/gu;
 
 interface Known {
   readonly intent: string;
@@ -81,10 +88,9 @@ export function createExampleRecognizer(examples: ReadonlyMap<Language, Examples
   }
   /** Words of any intent: most questions hold another, and need no comparing. */
   const anywhere = new Set([...vocabulary.values()].flatMap((beginnings) => [...beginnings]));
-  return async (text) => {
-    const none = { name: 'ask', targetLanguage: null } as const;
-    if (text.length > LONGEST) return none;
-    const words = wordsOf(text, fillers);
+  const none = { name: 'ask', targetLanguage: null } as const;
+
+  function recognize(words: readonly string[]): Intent {
     if (!words.every((word) => anywhere.has(beginningOf(word)))) return none;
     const features = featuresOf(words);
     let best = { intent: '', score: 0 };
@@ -96,5 +102,15 @@ export function createExampleRecognizer(examples: ReadonlyMap<Language, Examples
     if (!words.every((word) => vocabulary.get(best.intent)?.has(beginningOf(word)))) return none;
     const [name, target] = best.intent.split(':');
     return { name: name as IntentName, targetLanguage: target ?? null };
+  }
+
+  return async (text) => {
+    if (introduces(text)) return { name: 'greet', targetLanguage: null };
+    if (text.length > LONGEST) return none;
+    const found = recognize(wordsOf(text, fillers));
+    const unnumbered = text.replace(LONE_NUMBER, ' ');
+    if (found.name !== 'ask' || unnumbered === text) return found;
+    const courtesy = recognize(wordsOf(unnumbered, fillers));
+    return COURTESIES.has(courtesy.name) ? courtesy : found;
   };
 }

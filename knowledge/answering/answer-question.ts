@@ -1,5 +1,6 @@
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { Answer, AskRequest } from './answer.ts';
+import { answerByDate } from './answer-by-date.ts';
 import { askWhich, type Picking } from './ask-which.ts';
 import { compose, type Thresholds } from './compose.ts';
 import { mayMeet } from './constraints.ts';
@@ -8,7 +9,7 @@ import { rankNotices } from './rank-notices.ts';
 import { read } from './read.ts';
 import { reason } from './reason.ts';
 import type { ChangersOf } from './reason-about-changes.ts';
-import { type Shelf, searchNotices } from './search-notices.ts';
+import { type FoundNotice, type Shelf, searchNotices } from './search-notices.ts';
 import { fittingFirst, stayWithTalk } from './stay-with-talk.ts';
 import { type Clock, startStopwatch } from './stopwatch.ts';
 import type { CutPassage } from './stretches.ts';
@@ -17,7 +18,7 @@ import { understand } from './understand.ts';
 import { verifyQuotes } from './verify-quotes.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { weighWords } from './weigh-words.ts';
-import { widen } from './widen.ts';
+import { type Widened, widen } from './widen.ts';
 
 /** What answering needs. */
 export interface AnsweringParts {
@@ -30,6 +31,18 @@ export interface AnsweringParts {
   readonly thresholds: Thresholds;
   /** Takes the time of each step; none is taken where it is left out. */
   readonly clock?: Clock | undefined;
+}
+
+/** The question as it is understood, and the notices that fit it best. Rejects as `answerQuestion`. */
+export async function findFor(
+  request: AskRequest,
+  parts: AnsweringParts,
+  signal: AbortSignal,
+): Promise<Widened & { readonly found: readonly FoundNotice[] }> {
+  const { question, statistics } = await widen(understand(request, parts.vocabulary), parts.index);
+  const hit = await searchNotices(question, statistics, parts.index, parts.shelf, signal);
+  const words = weighWords(question.concepts, statistics);
+  return { question, statistics, found: rankNotices(ofPublisher(hit, question), question, words, parts.cut) };
 }
 
 /** From a question to an answer, step by step. Rejects only when aborted or when the index fails. */
@@ -45,7 +58,7 @@ export async function answerQuestion(
     watch.lap('verify');
     return watch.timings ? { ...verified, timings: watch.timings } : verified;
   };
-  const inTalk = request.inTalk === undefined ? undefined : shelf.notice(request.inTalk);
+  const inTalk = request.inTalk ? shelf.notice(request.inTalk) : undefined;
   const understood = understand(request, parts.vocabulary, inTalk);
   watch.lap('understand');
   const { question: asked, statistics } = await widen(understood, parts.index);
@@ -56,6 +69,8 @@ export async function answerQuestion(
   const ranked = rankNotices(ofPublisher(hit, asked), asked, reading.words, reading.cut);
   const { question, found } = stayWithTalk(asked, ranked, inTalk?.id, shelf);
   watch.lap('rank');
+  const byDate = answerByDate(question, parts);
+  if (byDate) return checked(byDate);
   const which = askWhich(question, { ...parts, reading });
   if (which) return checked(which);
   const meeting = found.filter(({ notice }) => mayMeet(notice, question.constraints));
@@ -68,6 +83,7 @@ export async function answerQuestion(
     reasoned,
     candidates,
     found,
+    ranked,
     held: statistics.notices,
     thresholds: parts.thresholds,
   });

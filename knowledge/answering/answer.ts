@@ -2,7 +2,8 @@ import type { ChangeAsked } from '../language/change.ts';
 import type { AnswerShape, QuestionKind, TimeCue, TimeLeft } from '../language/language.ts';
 import type { Citation, Day } from '../notice.ts';
 import type { Hit } from '../search/passage-index.ts';
-import type { DateMention, Interval, Tense } from '../time/time.ts';
+import type { Hours } from '../time/recurrence/recurrence.ts';
+import type { DateMention, Interval, LocalTime, ToldTense } from '../time/time.ts';
 import type { Period } from './periods.ts';
 import type { ReadSpeechAct } from './speech-act.ts';
 import type { StepTime } from './stopwatch.ts';
@@ -20,11 +21,16 @@ export interface AskRequest {
   readonly language?: string | undefined;
   /** The asking day: "today" for this question. */
   readonly asOf: Day;
+  /** The local time of asking, on that day; only the day counts where it is missing. */
+  readonly now?: LocalTime | undefined;
   readonly history?: readonly EarlierTurn[] | undefined;
   /** Only this publisher's notices answer, unless the question names another place. All may where it is missing. */
   readonly publisher?: string | undefined;
-  /** Id of the notice that the talk is about: it answers, unless the question names another subject. None where it is missing. */
-  readonly inTalk?: string | undefined;
+  /**
+   * Id of the notice that the talk is about: it answers, unless the question has a subject of its own; null for none. Where it is missing,
+   * the earlier questions tell.
+   */
+  readonly inTalk?: string | null | undefined;
   /** Words that were said not to answer: they aren't given again, and nothing is said outright. */
   readonly withdrawn?: readonly QuotedPlace[] | undefined;
   /** What the last answer quoted first: "how long do I have?" means its time. */
@@ -75,6 +81,8 @@ export interface Question {
   readonly text: string;
   readonly language: string;
   readonly asOf: Day;
+  /** The local time of asking; left out where only the day is known. */
+  readonly now?: LocalTime;
   readonly kind: QuestionKind;
   readonly timeCue: TimeCue | null;
   /** What the answer must look like; null where any sentence may answer. */
@@ -115,9 +123,11 @@ export interface ResolvedDate {
   /** The words of the quote that say it. */
   readonly text: string;
   readonly interval: Interval;
-  readonly tense: Tense;
+  readonly tense: ToldTense;
   readonly basis: 'stated' | 'inferred';
   readonly bound: DateMention['bound'];
+  /** True where the quote tells it by the Korean lunar calendar; false where left out. */
+  readonly lunar?: boolean;
 }
 
 /**
@@ -167,6 +177,16 @@ export type Working =
       readonly interval: Interval;
       readonly bound: DateMention['bound'];
     }
+  /** What comes again, held against a day: open or held at these hours (`[]` where none are told), or not; `named` where words say so of that day. */
+  | {
+      readonly step: 'on-day';
+      readonly day: Day;
+      readonly is: 'on' | 'off';
+      readonly hours: readonly Hours[];
+      readonly named: boolean;
+    }
+  /** The next day of what comes again, from the given one on. */
+  | { readonly step: 'comes-next'; readonly asOf: Day; readonly day: Day }
   /** The date that a question names beside the one that the notice tells. */
   | { readonly step: 'compared'; readonly asked: Interval; readonly told: Interval };
 
@@ -179,6 +199,14 @@ export interface Choice {
   readonly publisher: string | null;
   /** The notice that the pick stands for; null where it stands for a publisher. */
   readonly noticeId: string | null;
+}
+
+/** The rows of a list or table that answer alike, in their order. They belong to the governing statement's notice. */
+export interface ToldList {
+  /** Two or more; at most ten. */
+  readonly rows: readonly Citation[];
+  /** How many more there are; 0 for none. */
+  readonly more: number;
 }
 
 /**
@@ -210,6 +238,8 @@ export type Answer =
       readonly statements: readonly [Statement, ...Statement[]];
       /** Yes or no, where the question asks for it and the words of the governing statement say so; else null. */
       readonly verdict: 'yes' | 'no' | null;
+      /** The list that the governing statement is a row of, where others of it answer too; left out elsewhere. */
+      readonly list?: ToldList;
       /** How the answer came about; `[]` where nothing had to be worked out. */
       readonly working: readonly Working[];
       /** How likely it is that the governing statement answers, 0 to 1; left out where that wasn't weighed. */

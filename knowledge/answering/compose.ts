@@ -1,8 +1,11 @@
 import { type Citation, cite } from '../notice.ts';
+import type { Hit } from '../search/passage-index.ts';
 import type { Answer, Question, ResolvedDate, Statement, UnansweredReason, Working } from './answer.ts';
 import { clarify, type Meant } from './clarify.ts';
 import { confidenceOf } from './confidence.ts';
 import { footnoteOf } from './footnotes.ts';
+import { isGrounded } from './grounded.ts';
+import { rowsThatAnswer } from './list-rows.ts';
 import { missesThePoint } from './misses.ts';
 import { isSecondTry } from './narrow.ts';
 import { foldNearDuplicates } from './near-duplicates.ts';
@@ -20,6 +23,8 @@ export interface Evidence {
   readonly candidates: readonly Candidate[];
   /** The notices found, best first: all of them are hits. */
   readonly found: readonly FoundNotice[];
+  /** Those found before any was left out because of the talk, best first: hits after the others. Left out: none. */
+  readonly ranked?: readonly FoundNotice[];
   /** How many notices are held. */
   readonly held: number;
   /** At and above `answered` the assistant says it; at and above `suggested` it shows passages. */
@@ -39,6 +44,8 @@ const NEARLY_ALL = 0.75;
 const FEW_WORDS = 3;
 /** What an occurrence picked by reasoning is worth at least: as much as a stretch that says it all. */
 const REASONED = 0.5;
+/** Notices named as what came nearest. */
+const MOST_HITS = 10;
 /** Passages shown where the assistant isn't sure. */
 const PASSAGES = 3;
 /**
@@ -136,12 +143,18 @@ function nearest({ candidates, found }: Evidence): Citation[] {
   return onePerNotice(withoutRepeats(near, found)).slice(0, PASSAGES).map(citationOf);
 }
 
+/** The notices that were asked, and after them what else fits. */
+function allHits({ found, ranked = [] }: Evidence): Hit[] {
+  const asked = new Set(found.map(({ notice }) => notice.id));
+  return hitsOf([...found, ...ranked.filter(({ notice }) => !asked.has(notice.id))].slice(0, MOST_HITS));
+}
+
 const unanswered = (question: Question, reason: UnansweredReason, evidence: Evidence): Answer => ({
   status: 'unanswered',
   question,
   reason,
   nearest: reason === 'not-in-notices' ? nearest(evidence) : [],
-  hits: hitsOf(evidence.found),
+  hits: allHits(evidence),
 });
 
 /** The rarest word of a short question stands nowhere in the notice: it tells of something else. */
@@ -183,14 +196,14 @@ function meantBy(question: Question, { reasoned, found, thresholds }: Evidence):
 /** The extractive composer: quotes the notices' own words, as sure as they are. */
 export function compose(question: Question, evidence: Evidence): Answer {
   const { reasoned, found, held, thresholds } = evidence;
-  const hits = hitsOf(found);
+  const hits = allHits(evidence);
   if (held === 0) return unanswered(question, 'no-notices', evidence);
   const away = turnedAway(question);
   if (away) return unanswered(question, away, evidence);
   const aside = reasonOfSpeech(question);
   if (!question.concepts.some(({ expected }) => expected))
     return unanswered(question, aside ?? 'not-a-question', evidence);
-  if (hits.length === 0) return unanswered(question, aside ?? 'nothing-found', evidence);
+  if (found.length === 0) return unanswered(question, aside ?? 'nothing-found', evidence);
   const [governs, ...others] = reasoned.candidates;
   const asked = reasoned.insteadOf ?? governs;
   // Which notice is meant is settled where it is the one in talk.
@@ -209,10 +222,14 @@ export function compose(question: Question, evidence: Evidence): Answer {
   // Who asks for "the next" of something that the notices tell of asks a question, however it sounds.
   const confidence = reasoned.sure ? Math.max(weighed, REASONED) : weighed;
   const isOutright =
-    reasoned.sure || !(missesThePoint(question, governs) || isUnsaid(question, asked.notice));
+    reasoned.sure ||
+    (isGrounded(question, asked, { held, found }) &&
+      !(missesThePoint(question, governs) || isUnsaid(question, asked.notice)));
   if (confidence >= thresholds.answered && isOutright && !isSecondTry(question)) {
+    const list = reasoned.sure ? null : rowsThatAnswer(question, governs);
     return {
       status: 'answered',
+      ...(list && { list }),
       question,
       outlook: reasoned.outlook,
       statements: [statementOf(governs), ...companions(governs, others, { reasoned, question })],

@@ -53,8 +53,10 @@ const BACKGROUND_YEARS = 1;
 const NO_CLOCK = 0.4;
 
 /** How well a date or time answers "when": a day or a time of day fully, a bare year or "now" less, a length least. */
-function dateFit(date: DateMention, clock: boolean): number {
-  if (clock && !tellsClock(date)) return NO_CLOCK;
+function dateFit(date: DateMention, { clock, bound: asked }: Asks, isContact: boolean): number {
+  // The hours of a telephone are no last moment of the matter.
+  const isOfLine = isContact && asked === 'until' && date.recurrence !== undefined;
+  if (clock && (isOfLine || !tellsClock(date))) return NO_CLOCK;
   const { kind, bound, interval } = date;
   if (kind === 'duration') return bound === 'until' ? 1 : 0.5;
   if (!interval) return 1;
@@ -71,10 +73,13 @@ const withoutDays = (text: string, dates: readonly DateMention[]): string =>
 function shapeFit(
   wants: AnswerShape,
   { text, dates }: Stretch,
-  { clock }: Asks,
+  asks: Asks,
   holds: (shape: Exclude<AnswerShape, 'date'>, text: string) => boolean,
 ): number {
-  if (wants === 'date') return Math.max(0, ...dates.map((date) => dateFit(date, clock)));
+  if (wants === 'date') {
+    const isContact = dates.some(({ recurrence }) => recurrence) && holds('contact', text);
+    return Math.max(0, ...dates.map((date) => dateFit(date, asks, isContact)));
+  }
   if (wants === 'number') return holds('number', withoutDays(text, dates)) ? 1 : 0;
   if (wants === 'names')
     return holds('names', text) ? Math.min(1, 0.5 + text.split(/[,·、]/).length / 16) : 0;
@@ -118,14 +123,21 @@ function boundFit(asked: 'until' | 'from' | null, dates: readonly DateMention[])
 
 const CLOCK: ReadonlySet<string> = new Set(['part', 'hour', 'minute', 'second']);
 
-const tellsClock = ({ kind, interval }: DateMention): boolean =>
-  kind === 'time' || (interval !== null && CLOCK.has(interval.granularity));
+/** True where hours are told of what comes again. */
+const tellsHours = ({ recurrence }: DateMention): boolean =>
+  recurrence?.rules.some(({ hours }) => hours.length > 0) ?? false;
+
+const tellsClock = (date: DateMention): boolean =>
+  date.kind === 'time' ||
+  tellsHours(date) ||
+  (date.interval !== null && CLOCK.has(date.interval.granularity));
 
 /** True for "from … until …", and for a date that goes over several days. */
 function isRange(dates: readonly DateMention[]): boolean {
   const bounds = new Set(dates.map(({ bound }) => bound));
   return (
     (bounds.has('from') && bounds.has('until')) ||
+    dates.some(tellsHours) ||
     dates.some(
       ({ kind, interval }) =>
         kind === 'time' ||

@@ -42,3 +42,21 @@ export function withItsList(text: string, { start, end }: Span): Span | null {
   }
   return last > end ? { start, end: last } : null;
 }
+
+/** A line with words right below another one. */
+const NEXT_LINE = /\n[^\S\n]*(?<words>[^\s|][^\n]*)/y;
+const NEW_ITEM = new RegExp(`^${MARKS}\\s`);
+
+/**
+ * A heading ("Oak Street:") together with the line right below it, where that is no item of a list; null where there is none, or both
+ * together are longer than a quote may be.
+ */
+export function withNextLine(text: string, heading: Span): Span | null {
+  if (!isHeading(text, heading)) return null;
+  NEXT_LINE.lastIndex = heading.end;
+  const found = NEXT_LINE.exec(text);
+  const words = found?.groups?.words ?? '';
+  if (found === null || NEW_ITEM.test(words) || /[:：]\s*$/.test(words)) return null;
+  const end = found.index + found[0].trimEnd().length;
+  return end - heading.start > LONGEST_QUOTE ? null : { start: heading.start, end };
+}

@@ -7,46 +7,58 @@ const CLAUSE_END = /[,;:·、▲△○■▶※]\s*|\s[-–—]\s|(?<=[고며만
 /** Where a text has no clause ends, a new stretch may begin at a space this often. */
 const STRETCH = 60;
 
-/** True where a bracket opened in the text is still open at its end. */
-function insideBrackets(text: string): boolean {
-  let open = 0;
-  for (const character of text) {
-    if (character === '(' || character === '（') open += 1;
-    else if ((character === ')' || character === '）') && open > 0) open -= 1;
+/** How many of a sentence's brackets are open at each of its places, those before its first character and behind its last among them. */
+function openBrackets(sentence: string): Uint32Array {
+  const open = new Uint32Array(sentence.length + 1);
+  for (let at = 0; at < sentence.length; at += 1) {
+    const character = sentence.charAt(at);
+    const before = open[at] ?? 0;
+    if (character === '(' || character === '（') open[at + 1] = before + 1;
+    else open[at + 1] = before - Number(before > 0 && (character === ')' || character === '）'));
   }
-  return open > 0;
+  return open;
 }
 
 /** Where a quote of this sentence may begin, as offsets in the text; the sentence's own beginning first. */
 function beginnings(text: string, { start, end }: Span): number[] {
   const found = [start];
   const sentence = text.slice(start, end);
+  const open = openBrackets(sentence);
+  const isInside = (at: number): boolean => (open[at - start] ?? 0) > 0;
   for (const match of sentence.matchAll(CLAUSE_END)) {
-    const at = match.index + match[0].length;
-    if (!insideBrackets(sentence.slice(0, at))) found.push(start + at);
+    const at = start + match.index + match[0].length;
+    if (!isInside(at)) found.push(at);
   }
   const all: number[] = [];
   for (const [at, from] of found.entries()) {
     const next = found[at + 1] ?? end;
-    for (let last: number | null = from; last !== null; last = stretchAfter(text, start, last, next))
+    for (let last: number | null = from; last !== null; last = stretchAfter(text, last, next, isInside))
       all.push(last);
   }
-  return all.map((at) => at + (/^\s*/.exec(text.slice(at, end))?.[0].length ?? 0));
+  let word = start;
+  return all.map((at) => {
+    word = Math.max(word, at);
+    while (word < end && /\s/.test(text.charAt(word))) word += 1;
+    return word;
+  });
 }
 
 /**
  * Where a stretch may begin between two clause ends: at a space outside brackets, and where a whole quote's length has none, at any
  * space or between any two characters, so that no word is out of reach. Null where none need begin.
  */
-function stretchAfter(text: string, sentence: number, last: number, next: number): number | null {
+function stretchAfter(
+  text: string,
+  last: number,
+  next: number,
+  isInside: (at: number) => boolean,
+): number | null {
   if (next - last <= STRETCH * 2) return null;
   const furthest = last + LONGEST_QUOTE;
-  for (let space = text.indexOf(' ', last + STRETCH); space >= 0; space = text.indexOf(' ', space + 1)) {
-    if (space + 1 >= Math.min(next, furthest)) break;
-    if (!insideBrackets(text.slice(sentence, space))) return space + 1;
-  }
+  for (let space = last + STRETCH; space + 1 < Math.min(next, furthest); space += 1)
+    if (text.charAt(space) === ' ' && !isInside(space)) return space + 1;
   if (next <= furthest) return null;
-  const space = text.lastIndexOf(' ', furthest - 1);
+  const space = last + text.slice(last, furthest).lastIndexOf(' ');
   return space > last ? space + 1 : betweenCharacters(text, furthest);
 }
 
@@ -63,14 +75,17 @@ export function quotableSpans(text: string, sentence: Span): Span[] {
   if (sentence.end - sentence.start <= LONGEST_QUOTE) return [sentence];
   const from = beginnings(text, sentence);
   const spans: Span[] = [];
+  /** Counts the beginnings that the limit of the present one reaches. */
+  let reached = 0;
   for (const start of from) {
     const limit = start + LONGEST_QUOTE;
     if (sentence.end <= limit) {
       spans.push({ start, end: sentence.end });
       break;
     }
-    const lastBreak = from.findLast((at) => at > start && at <= limit);
-    let end = lastBreak ?? text.lastIndexOf(' ', limit);
+    while ((from[reached] ?? Number.POSITIVE_INFINITY) <= limit) reached += 1;
+    const lastBreak = from[reached - 1] ?? start;
+    let end = lastBreak > start ? lastBreak : start + text.slice(start, limit + 1).lastIndexOf(' ');
     if (end <= start) end = betweenCharacters(text, limit);
     while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
     spans.push({ start, end });

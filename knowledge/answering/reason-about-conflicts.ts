@@ -1,15 +1,14 @@
+import { isSameMatter } from '../events/same-matter.ts';
 import type { Question } from './answer.ts';
 import type { Candidate } from './read.ts';
-import { type DatedCandidate, dated, onOneSubject, type Reasoned } from './reason-about-time.ts';
+import { type DatedCandidate, dated, type Reasoned } from './reason-about-time.ts';
 import { amountsDiffer, saysSameThing } from './same-thing.ts';
 
 const dayOf = ({ notice }: Candidate): string => notice.published?.on ?? '';
 
 /** A newer notice of the same publisher on the same subject is the newer word on it, not another one. */
 const isReissue = (newer: Candidate, older: Candidate): boolean =>
-  dayOf(newer) > dayOf(older) &&
-  newer.notice.publisher === older.notice.publisher &&
-  onOneSubject(newer.notice, older.notice);
+  dayOf(newer) > dayOf(older) && isSameMatter(newer.notice, older.notice);
 
 /**
  * Two notices that give different amounts for the very same thing: the newer one governs, and the other is said to say otherwise, or to be

@@ -1,7 +1,7 @@
 import { asksOfEntry, ENTRY, isOfSameEntry, tellsApplying } from '../events/entry-words.ts';
 import { rulesFor } from '../language/languages.ts';
 import { addSeconds, dayPart, daysBetween } from '../time/calendar.ts';
-import { tenseOf } from '../time/tense.ts';
+import { tenseOf, toldTense } from '../time/tense.ts';
 import type { DateMention, Interval } from '../time/time.ts';
 import type { Question, Working } from './answer.ts';
 import { type Candidate, quoteOf } from './read.ts';
@@ -70,7 +70,14 @@ function deadlineIn(candidates: readonly Candidate[], question: Question): Deadl
 }
 
 /** Open until its last day ends, and not before its first day where that is told. */
-function isOpen({ bound, interval }: Pick<Deadline['mention'], 'bound' | 'interval'>, asOf: string): boolean {
+function isOpen(
+  { bound, interval }: Pick<Deadline['mention'], 'bound' | 'interval'>,
+  asOf: string,
+  now?: string,
+): boolean {
+  // Of a last hour the time of asking decides, where it is known.
+  if (bound === 'until' && now !== undefined && toldTense(interval, asOf, bound, now) === 'past')
+    return false;
   const tense = tenseOf(interval, asOf);
   return bound === 'until' ? tense !== 'past' : tense === 'present';
 }
@@ -97,15 +104,16 @@ const isYet = (interval: Interval, asOf: string): boolean => tenseOf(interval, a
 
 /** What the asking day makes of a stretch of time. Nothing is said of one that hasn't begun: whoever asks "still" may mean its end. */
 function verdictOn(
-  { timeLeft, asOf }: Question,
+  { timeLeft, asOf, now }: Question,
   mention: Pick<Deadline['mention'], 'bound' | 'interval'>,
   yetToOpen: boolean,
 ): Reasoned['verdict'] {
   if (timeLeft === 'remaining') return null;
-  const open = isOpen(mention, asOf);
+  const open = isOpen(mention, asOf, now);
   if (timeLeft === 'open' && (yetToOpen || (mention.bound !== 'until' && isYet(mention.interval, asOf))))
     return null;
-  if (timeLeft === 'closed') return tenseOf(mention.interval, asOf) === 'past' ? 'yes' : 'no';
+  if (timeLeft === 'closed')
+    return toldTense(mention.interval, asOf, mention.bound, now) === 'past' ? 'yes' : 'no';
   return open ? 'yes' : 'no';
 }
 

@@ -1,8 +1,10 @@
+import { isSameMatter, titlesAgree } from '../events/same-matter.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
-import { tenseOf } from '../time/tense.ts';
+import { toldTense } from '../time/tense.ts';
 import type { DateMention } from '../time/time.ts';
 import type { Answer, Outlook, Question, ResolvedDate, Statement, Working } from './answer.ts';
+import { askedDates } from './asked-dates.ts';
 import { ofYears } from './constraints.ts';
 import type { Candidate } from './read.ts';
 
@@ -34,13 +36,24 @@ const COMPARABLE = 0.8;
 /** Another notice replaces the best one's word only where its score lags this far at most. */
 const REPLACES_LAG = 0.7;
 
-function resolve(dates: readonly DateMention[], asOf: string): ResolvedDate[] {
-  return dates.flatMap(({ text, interval, basis, bound }) =>
-    interval ? [{ text, interval, basis, bound, tense: tenseOf(interval, asOf) }] : [],
+function resolve(dates: readonly DateMention[], { asOf, now }: Question): ResolvedDate[] {
+  return dates.flatMap(({ text, interval, basis, bound, lunar }) =>
+    interval
+      ? [
+          {
+            text,
+            interval,
+            basis,
+            bound,
+            ...(lunar ? { lunar } : {}),
+            tense: toldTense(interval, asOf, bound, now),
+          },
+        ]
+      : [],
   );
 }
 
-/** The candidate in its role, with its dates as seen on the asking day. */
+/** The candidate in its role, with the dates that belong to what was asked as seen on the asking day. */
 export const dated = (
   candidate: Candidate,
   question: Question,
@@ -49,8 +62,8 @@ export const dated = (
   ...candidate,
   role,
   resolved: resolve(
-    candidate.dates.filter(({ kind }) => kind === 'date'),
-    question.asOf,
+    askedDates(candidate, question).filter(({ kind }) => kind === 'date'),
+    question,
   ),
 });
 
@@ -98,12 +111,19 @@ function onePerAnnouncement(newestFirst: readonly Candidate[], { language }: Que
   );
 }
 
+/** True for one notice, its translations, and others on the same: what a notice on another matter announces isn't next of this. */
+const tellsOfSame = (a: Notice, b: Notice): boolean =>
+  a.id === b.id || a.language !== b.language || titlesAgree(a, b);
+
 /** "Next" is answered by what the newest notice announces; older announcements are superseded. Null where nothing is announced. */
 function nextAnnounced(candidates: readonly Candidate[], question: Question): Reasoned | null {
   const best = candidates[0];
   if (!best || !question.concepts.some(({ expected }) => expected)) return null;
   const announcements = candidates.filter(
-    (one) => one.features.withTitle >= COMPARABLE * best.features.withTitle && announces(one),
+    (one) =>
+      one.features.withTitle >= COMPARABLE * best.features.withTitle &&
+      announces(one) &&
+      tellsOfSame(one.notice, best.notice),
   );
   const [newest, ...older] = onePerAnnouncement(onePerNotice(announcements).sort(byNewest), question);
   if (!newest) return null;
@@ -111,7 +131,13 @@ function nextAnnounced(candidates: readonly Candidate[], question: Question): Re
   const ahead = governs.resolved.some(({ tense }) => tense !== 'past');
   return {
     outlook: ahead ? 'plain' : 'none-ahead',
-    candidates: [governs, ...older.slice(0, 1).map((one) => dated(one, question, 'superseded'))],
+    candidates: [
+      governs,
+      ...older
+        .filter(({ notice }) => isSameMatter(newest.notice, notice))
+        .slice(0, 1)
+        .map((one) => dated(one, question, 'superseded')),
+    ],
   };
 }
 
@@ -134,8 +160,7 @@ function newestGoverns(candidates: readonly Candidate[], question: Question): Da
     (one) =>
       one.score >= best.score - REPLACES_LAG &&
       one.features.withTitle >= best.features.withTitle &&
-      one.notice.publisher === best.notice.publisher &&
-      onOneSubject(one.notice, best.notice) &&
+      isSameMatter(one.notice, best.notice) &&
       (one.notice.published?.on ?? '') > (best.notice.published?.on ?? ''),
   );
   const { ordinals, years } = question.constraints;

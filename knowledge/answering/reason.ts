@@ -6,6 +6,7 @@ import { reasonAboutConflicts } from './reason-about-conflicts.ts';
 import { reasonAboutDeadlines } from './reason-about-deadlines.ts';
 import { reasonAboutEvents } from './reason-about-events.ts';
 import { reasonAboutLeave } from './reason-about-leave.ts';
+import { reasonAboutRecurrence } from './reason-about-recurrence.ts';
 import { reasonAboutStanding } from './reason-about-standing.ts';
 import { type Reasoned, reasonAboutTime } from './reason-about-time.ts';
 import { reasonAboutValidity } from './reason-about-validity.ts';
@@ -26,7 +27,8 @@ export function reason(question: Question, known: ReadSoFar): Reasoned {
     (again ? null : reasonAboutEvents(question, found, reading)) ??
     stillAheadFirst(reasonAboutTime(candidates, question), question);
   const due = reasonAboutLeave(reasonAboutDeadlines(timed, candidates, question), candidates, question);
-  const changed = reasonAboutChanges(due, question, known);
+  const recurring = reasonAboutRecurrence(due, found, question, reading);
+  const changed = reasonAboutChanges(recurring, question, known);
   const valid = reasonAboutValidity(changed, candidates, question);
   return reasonAboutConflicts(valid, candidates, question);
 }

@@ -1,6 +1,7 @@
+import { tellsDistress } from '../distress/tells-distress.ts';
 import trained from './speech-act-weights.json' with { type: 'json' };
 
-/** What an utterance is. The order is that of the weights. */
+/** What an utterance is, as far as it is learned. The order is that of the weights. */
 export const SPEECH_ACTS = [
   'question',
   'off-topic',
@@ -8,15 +9,20 @@ export const SPEECH_ACTS = [
   'command',
   'statement',
   'harmful',
-  'distress',
 ] as const;
+
+/** What is told from likenesses. */
+export type LearnedAct = (typeof SPEECH_ACTS)[number];
 
 /**
  * `question`: one that an authority's notices may answer; `off-topic`: one that they don't, such as trivia or the speaker's own life;
  * `command`: to do something other than to tell; `statement`: of what one does, thinks or feels; `harmful`: an insult, an attack, a request
- * that would hurt somebody; `distress`: the speaker is in danger.
+ * that would hurt somebody; `distress`: the speaker, or somebody near them, is in danger.
  */
-export type SpeechAct = (typeof SPEECH_ACTS)[number];
+export type SpeechAct = LearnedAct | 'distress';
+
+/** Whom somebody in danger needs isn't learned from likenesses: what is said of oneself and of harm tells it. */
+const DISTRESS: ReadSpeechAct = { act: 'distress', likelihood: 1, question: 0 };
 
 /** Weights of the acts by feature, in tenths, in the order of `SPEECH_ACTS`. */
 export interface SpeechActWeights {
@@ -99,8 +105,9 @@ function likelihoodsOf(features: readonly string[], weights: SpeechActWeights): 
   return powers.map((power) => power / all);
 }
 
-/** Tells by its words what an utterance is. Knows English and Korean; what has no words that it knows is taken as the bias says. */
+/** Tells by its words what an utterance is. `distress` is certain or not said at all. Knows English and Korean; what has no words that it knows is taken as the bias says. */
 export function readSpeechAct(text: string, weights: SpeechActWeights = trained): ReadSpeechAct {
+  if (tellsDistress(text)) return DISTRESS;
   const likelihoods = likelihoodsOf(speechFeaturesOf(text), weights);
   const likelihood = Math.max(...likelihoods);
   const act = SPEECH_ACTS[likelihoods.indexOf(likelihood)] ?? 'question';

@@ -8,6 +8,8 @@ import { quotableSpans } from './quotable.ts';
 const MOST = 5;
 /** Sentences read, from the beginning: what follows in so long a notice are terms and tables. */
 const READ = 200;
+/** UTF-16 units of a sentence that hold the first quotes of it. */
+const QUOTED = 2_000;
 /** With fewer words a line is a heading, or an item that says nothing by itself. */
 const FEWEST_WORDS = 3;
 
@@ -55,6 +57,7 @@ function sentencesOf(notice: Notice, rules: LanguageRules): Sentence[] {
   return rules
     .sentences(notice.text)
     .slice(0, READ)
+    .map(({ start, end }) => ({ start, end: Math.min(end, start + QUOTED) }))
     .flatMap((sentence) => quotableSpans(notice.text, sentence).slice(0, 2))
     .flatMap((span, at): Sentence[] => {
       const text = notice.text.slice(span.start, span.end);

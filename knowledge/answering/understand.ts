@@ -1,4 +1,5 @@
 import { detectLanguage } from '../language/detect.ts';
+import { excerptOf } from '../language/excerpt.ts';
 import type { LanguageRules } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
 import { tokens } from '../language/tokens.ts';
@@ -65,7 +66,7 @@ function conceptsOf(
     const same = meanings.get(written) ?? [];
     const listed = [...bilingual.alternatives(word, terms), ...phrase];
     const parts = listed.length > 0 ? [] : bilingual.ofParts(written);
-    const alternatives = [...listed, ...parts, ...same];
+    const alternatives = [...listed, ...parts, ...same, ...rules.otherForms(written)];
     concepts.set(word, {
       word,
       written,
@@ -110,18 +111,18 @@ function besideOf(earlier: readonly string[], tag: string | undefined, asOf: Day
 function earlierQuestions(history: readonly EarlierTurn[] | undefined): string[] {
   return (history ?? [])
     .filter(({ role, text }) => role === 'user' && text.trim() !== '')
-    .map(({ text }) => text)
-    .reverse()
-    .slice(0, CARRIED.reach);
+    .slice(-CARRIED.reach)
+    .map(({ text }) => excerptOf(text))
+    .reverse();
 }
 
 /**
- * Reads a question: its language, what kind of answer it wants, what narrows it down, and the things it names. Where it leans on
+ * Reads a question (of a very long one an excerpt): its language, what kind of answer it wants, what narrows it down, and the things it names. Where it leans on
  * earlier questions, their words come along with less weight, and so do "next" and a year, unless this question has its own. Where
  * `inTalk` is given, a question that names no subject leans on the words of this notice's title too.
  */
 export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?: Notice): Question {
-  const text = request.question.trim();
+  const text = excerptOf(request.question.trim());
   const { asOf } = request;
   const language = languageOf(text, request.language);
   const rules = rulesFor(language);
@@ -186,6 +187,7 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
     text,
     language,
     asOf,
+    ...(request.now !== undefined && { now: request.now }),
     kind,
     timeCue,
     wants: rules.wantedShape(text, kind),

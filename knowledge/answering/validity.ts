@@ -1,10 +1,12 @@
+import { dayOrderOf } from '../day-orders.ts';
 import type { Span } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
+import { datesOf } from '../notice-dates.ts';
 import { addSeconds, dayPart, daysBetween } from '../time/calendar.ts';
 import type { DateMention, Interval } from '../time/time.ts';
+import { anchorOf } from '../written-days.ts';
 import { isItem } from './list-span.ts';
-import { datesOf } from './stretches.ts';
 
 /** The time in which what a stretch tells holds, as a notice says it. */
 export interface Validity {
@@ -50,7 +52,9 @@ function boundIn(text: string, notice: Notice): Omit<Validity, 'told'> | null {
   const { takingPart, takesEffect } = rules.validity;
   if (takingPart.test(text)) return null;
   const effect = takesEffect.test(text);
-  for (const { kind, interval, bound, text: words, basis } of datesOf(text, notice.published?.on, rules)) {
+  for (const { kind, interval, bound, text: words, basis } of datesOf(text, anchorOf(notice), rules, () =>
+    dayOrderOf(notice),
+  )) {
     if (kind !== 'date' || interval === null) continue;
     if (bound !== 'during' || isRange(interval)) return { interval, bound, text: words, basis };
     if (effect) return { interval, bound: 'from', text: words, basis };
@@ -127,7 +131,7 @@ export function validityOf(notice: Notice, span: Span): Validity | null {
   if (own) return { ...own, told: null };
   // A day of its own, of whatever, isn't overruled by what the notice says of another.
   if (
-    datesOf(quote, notice.published?.on, rulesFor(language)).some(
+    datesOf(quote, anchorOf(notice), rulesFor(language), () => dayOrderOf(notice)).some(
       ({ kind, interval }) => kind === 'date' && interval !== null,
     )
   )

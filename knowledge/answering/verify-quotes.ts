@@ -57,7 +57,9 @@ export function verifyQuotes(answer: Answer, shelf: Shelf): Answer {
         ...rest.filter(({ citation }) => verbatim(citation)),
       ]);
       if (!governing) return { status: 'unanswered', question, reason: 'not-in-notices', nearest: [], hits };
-      return { ...answer, statements: [governing, ...others] };
+      const { list, ...told } = answer;
+      const isWhole = list?.rows.every(verbatim) ?? false;
+      return { ...told, ...(list && isWhole && { list }), statements: [governing, ...others] };
     }
     case 'suggested': {
       const [first, ...others] = answer.passages.filter(verbatim);

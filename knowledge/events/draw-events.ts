@@ -1,7 +1,10 @@
+import { dayOrderOf } from '../day-orders.ts';
 import type { Span } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
+import { datesOf } from '../notice-dates.ts';
 import type { DateMention } from '../time/time.ts';
+import { anchorOf } from '../written-days.ts';
 import { ENTRY } from './entry-words.ts';
 import type { EventRecord, Turn } from './event.ts';
 import { eventWordsOf } from './event-form.ts';
@@ -10,8 +13,6 @@ import { EVENT, type EventKind, seasonOf } from './event-words.ts';
 /** Only the beginning of a very long notice is read for events, and only so many are kept. */
 const LONGEST = 12_000;
 const MOST = 12;
-/** What an undated notice is read against: only dates that need no anchor are kept. */
-const NO_DAY = '2000-01-01';
 
 /** How a sentence places an event beside the notice's own, for the words that name events. */
 const patternsFor = (event: string) => ({
@@ -81,17 +82,8 @@ function whenOf(dates: readonly DateMention[]): DateMention | null {
   return onCalendar.toSorted((a, b) => fineness(b) - fineness(a))[0] ?? null;
 }
 
-function datesIn(sentence: string, notice: Notice): DateMention[] {
-  const rules = rulesFor(notice.language);
-  const day = notice.published?.on;
-  return rules
-    .readDates(sentence, day ?? NO_DAY)
-    .filter(
-      ({ start, end }) =>
-        !rules.isOtherDay(sentence.slice(end, end + 16), sentence.slice(Math.max(0, start - 16), start)),
-    )
-    .filter(({ basis, interval }) => day !== undefined || interval === null || basis === 'stated');
-}
+const datesIn = (sentence: string, notice: Notice): DateMention[] =>
+  datesOf(sentence, anchorOf(notice), rulesFor(notice.language), () => dayOrderOf(notice));
 
 const NEIGHBOUR: Record<Turn, number> = { own: 0, next: 1, previous: -1, other: Number.NaN };
 

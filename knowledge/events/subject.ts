@@ -1,3 +1,4 @@
+import { dayOrderOf } from '../day-orders.ts';
 import type { Span } from '../language/language.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Day, Notice } from '../notice.ts';
@@ -45,9 +46,10 @@ function daysNamedIn(notice: Notice): ReadonlySet<Day> {
   const known =
     namedDays.get(notice) ??
     new Set(
-      (published ? rulesFor(language).readDates(text.slice(0, READ_FOR_DAYS), published.on) : []).flatMap(
-        ({ interval }) => (interval?.granularity === 'day' ? [dayPart(interval.start)] : []),
-      ),
+      (published
+        ? rulesFor(language).readDates(text.slice(0, READ_FOR_DAYS), published.on, () => dayOrderOf(notice))
+        : []
+      ).flatMap(({ interval }) => (interval?.granularity === 'day' ? [dayPart(interval.start)] : [])),
     );
   namedDays.set(notice, known);
   return known;

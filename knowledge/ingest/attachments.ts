@@ -1,3 +1,4 @@
+import { isLinkable } from '../linkable.ts';
 import { Attachment, MOST_ATTACHMENTS } from '../notice.ts';
 import { plainAddress } from '../sources/notice-id.ts';
 import type { HtmlDocument, HtmlElement } from './html-document.ts';
@@ -24,7 +25,7 @@ export function listAttachments(files: readonly NamedFile[], base: string | unde
   const found = new Map<string, Attachment>();
   for (const { name, address } of files) {
     const resolved = URL.parse(address, base);
-    if (!resolved) continue;
+    if (!resolved || !isLinkable(resolved.href)) continue;
     const url = plainAddress(resolved.href);
     const said = oneLine(name ?? '');
     const isNamed = !NAMELESS.test(said);

@@ -31,8 +31,12 @@ export interface HtmlDocument extends HtmlNode {
   querySelectorAll(selectors: string): Iterable<HtmlElement>;
 }
 
-/** A page with more tags is refused before it is parsed. */
-const MOST_TAGS = 60_000;
+/** A page with more tags and character references, each of which makes a node, is refused before it is parsed. */
+const MOST_NODES = 60_000;
+/** Exported documents hold them by the thousand; as a character they make no node. */
+const NO_BREAK_SPACE = /&nbsp;|&#160;|&#xa0;/gi;
+const LESS_THAN = 0x3c;
+const AMPERSAND = 0x26;
 /** Elements inside elements: what is nested deeper only makes work. */
 const DEEPEST = 200;
 
@@ -40,11 +44,13 @@ const DEEPEST = 200;
  * Parses a page or a part of one. Null where it has so many elements, or so deeply nested ones, that reading it would take long: no notice
  * looks like that.
  */
-export function parseHtml(html: string): HtmlDocument | null {
-  let tags = 0;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-    tags += 1;
-    if (tags > MOST_TAGS) return null;
+export function parseHtml(written: string): HtmlDocument | null {
+  const html = written.replace(NO_BREAK_SPACE, '\u00a0');
+  let nodes = 0;
+  for (let at = 0; at < html.length; at += 1) {
+    const code = html.charCodeAt(at);
+    if (code === LESS_THAN || code === AMPERSAND) nodes += 1;
+    if (nodes > MOST_NODES) return null;
   }
   const { document }: { readonly document: HtmlDocument } = parser().parseHTML(whole(html));
   return isDeeperThan(document.documentElement, DEEPEST) ? null : document;

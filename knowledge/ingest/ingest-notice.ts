@@ -1,4 +1,5 @@
 import { detectLanguage } from '../language/detect.ts';
+import { isLinkable } from '../linkable.ts';
 import { type Licence, Notice, type Publication, type Republish, revisionOf } from '../notice.ts';
 import type { FetchedNotice } from '../sources/source.ts';
 import type { NoticeDraft } from './notice-draft.ts';
@@ -35,7 +36,9 @@ export function ingestNotice(draft: NoticeDraft, place: string, options: IngestO
 
   const url = draft.url === null ? null : webAddress(draft.url);
   if (draft.url !== null && url === null) {
-    remarks.push({ remark: `${place}: its url is no http(s) address; loaded without it.` });
+    const why =
+      URL.canParse(draft.url) && /^https?:/i.test(draft.url) ? 'names a user' : 'is no http(s) address';
+    remarks.push({ remark: `${place}: its url ${why}; loaded without it.` });
   }
   const language =
     primaryLanguage(draft.languageTag) ?? options.language ?? detectLanguage(`${title}\n${text}`);
@@ -55,6 +58,7 @@ export function ingestNotice(draft: NoticeDraft, place: string, options: IngestO
     publisher: draft.publisher ?? options.publisher ?? null,
     url,
     published,
+    written: draft.written,
     revision: revisionOf(title, text),
     sample: options.sample,
     licence: draft.licence ?? options.licence,
@@ -69,7 +73,8 @@ export function ingestNotice(draft: NoticeDraft, place: string, options: IngestO
 }
 
 function webAddress(written: string): string | null {
-  return Notice.shape.url.safeParse(written.trim()).data ?? null;
+  const address = Notice.shape.url.safeParse(written.trim()).data ?? null;
+  return address !== null && isLinkable(address) ? address : null;
 }
 
 /** The primary subtag in its shortest form (`ko-KR`, `kor` -> `ko`); null where the tag says nothing. */

@@ -4,6 +4,8 @@ import { htmlText } from './html-text.ts';
 
 /** Elements that the search for the main text may take on: beyond them it would take seconds. */
 const MOST_ELEMENTS = 15_000;
+/** The same for elements together with characters that are written as references (`&amp;`): the search writes the page out and parses it again. */
+const MOST_NODES = 30_000;
 /** A shorter finding is a remnant, not a notice. */
 const SHORTEST = 80;
 
@@ -12,7 +14,9 @@ const SHORTEST = 80;
  * whatever else is wanted of it has to be read before.
  */
 export function mainText(document: HtmlDocument): string {
-  if ([...document.querySelectorAll('*')].length > MOST_ELEMENTS) return '';
+  const elements = [...document.querySelectorAll('*')].length;
+  const references = document.body.textContent.match(/[&<>\u00a0]/g)?.length ?? 0;
+  if (elements > MOST_ELEMENTS || elements + references > MOST_NODES) return '';
   const article = new Readability<HtmlElement>(document, {
     serializer: (node: HtmlElement) => node,
     disableJSONLD: true,

@@ -1,4 +1,4 @@
-import type { Attachment, Licence } from '../notice.ts';
+import type { Attachment, Day, Licence } from '../notice.ts';
 
 /** A notice as its source holds it, before its day, language and address are settled. */
 export interface NoticeDraft {
@@ -13,6 +13,8 @@ export interface NoticeDraft {
   readonly languageTag: string | null;
   /** The day of publication as written; null where none is. */
   readonly date: string | null;
+  /** Between which days the words were written, where that isn't the day of publication; left out: on that day. */
+  readonly written?: { readonly from: Day; readonly to: Day } | undefined;
   /** Null, or left out: the source names none with the notice. */
   readonly licence?: Licence | null;
   /** None where left out. */

@@ -63,7 +63,7 @@ export async function syncNotices(options: SyncOptions, signal: AbortSignal): Pr
     const batch = diff.takeBatch();
     written = now().getTime();
     if (!dryRun && (batch.notices.length > 0 || batch.pages.length > 0)) {
-      store.write(batch);
+      await store.write(batch);
       await options.onStored?.();
     }
     options.onProgress?.(report());
@@ -90,7 +90,7 @@ export async function syncNotices(options: SyncOptions, signal: AbortSignal): Pr
   // A source of which nothing but problems came was not read.
   if (diff.isUnnamed() && problems[0] !== undefined) failure ??= problems[0];
   const done = report();
-  if (!dryRun) store.write({ reports: [done] });
+  if (!dryRun) await store.write({ reports: [done] });
   return done;
 }
 

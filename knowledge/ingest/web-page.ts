@@ -1,16 +1,19 @@
 import type { Attachment, Day, Licence } from '../notice.ts';
 import { filesOf, listAttachments } from './attachments.ts';
 import { barrierOf } from './barrier.ts';
-import { cleanSavedPage } from './clean-saved-page.ts';
 import { type HtmlDocument, parseHtml } from './html-document.ts';
 import { htmlText } from './html-text.ts';
 import { type LinkedNotice, readJsonLd } from './json-ld.ts';
 import { licenceMark } from './licence-mark.ts';
 import { fragmentText, mainText } from './main-text.ts';
 import { dayOfMoment } from './moment.ts';
-import { isLoneLabel, readPageFields } from './page-fields.ts';
-import { isSectionName } from './page-furniture.ts';
-import { asFields, plainHead } from './page-head.ts';
+import { type BoardPost, boardPost } from './page/board-post.ts';
+import { cleanSavedPage } from './page/clean-saved-page.ts';
+import { isLoneLabel, readPageFields } from './page/page-fields.ts';
+import { isSectionName } from './page/page-furniture.ts';
+import { asFields, plainHead } from './page/page-head.ts';
+import { noticeParts, ownerOfSite, withoutSite } from './page/site-title.ts';
+import { isOrganisation } from './publisher/organisation.ts';
 
 /** UTF-16 units: what is longer is a paragraph. */
 const LONGEST_TITLE = 300;
@@ -53,14 +56,22 @@ export function readWebPage(html: string, options: WebPageOptions): WebPage | { 
   const barrier = barrierOf(document, whole);
   if (barrier) return { problem: `${barrier}.` };
 
-  const attachments = listAttachments(filesOf(document), options.address);
+  const attachments = listAttachments(filesOf(document), baseOf(document, options.address));
   const linked = readJsonLd(document);
   const shown = shownTitles(document, linked);
-  const title = options.title === undefined ? (shown[0] ?? '') : wholeTitle(options.title, shown, whole);
+  const siteName = meta(document, 'og:site_name');
+  const pageTitle = oneLine(document.querySelector('title')?.textContent ?? '');
+  const post =
+    options.title === undefined && !linked?.title && !isShownWithin(document, shown[0])
+      ? postOf(html, [siteName, pageTitle])
+      : null;
+  const title =
+    options.title === undefined ? (post?.title ?? shown[0] ?? '') : wholeTitle(options.title, shown, whole);
   const stated = statedDay(document, linked, options.timeZone);
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   const text =
     selectedText(document, options.textSelectors ?? []) ||
+    post?.text ||
     mainText(document) ||
     (linked?.text ? (fragmentText(linked.text) ?? '') : '') ||
     whole;
@@ -68,8 +79,12 @@ export function readWebPage(html: string, options: WebPageOptions): WebPage | { 
   return {
     title: title === '' ? cleaned.title : title,
     text: cleaned.text,
-    publisher: linked?.publisher ?? cleaned.publisher,
-    published: stated ?? cleaned.published ?? labelledDay(whole),
+    publisher:
+      linked?.publisher ??
+      post?.publisher ??
+      cleaned.publisher ??
+      ownerOfSite(siteName, pageTitle, title === '' ? cleaned.title : title),
+    published: stated ?? post?.published ?? cleaned.published ?? labelledDay(whole),
     languageTag: linked?.language ?? null,
     canonical,
     licence: licenceMark(html),
@@ -94,13 +109,46 @@ function shownTitles(document: HtmlDocument, linked: LinkedNotice | null): strin
   const headings = [...document.querySelectorAll('h1')]
     .filter((heading) => !heading.matches('header h1, nav h1'))
     .map((heading) => oneLine(htmlText(heading)));
-  // A page whose own title begins with the name of a section bears the same one for every notice.
-  const [first = '', second = ''] = oneLine(document.querySelector('title')?.textContent ?? '').split(
-    / [|<>»·–—-] /u,
-  );
-  const own = first === siteName ? second : first;
+  const [own = ''] = noticeParts(oneLine(document.querySelector('title')?.textContent ?? ''), siteName);
   const candidates = [linked?.title ?? '', meta(document, 'og:title') ?? '', ...headings, own];
-  return candidates.map(oneLine).filter(isTitle);
+  return candidates.map((title) => withoutSite(oneLine(title), siteName)).filter(isTitle);
+}
+
+/** Titles of the part of a page that changes from notice to notice. */
+const TITLES_WITHIN =
+  'h1, h2, h3, h4, h5, h6, dt, strong, [class*="tit" i], [class*="subject" i], [class*="sbj" i]';
+const AROUND_NOTICE = [
+  'header',
+  'nav',
+  'footer',
+  'aside',
+  '[id*="header" i]',
+  '[id*="footer" i]',
+  '[id*="gnb" i]',
+  '[class*="logo" i]',
+];
+
+/** True where a title stands over the notice on the page itself, so that it can't be that of the site. */
+function isShownWithin(document: HtmlDocument, title: string | undefined): boolean {
+  if (title === undefined || isOrganisation(title)) return false;
+  return [...document.querySelectorAll(TITLES_WITHIN)].some(
+    (element) =>
+      element.textContent.length <= LONGEST_TITLE * 2 &&
+      oneLine(element.textContent).includes(title) &&
+      !element.matches(AROUND_NOTICE.map((around) => `${around} *, ${around}`).join(', ')),
+  );
+}
+
+/** The post on a page, whose own document it takes apart. `siteNames`: what is the site's on every page. */
+function postOf(html: string, siteNames: readonly (string | null)[]): BoardPost | null {
+  const document = parseHtml(html);
+  return document && boardPost(document, (text) => siteNames.includes(text));
+}
+
+/** What the page's links are relative to. */
+function baseOf(document: HtmlDocument, address: string | undefined): string | undefined {
+  const base = document.querySelector('base[href]')?.getAttribute('href') ?? null;
+  return base === null ? address : (URL.parse(base, address)?.href ?? address);
 }
 
 /** The title that begins as one that a list cut short (`A long title …`), where the page shows it; else the title as it is. */

@@ -13,15 +13,20 @@ const ASPECTS = new Set(
    fee cost price charge charged pay paying payment paid free money amount rate total expensive cheap discount refund
    date day time period start begin end finish close closing open opening hour due late early last week month year
    bring take carry document paper paperwork require requirement condition necessary eligible eligibility qualify age old
-   contact call phone telephone number email e-mail website web site address place venue location office
+   contact call phone telephone number nr num email e-mail website web site address place venue location office
    result announce announced winner cancel cancellation book booking reserve reservation use go come information info detail
+   adult child children kid kids baby student pupil senior elderly pensioner resident foreigner family group person people
+   someone anyone everyone today tomorrow tonight weekend weekday monday tuesday wednesday thursday friday saturday sunday
+   internet app cash late left remain remaining more less many much long often ask tell talk know happen next
+   help support benefit
    notice announcement limit procedure process step method visit receive`
     .split(/\s+/)
     .flatMap((word) => englishTerm(word) ?? []),
 );
 
 /** An age, a count, a year: it narrows a subject down, and is none. */
-const NUMBER = /^[\d.,%]+$/;
+const NUMBER =
+  /^(?:[\d.,%]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozen|hundred|thousand)$/;
 
 /** The words of an English question that name what it is about; `[]` for "how much is it?" and "when can I apply?". */
 export const englishSubject = (question: string): QuestionWord[] =>

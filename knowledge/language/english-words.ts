@@ -1,6 +1,6 @@
 import stem from 'wink-porter2-stemmer';
 import { oneSpelling } from './english-spelling.ts';
-import { remember } from './remember.ts';
+import { LONGEST_WORD, remember } from './remember.ts';
 
 /** Words that carry no subject: articles, prepositions, pronouns, auxiliaries, question words, and their everyday short forms. */
 const STOP_WORDS = new Set(
@@ -56,7 +56,8 @@ const bare = (word: string): string => word.replace(/['’](?:s|d|ll|re|ve|m|t)?
 export function englishTerm(word: string): string | null {
   const plain = bare(word);
   if (plain === '' || STOP_WORDS.has(plain) || STOP_WORDS.has(word)) return null;
-  return stemOf(plain);
+  // The stemmer's time grows with the cube of the letters.
+  return plain.length > LONGEST_WORD ? plain : stemOf(plain);
 }
 
 /** As `englishTerm`, and null for words that only ask. */

@@ -1,11 +1,15 @@
 import { readEnglishDates } from '../time/english.ts';
+import { withRecurrences } from '../time/recurrence/with-recurrences.ts';
 import { englishChange } from './english-change.ts';
+import { englishClauses, isOtherDayInEnglish } from './english-clauses.ts';
 import { englishMeasures, englishWeekdays } from './english-conditions.ts';
 import { englishQuestionKind, englishWantedShape } from './english-kinds.ts';
 import { englishLeave } from './english-leave.ts';
+import { englishRecurrence } from './english-recurrence.ts';
 import { englishHolds, NUMBER_WORD } from './english-shapes.ts';
 import { englishSubject } from './english-subject.ts';
 import { englishValidity } from './english-validity.ts';
+import { englishWhatsOn } from './english-whats-on.ts';
 import type { LanguageRules, TimeCue, TimeLeft } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { mixedQuestionWords, mixedTerms } from './terms.ts';
@@ -55,6 +59,12 @@ const ORDINAL = new RegExp(
 const LEANS =
   /^(?:(?:and|but|so|ok|okay|then|also|what about|how about)\b.*|(?:where|when|who|why|how|how much|how long|how many|which(?: one)?|what|what time|since when|until when|by when|at what time)(?: (?:is|was|are|were|will|does|do|did)(?: (?:it|that|this|they|be))*)?(?: (?:held|be|there|then|exactly|start|end|open|close|cost))*\s*\??)$|\b(?:it|its|they|them|their|that|this|those|these|he|she|him|her|one|ones|the same)\b|(?<!(?:^|\b(?:what|which|how m\w+)\b.*)\b(?:is|are|was|were) )\bthere\b/i;
 
+/** In "what day is the fair, and where is it?" it is the fair. */
+const MORE_OF_IT =
+  /(?<=\S\s+\S.*)(?:,|\band\b)+\s*(?:and\s+)?(?:where|when|who|how much|how long|what time)\s+(?:is|are|does|do)\s+(?:it|that|they)\b[^,.?]{0,20}\??\s*$/i;
+const OPENING =
+  /^\s*(?:(?:and|but|so|ok|okay|then|also|well|thanks|thank you|what about|how about)\b[,.!]?\s*)+/i;
+
 /** What people say for what notices write. */
 const PARAPHRASES: readonly (readonly [RegExp, string])[] = [
   [
@@ -84,7 +94,7 @@ const asWritten = (question: string): string =>
   PARAPHRASES.reduce((text, [said, written]) => text.replace(said, written), question);
 
 const UNTIL =
-  /\b(?:until|till|by when|deadlines?|due|clos(?:e|es|ing)|last (?:day|date|chance)|expires?|ends?|how long (?:do|have)|how late)\b|\bwhen (?:do|must|should) (?:i|we|you) (?:have to |need to )?(?:pay|apply|file|submit|return|register|send|hand)\b/i;
+  /\bby (?:what|which) (?:time|hour|day|date)\b|\b(?:until|till|by when|deadlines?|due|clos(?:e|es|ing)|last (?:day|date|chance)|expires?|ends?|how long (?:do|have)|how late)\b|\bwhen (?:do|must|should) (?:i|we|you) (?:have to |need to )?(?:pay|apply|file|submit|return|register|send|hand)\b/i;
 const FROM = /\b(?:from when|since when|starts?|starting|begins?|beginning|opens?|launch(?:es|ed)?)\b/i;
 const CLOCK =
   /\bwhat time\b|\bhow (?:late|early)\b|\bhours\b|\btimes\b|\bopening\b|\b(?:open|close|shut)s? (?:at|until|till)\b/i;
@@ -107,6 +117,7 @@ export const english: LanguageRules = {
   code: 'en',
   terms: mixedTerms,
   questionWords: (question) => mixedQuestionWords(asWritten(question)),
+  otherForms: () => [],
   predicates: (question) =>
     new Set([...question.matchAll(PREDICATE)].map(([, verb, other]) => (verb ?? other ?? '').toLowerCase())),
   subjectWords: (question) => englishSubject(asWritten(question)),
@@ -122,7 +133,7 @@ export const english: LanguageRules = {
   },
   boundAsked: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
   shapeWords: {
-    contact: /^(?:(?:tele)?phones?|numbers?|tel|hotline|e-?mails?)$/i,
+    contact: /^(?:(?:tele)?phones?|numbers?|nr|num|tel|hotline|e-?mails?)$/i,
     date: /^(?:dates?|days?|times?|hours|schedule)$/i,
     money: /^(?:fees?|costs?|prices?|pric(?:ing|ed)|charges?|amounts?|money)$/i,
     place: /^(?:address|location|venue|place)$/i,
@@ -135,7 +146,9 @@ export const english: LanguageRules = {
   asksHost: (question) =>
     /\b(?:hosts?|hosting|hosted|chairs?|chaired|organis\w+|organiz\w+)\b/i.test(question),
   isSpeech: (sentence) => SPEECH.test(sentence),
-  isOtherDay: () => false,
+  isOtherDay: isOtherDayInEnglish,
+  clauses: englishClauses,
+  whatsOn: englishWhatsOn,
   wantedUnit(question) {
     if (/\baddress\b(?! to (?:write|e-?mail))/i.test(question) && !/\b(?:e-?mail|web)/i.test(question))
       return ADDRESS;
@@ -151,5 +164,8 @@ export const english: LanguageRules = {
       digits ? Number(digits) : ORDINAL_WORDS.indexOf((word ?? '').toLowerCase()) + 1,
     ),
   leansOnContext: (question) => LEANS.test(question.trim()),
-  readDates: readEnglishDates,
+  isVerbForm: () => false,
+  withoutOpening: (question) => question.replace(OPENING, '').replace(MORE_OF_IT, ''),
+  recurrence: englishRecurrence,
+  readDates: withRecurrences(readEnglishDates, englishRecurrence.read),
 };

@@ -1,12 +1,17 @@
 import { readKoreanDates } from '../time/korean.ts';
+import { withRecurrences } from '../time/recurrence/with-recurrences.ts';
 import { koreanChange } from './korean-change.ts';
+import { koreanClauses } from './korean-clauses.ts';
 import { koreanMeasures, koreanWeekdays } from './korean-conditions.ts';
+import { koreanForms } from './korean-forms.ts';
 import { koreanQuestionKind, koreanWantedShape } from './korean-kinds.ts';
 import { koreanLeave } from './korean-leave.ts';
+import { koreanRecurrence } from './korean-recurrence.ts';
 import { koreanHolds } from './korean-shapes.ts';
 import { koreanSubject } from './korean-subject.ts';
 import { asSpaced, koreanPredicates } from './korean-talk.ts';
 import { koreanValidity } from './korean-validity.ts';
+import { koreanWhatsOn } from './korean-whats-on.ts';
 import type { LanguageRules, TimeCue, TimeLeft } from './language.ts';
 import { splitSentences } from './sentences.ts';
 import { mixedQuestionWords, mixedTerms } from './terms.ts';
@@ -35,6 +40,10 @@ const ORDINAL = /(?<![A-Za-z\d])(\d{1,3})\s?(?:회(?!의)|차|번째|기(?![가-
 const LEANS =
   /^(?:그럼|그러면|그리고|그런데|근데|그건|그거|그게|거기|그때|그|이건|이거|또)(?:\s|[은는이가도])|^(?:언제|어디|누가|누구|왜|얼마|어떻게|몇 ?시|며칠|장소|날짜|시간|비용|요금|기간|전화번호|연락처|문의)[가-힣 ]{0,12}[?？]*$|^[가-힣A-Za-z]{1,8}(?:은|는|꺼는|거는|이요|요)\s*[?？]*$/;
 
+const VERB_FORM =
+  /(?:는데|은데|ㄴ데|던데|[았었했됐왔갔였겠][가-힣]*|[어아해돼와]요|나요|까요|으면|하면|되면|려면|려고|지요|대요|래요|니다|니까|는지|은지|어서|아서|해서|어야|아야|해야|하고|하는|되는|하는거|하러)요?$/;
+const OPENING = /^\s*(?:(?:그럼|그러면|그리고|그런데|근데|또|아|네|저기|혹시)[,.]?\s+)+/;
+
 const UNTIL = /까지|마감|기한|끝나|종료|만료/;
 const FROM = /부터|시작|개시|열리기|문 ?여/;
 const CLOCK = /몇 ?시|시간(?:이|은|대|\s|[?？]|$)|시각/;
@@ -59,6 +68,11 @@ const UNITS = new Map([
   ['학교', '개교|개 ?학교|학교'],
 ]);
 
+/** Before a date that was given up. */
+const GIVEN_UP = /(?:당초|기존|종전|원래|애초|변경 전) ?(?:[가-힣]{0,6}(?:은|는|이|가|인)? ?)?$/;
+/** Behind a date: the notice of that day, or one that was held on another day until it was moved. */
+const OTHER_NOTICE =
+  /^ ?자? ?(?:공고|공지|안내문|고시|보도자료|공문|게시글|조례|규칙|통지)(?:한|된|했던|문|와|과|에|의|에서|대로|를|을| ?제\d)|^ ?자 |^(?:\([월화수목금토일]\))?에서 [^,.]{0,20}?(?:로|으로) ?(?:변경|연기|조정|옮|앞당)/;
 /** The month after the one of applying, of moving in: nobody's calendar tells which it is. */
 const OTHERS_MONTH = /달의 ?(?:다다음 ?달 ?|다음 ?달 ?)?$/;
 
@@ -68,6 +82,7 @@ export const korean: LanguageRules = {
   terms: mixedTerms,
   questionWords: (question) => mixedQuestionWords(asSpaced(question)),
   predicates: koreanPredicates,
+  otherForms: koreanForms,
   subjectWords: (question) => koreanSubject(asSpaced(question)),
   sentences: (text) => splitSentences(text, 'ko'),
   questionKind: koreanQuestionKind,
@@ -94,8 +109,12 @@ export const korean: LanguageRules = {
   timesAsked: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
   asksHost: (question) => /주최|의장국?|개최국|누가 (?:열|개최)/.test(question),
   isSpeech: (sentence) => SPEECH.test(sentence),
+  clauses: koreanClauses,
+  whatsOn: koreanWhatsOn,
   isOtherDay: (after, before) =>
     OTHERS_MONTH.test(before) ||
+    GIVEN_UP.test(before) ||
+    OTHER_NOTICE.test(after) ||
     /^\s*(?:밝혔|전했|말했|설명했|발표했)|^(?:에|로)? ?\S{0,5} ?(?:했던|됐던|예정이던|예정이었던)/.test(
       after,
     ),
@@ -108,5 +127,8 @@ export const korean: LanguageRules = {
   weekdays: koreanWeekdays,
   ordinals: (text) => [...text.matchAll(ORDINAL)].map(([, digits]) => Number(digits)),
   leansOnContext: (question) => LEANS.test(question.trim()),
-  readDates: readKoreanDates,
+  isVerbForm: (written) => VERB_FORM.test(written),
+  withoutOpening: (question) => question.replace(OPENING, ''),
+  recurrence: koreanRecurrence,
+  readDates: withRecurrences(readKoreanDates, koreanRecurrence.read),
 };

@@ -1,9 +1,12 @@
 import type { DateReader } from '../time/time.ts';
 import type { ChangeRules } from './change.ts';
+import type { ClauseRules } from './clauses.ts';
 import type { LeaveRules } from './leave.ts';
 import type { Measure } from './measures.ts';
+import type { RecurrenceRules } from './recurrence.ts';
 import type { ValidityRules } from './validity.ts';
 import type { Weekdays } from './weekdays.ts';
+import type { WhatsOnRules } from './whats-on.ts';
 
 /** A stretch of a text: UTF-16 offsets, end not included. */
 export interface Span {
@@ -78,6 +81,8 @@ export interface LanguageRules {
   questionWords(question: string): QuestionWord[];
   /** Those words of a question, as written in lower case, that tell what is done rather than with what ("ride", "들고가도"); may miss some. */
   predicates(question: string): ReadonlySet<string>;
+  /** Index terms of other forms of a verb, as notices may write it (지내요: 지냅니다); `[]` where the terms of all its forms are one. */
+  otherForms(written: string): readonly (readonly string[])[];
   /** Of `questionWords` those that name a subject: not "fee", "apply" or "deadline", by which any notice may be asked. `[]` for none. */
   subjectWords(question: string): QuestionWord[];
   /** Sentences, list items and table rows as spans that cover all words of the text, without the white space around them. */
@@ -110,9 +115,14 @@ export interface LanguageRules {
   isSpeech(sentence: string): boolean;
   /**
    * True where the words after a date make it the day of saying ("17일 밝혔다") or one given up ("5일에 열기로 했던"), or those before it
-   * count it from a day that differs from person to person ("신청한 달의 다음 달 10일"): it isn't that of the matter.
+   * count it from a day that differs from person to person ("신청한 달의 다음 달 10일") or make it that of another notice ("our notice of
+   * 3 May") or one given up ("moved from 3 May"): it isn't that of the matter.
    */
   isOtherDay(after: string, before: string): boolean;
+  /** How one asks what there is on a day. */
+  readonly whatsOn: WhatsOnRules;
+  /** Clauses, and the dates of conditions in them. */
+  readonly clauses: ClauseRules;
   /** A number with the unit that a question counts in ("몇 명", "how many days"), or an address where one is asked for; null where it names none. */
   wantedUnit(question: string): RegExp | null;
   /** Sizes and ages named, "up to 90 cm", "aged 65 to 74", "my 70-year-old"; `[]` where there are none. */
@@ -123,5 +133,12 @@ export interface LanguageRules {
   ordinals(text: string): number[];
   /** True where the turn leans on what was said before ("where?", "and the fee?", "그럼 언제예요?"). */
   leansOnContext(question: string): boolean;
+  /** Times that come again: told in notices, and asked for. */
+  readonly recurrence: RecurrenceRules;
+  /** True for a form that a verb alone has ("들어왔는데"); false where forms don't tell. */
+  isVerbForm(written: string): boolean;
+  /** A question without the words that only join it to what was said ("and", "ok, so", "그럼"), or ask more of its own subject ("…, and where is it?"). */
+  withoutOpening(question: string): string;
+  /** What comes again is one mention without an interval, whatever days and times its words name. */
   readonly readDates: DateReader;
 }

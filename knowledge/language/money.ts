@@ -19,8 +19,9 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 const BEFORE = '[£$€₩]';
 const AFTER = 'won|krw|pounds?|dollars?|euros?|원|달러|유로|파운드';
-const FIGURE = '\\d[\\d,]*(?:\\.\\d+)?';
-const MONEY = new RegExp(`(${BEFORE})\\s?(${FIGURE})|(${FIGURE})\\s*(${AFTER})(?![a-z])`, 'gu');
+/** Of bounded length, and from its first digit on, so that a text of figures is read in linear time. */
+const FIGURE = '(?<!\\d)\\d[\\d,]{0,30}(?:\\.\\d{1,30})?';
+const MONEY = new RegExp(`(${BEFORE})\\s?(${FIGURE})|(${FIGURE})\\s{0,9}(${AFTER})(?![a-z])`, 'gu');
 
 /** The different amounts of money that a text names, in order; `[]` for none. Words for "free" are no amount. */
 export function moneyIn(text: string): Money[] {

@@ -1,9 +1,12 @@
 import { noChange } from './change.ts';
+import { noClauses } from './clauses.ts';
 import type { LanguageRules } from './language.ts';
 import { noLeave } from './leave.ts';
+import { noRecurrence } from './recurrence.ts';
 import { splitSentences } from './sentences.ts';
 import { plainQuestionWords, plainTerms } from './terms.ts';
 import { noValidity } from './validity.ts';
+import { noWhatsOn } from './whats-on.ts';
 
 /** The fallback for languages without rules of their own: words as they are, dates in ISO form alone, no kinds of question. */
 export const plain: LanguageRules = {
@@ -15,6 +18,7 @@ export const plain: LanguageRules = {
   questionKind: () => 'fact',
   wantedShape: () => null,
   predicates: () => new Set(),
+  otherForms: () => [],
   shapeWords: {},
   leave: noLeave,
   validity: noValidity,
@@ -27,10 +31,15 @@ export const plain: LanguageRules = {
   boundAsked: () => null,
   isSpeech: () => false,
   isOtherDay: () => false,
+  clauses: noClauses,
+  whatsOn: noWhatsOn,
   wantedUnit: () => null,
   measures: () => [],
   weekdays: () => new Set(),
   ordinals: () => [],
   leansOnContext: () => false,
+  recurrence: noRecurrence,
+  isVerbForm: () => false,
+  withoutOpening: (question) => question,
   readDates: () => [],
 };

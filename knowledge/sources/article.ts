@@ -1,5 +1,6 @@
 import { listAttachments, type NamedFile } from '../ingest/attachments.ts';
-import { readWebPage } from '../ingest/web-page.ts';
+import type { NoticeDraft } from '../ingest/notice-draft.ts';
+import { readApart } from './apart/read-apart.ts';
 import type { FetchedSettings } from './common-settings.ts';
 import { deliver } from './deliver.ts';
 import type { Reader } from './reader.ts';
@@ -13,6 +14,8 @@ export interface Article {
   readonly title?: string | undefined;
   /** The day as the list writes it. */
   readonly date?: string | null;
+  /** Between which days its words were written, where that isn't its day. */
+  readonly written?: NoticeDraft['written'];
   readonly publisher?: string | null;
   /** Those that the list names, beside those that its page links to. */
   readonly attachments?: readonly NamedFile[];
@@ -53,7 +56,7 @@ export async function* readArticle(
       yield { unread: id };
       return 'failed';
     case 'ok': {
-      const page = readWebPage(read.text, {
+      const page = await readApart('page', read.text, {
         timeZone: settings.timeZone,
         title: article.title,
         address: read.address,
@@ -70,6 +73,7 @@ export async function* readArticle(
         url: read.address,
         publisher: article.publisher ?? page.publisher,
         date: article.date ?? page.published,
+        written: article.written,
         attachments: listAttachments(
           [
             ...page.attachments.map(({ name, url }) => ({ name, address: url })),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { EgovBoardSettings, egovBoardSource } from './egov-board-source.ts';
-import { FeedSettings, feedSource } from './feed-source.ts';
+import { FeedSettings, feedSource } from './feed/feed-source.ts';
 import type { FetchPage } from './fetch/page.ts';
 import { FolderSettings, folderSource } from './folder-source.ts';
-import { GovUkSettings, govUkSource } from './gov-uk-source.ts';
+import { GovUkSettings, govUkSource } from './gov-uk/gov-uk-source.ts';
 import { PageSettings, pageSource } from './page-source.ts';
 import type { Source } from './source.ts';
 

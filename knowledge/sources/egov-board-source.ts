@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { dayOfMoment } from '../ingest/moment.ts';
+import { readApart } from './apart/read-apart.ts';
 import { readArticle } from './article.ts';
 import { FetchAddress, FetchedSettings, Selector } from './common-settings.ts';
-import { type BoardRow, readBoardList } from './egov-rows.ts';
+import type { BoardRow } from './egov-rows.ts';
 import type { FetchPage } from './fetch/page.ts';
 import { noticeId, plainAddress } from './notice-id.ts';
 import { createReader } from './reader.ts';
@@ -73,7 +74,11 @@ async function* readBoard(
       };
       return;
     }
-    const list = readBoardList(page.text, settings);
+    const list = await readApart('board', page.text, settings);
+    if (list && 'problem' in list) {
+      yield { problem: `${listAddress}: ${list.problem}` };
+      return;
+    }
     if (!list || (number === 1 && list.rows.length === 0 && !(list.saysEmpty && since.held.size === 0))) {
       yield { problem: `${listAddress}: ${noRows(settings.row)}` };
       return;

@@ -1,4 +1,4 @@
-import { decodeText } from '../ingest/decode-text.ts';
+import { decodeText } from '../ingest/encoding/decode-text.ts';
 import type { NoticeDraft } from '../ingest/notice-draft.ts';
 import { readWebPage } from '../ingest/web-page.ts';
 

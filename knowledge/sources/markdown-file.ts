@@ -12,6 +12,9 @@ const FrontMatter = z.object({
   url: WrittenValue,
 });
 
+/** UTF-16 units: it names a few fields, and the time to read YAML grows faster than its length. */
+const LONGEST_FRONT_MATTER = 8_000;
+
 const FENCED = /^---[^\S\n]*\n(?<yaml>[\s\S]*?\n)?---[^\S\n]*(?:\n|$)/u;
 
 /**
@@ -60,9 +63,14 @@ function withoutBlankEdges(text: string): string {
 }
 
 function readFrontMatter(yaml: string): { values: z.infer<typeof FrontMatter> } | { problem: string } {
+  if (yaml.length > LONGEST_FRONT_MATTER) {
+    return {
+      problem: `its front matter is longer than ${LONGEST_FRONT_MATTER} characters; name only title, date, publisher, language, url and id there.`,
+    };
+  }
   try {
     // Core schema: a date stays the text it is. No aliases, so that a small file can't unfold into a large one.
-    const parsed: unknown = parse(yaml, { schema: 'core', maxAliasCount: 0 });
+    const parsed: unknown = parse(yaml, { schema: 'core', maxAliasCount: 0, logLevel: 'error' });
     const values = FrontMatter.safeParse(parsed ?? {});
     if (values.success) return { values: values.data };
     const field = values.error.issues[0]?.path.join('.') || 'front matter';

@@ -1,12 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { NoticeDraft } from '../ingest/notice-draft.ts';
-import { readHtmlFile } from './html-file.ts';
+import { readApart } from './apart/read-apart.ts';
 import { readJsonlFile } from './jsonl-file.ts';
 import type { FileLimits } from './limits.ts';
-import { readMarkdownFile } from './markdown-file.ts';
 import { readErrorReason } from './read-error.ts';
-import { readTextFile } from './text-file.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** The endings of the files that hold notices. */
@@ -34,7 +32,7 @@ export async function* readDrafts(
       return;
     }
     const bytes = await readWhole(path, limits.fileBytes);
-    yield { place: path, ...('problem' in bytes ? bytes : readBytes(bytes, ending, newId)) };
+    yield { place: path, ...('problem' in bytes ? bytes : await readBytes(bytes, ending, newId)) };
   } catch (error) {
     signal.throwIfAborted();
     yield { place: path, problem: `${readErrorReason(error)}.` };
@@ -48,13 +46,15 @@ async function readWhole(path: string, maxBytes: number): Promise<Buffer | { pro
   return await readFile(path);
 }
 
-function readBytes(
+async function readBytes(
   bytes: Buffer,
   ending: string,
   newId: () => string,
-): { draft: NoticeDraft } | { problem: string } {
-  if (ending === '.html' || ending === '.htm') return readHtmlFile(bytes, newId());
+): Promise<{ draft: NoticeDraft } | { problem: string }> {
+  if (ending === '.html' || ending === '.htm') return readApart('htmlFile', bytes, newId());
   const content = decodeUtf8(bytes);
   if (content === null) return { problem: 'not UTF-8 text; save the file as UTF-8.' };
-  return ending === '.md' ? readMarkdownFile(content, newId) : { draft: readTextFile(content, newId()) };
+  if (ending === '.md') return readApart('markdownFile', content, newId());
+  const draft = await readApart('textFile', content, newId());
+  return 'problem' in draft ? draft : { draft };
 }

@@ -1,4 +1,4 @@
-import { decodeText } from '../ingest/decode-text.ts';
+import { decodeText } from '../ingest/encoding/decode-text.ts';
 import type { FetchPage } from './fetch/page.ts';
 import type { Remembered } from './source.ts';
 

@@ -1,5 +1,5 @@
-import { cleanSavedPage } from '../ingest/clean-saved-page.ts';
 import type { NoticeDraft } from '../ingest/notice-draft.ts';
+import { cleanSavedPage } from '../ingest/page/clean-saved-page.ts';
 
 /** Reads a web page saved as text. */
 export function readTextFile(content: string, id: string): NoticeDraft {

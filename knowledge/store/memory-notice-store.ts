@@ -45,7 +45,7 @@ export function createMemoryNoticeStore(): NoticeStore {
     pages: (sourceId) => new Map(pages.get(sourceId)),
     reports: (sourceId, limit) => (reports.get(sourceId) ?? []).slice(0, limit),
     checkedAt: (sourceId) => checked.get(sourceId),
-    write(batch) {
+    async write(batch) {
       for (const notice of batch.revisions ?? []) keepEarlier(notice);
       for (const stored of batch.notices ?? []) {
         const { id, revision } = stored.notice;
@@ -69,13 +69,13 @@ export function createMemoryNoticeStore(): NoticeStore {
         reports.set(report.sourceId, [report, ...known].slice(0, REPORTS_KEPT));
       }
     },
-    claim(sourceId, holder, until, now) {
+    async claim(sourceId, holder, until, now) {
       const held = claims.get(sourceId);
       if (held && held.holder !== holder && held.until > now) return false;
       claims.set(sourceId, { holder, until });
       return true;
     },
-    release(sourceId, holder) {
+    async release(sourceId, holder) {
       if (claims.get(sourceId)?.holder === holder) claims.delete(sourceId);
     },
     close() {},

@@ -73,7 +73,7 @@ export interface StoreBatch {
 export const REPORTS_KEPT = 100;
 
 /**
- * Notices, their earlier texts, and what is known of their sources. It is embedded, so it answers at once. Every implementation passes
+ * Notices, their earlier texts, and what is known of their sources. It is embedded, so it answers at once; what writes may have to wait. Every implementation passes
  * `tests/contracts/notice-store.ts`.
  */
 export interface NoticeStore {
@@ -94,22 +94,22 @@ export interface NoticeStore {
   reports(sourceId: string, limit: number): SyncReport[];
   /** When the source was last read without failing as a whole; undefined where it never was. */
   checkedAt(sourceId: string): Date | undefined;
-  /** Throws where nothing can be written; the store is then as it was. */
-  write(batch: StoreBatch): void;
+  /** Resolves when it is stored; rejects where nothing can be written, and the store is then as it was. Waits for other programs that write. */
+  write(batch: StoreBatch): Promise<void>;
   /**
    * Leaves a source to a holder until a moment, or for longer where it has it already. False, and nothing is changed, where another
    * holder has it beyond `now`.
    */
-  claim(sourceId: string, holder: string, until: Date, now: Date): boolean;
+  claim(sourceId: string, holder: string, until: Date, now: Date): Promise<boolean>;
   /** Ends a holder's claim; nothing happens where it has none. */
-  release(sourceId: string, holder: string): void;
+  release(sourceId: string, holder: string): Promise<void>;
   close(): void;
 }
 
 /** Stands for all that is known of a notice, as the revision stands for its words. */
 export function digestOf(notice: Notice): string {
-  const { id, title, text, language, publisher, url, published, sample, licence, republish, otherUrls } =
-    notice;
+  const { id, title, text, language, publisher, url, published, written } = notice;
+  const { sample, licence, republish, otherUrls } = notice;
   const fields = [
     id,
     title,
@@ -124,6 +124,7 @@ export function digestOf(notice: Notice): string {
     otherUrls,
     // Left out where there are none, so that what was stored before they were known counts as unchanged.
     ...notice.attachments.map(({ name, url: address }) => [name, address]),
+    ...(written === undefined ? [] : [[written.from, written.to]]),
   ];
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16);
 }

@@ -60,12 +60,18 @@ function settled(clock: Clock): number {
   return seconds >= AFTERNOON_FROM && seconds < AFTERNOON_UNTIL ? seconds + HALF_DAY : seconds;
 }
 
+/** True for 12 at night however it is written ("midnight", 12 am, 밤 12시, 24:00), but not for 0:00, which begins a day. */
+export function isMidnight({ seconds, meridiem }: Clock): boolean {
+  return seconds === 2 * HALF_DAY || (seconds === HALF_DAY && meridiem === 'am');
+}
+
 /** Seconds since midnight at which the range begins and ends; a single time lasts an hour. */
 function settle({ from, to }: ClockRange): { from: number; to: number } {
   if (to === null) return { from: settled(from), to: settled(from) + HOUR };
   const inherits = to.meridiem === null && from.meridiem !== 'full';
   let end = settled(inherits ? { ...to, meridiem: from.meridiem } : to);
-  let begin = settled(from);
+  // A stretch that begins at midnight begins with its day.
+  let begin = isMidnight(from) ? 0 : settled(from);
   if (from.meridiem === null && to.meridiem !== null) {
     const late = settled({ ...from, meridiem: to.meridiem === 'full' ? null : to.meridiem });
     begin = late < end ? late : from.seconds;

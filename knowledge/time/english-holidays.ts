@@ -1,6 +1,7 @@
 import type { Day } from '../notice.ts';
 import { addDays, addMonths, dayOf, partsOf, spanOf, weekdayOf, wholeDay } from './calendar.ts';
-import type { RuleSet } from './english-calendar.ts';
+import { isMeantAsDay } from './english-names.ts';
+import type { RuleSet } from './english-rules.ts';
 import type { Interval } from './time.ts';
 
 const FIXED: Readonly<Record<string, readonly [month: number, day: number]>> = {
@@ -67,7 +68,8 @@ function movable(name: string, year: number): Day | null {
   }
 }
 
-function holidayIn(year: number, name: string): Day | null {
+/** The day of a holiday by its English name in lower case; null where the year has none, or the name is none. */
+export function holidayIn(year: number, name: string): Day | null {
   const fixed = FIXED[name];
   return fixed === undefined ? movable(name, year) : dayOf(year, fixed[0], fixed[1]);
 }
@@ -95,13 +97,26 @@ const NAMES = [
 /** Days with names of their own. Without a year the coming one is meant; where countries differ, the United States' day. */
 export const holidayRules: RuleSet = [
   [
+    ['new'],
+    {
+      // "The new year" is no day, but a stretch from Christmas to New Year ends on its first.
+      pattern: /new year\b(?!['’]s)/iy,
+      read: (_, { scene }) => {
+        const day = dayOf(nearestYear("new year's day", scene.day), 1, 1);
+        return day === null ? null : { type: 'span', interval: wholeDay(day), relative: true, leaning: true };
+      },
+    },
+  ],
+  [
     [...new Set(NAMES.map((name) => name.split(/[ ']/)[0] ?? name)), 'weekend'],
     {
       pattern: new RegExp(
-        `(?<pre>weekend of )?(?<name>${NAMES.join('|').replaceAll("'", "['’]")})(?:,? (?:of )?(?<year>(?:19|20)\\d\\d)(?!\\d))?(?<post> weekend\\b)?`,
-        'iy',
+        `(?<pre>weekend of )?(?<name>${NAMES.join('|').replaceAll("'", "['’]")})(?:,? (?:of )?(?<year>(?:19|20)\\d\\d)(?!\\d))?(?<post> weekend\\b)?(?!\\p{L})`,
+        'iuy',
       ),
-      read: ({ pre, name = '', year, post }, { scene }) => {
+      read: ({ pre, name = '', year, post }, { scene, before, after }) => {
+        const told = pre !== undefined || post !== undefined || year !== undefined;
+        if (!told && !isMeantAsDay(name, before, after)) return { type: 'other', spreads: false };
         const key = name.toLowerCase().replace('’', "'");
         const day = holidayIn(year === undefined ? nearestYear(key, scene.day) : Number(year), key);
         if (day === null) return null;

@@ -1,4 +1,4 @@
-import type { RuleSet } from './english-calendar.ts';
+import type { RuleSet } from './english-rules.ts';
 import { CARDINAL, CARDINAL_STARTS, numberOf, WEEKDAY } from './english-words.ts';
 import type { LengthUnit } from './pieces.ts';
 import type { Reading } from './rules.ts';

@@ -1,4 +1,4 @@
-import { fieldsReading, type RuleSet } from './english-calendar.ts';
+import { fieldsReading, type RuleSet } from './english-rules.ts';
 import type { Fields, Season } from './pieces.ts';
 
 /** The season of a lower-case name; null for another word. */
@@ -27,13 +27,29 @@ export const portionRules: RuleSet = [
     ['first', 'second', 'third', 'fourth', 'fifth', 'last', '#'],
     {
       pattern:
-        /(?<nth>first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)) (?<unit>week|quarter|half)\b(?: (?:of|in)(?: the)?(?= ))?/iy,
-      read: ({ nth = '', unit = '' }) => {
+        /(?<nth>first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)) (?<unit>week|quarter|half)\b(?<of> (?:of|in)(?: the)?(?= ))?/iy,
+      read: ({ nth = '', unit = '', of }) => {
         const n = ORDER[nth.toLowerCase()] ?? 0;
         const name = unit.toLowerCase();
         if (name === 'week') return fieldsReading({ week: n }, { leaning: true });
+        // "The last quarter" is the one before this, "the last quarter of 2027" the fourth.
+        if (name === 'quarter' && n === -1) return of === undefined ? null : fieldsReading({ quarter: 4 });
         if (name === 'half') return n === 1 || n === 2 ? fieldsReading({ half: n }, { leaning: true }) : null;
         return n >= 1 && n <= 4 ? fieldsReading({ quarter: n }) : null;
+      },
+    },
+  ],
+  [
+    ['first', 'last', 'final'],
+    {
+      // "The last day for applications" names no day: that stands elsewhere.
+      pattern: /(?<nth>first|last|final) day(?:(?<of> of)(?: the)?(?= )|s\b|\b)/iy,
+      read: ({ nth = '', of }, { after }) => {
+        if (of === undefined || /^ (?:each|every)\b/i.test(after)) return { type: 'other', spreads: false };
+        return fieldsReading(
+          { portion: nth.toLowerCase() === 'first' ? 'first-day' : 'last-day' },
+          { leaning: true },
+        );
       },
     },
   ],

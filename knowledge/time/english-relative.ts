@@ -9,11 +9,11 @@ import {
   spanOf,
   wholeDay,
 } from './calendar.ts';
-import { fieldsReading, type RuleSet } from './english-calendar.ts';
+import { edgeRules } from './english-edges.ts';
 import { portionRules, seasonOf } from './english-portions.ts';
+import { fieldsReading, type RuleSet, spanReading } from './english-rules.ts';
 import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from './english-words.ts';
-import type { Lean, PartOfDay, Scene } from './pieces.ts';
-import { portionOf } from './place.ts';
+import type { Lean, Scene } from './pieces.ts';
 import type { Reading } from './rules.ts';
 import type { Interval } from './time.ts';
 
@@ -26,11 +26,6 @@ const DAYS_OFF: Readonly<Record<string, number>> = {
   'day after tomorrow': 2,
   'day before yesterday': -2,
 };
-
-function spanReading(interval: Interval | null, part?: PartOfDay): Reading | null {
-  if (interval === null) return null;
-  return { type: 'span', interval, relative: true, ...(part === undefined ? {} : { part }) };
-}
 
 function now(scene: Scene): Interval {
   return { start: scene.time, end: addSeconds(scene.time, 3_600), granularity: 'minute' };
@@ -89,7 +84,8 @@ function deictic(which: string, unit: string, anchor: Day): Reading | null {
   if (weekday > 0) {
     if (/coming$/.test(which))
       return fieldsReading({ weekday }, { lean: { to: 'future', said: true }, relative: true });
-    return spanReading(wholeDay(addDays(mondayOf(anchor), offset * 7 + weekday - 1)));
+    const day = wholeDay(addDays(mondayOf(anchor), offset * 7 + weekday - 1));
+    return { type: 'span', interval: day, relative: true, inWeek: true };
   }
   return null;
 }
@@ -157,6 +153,15 @@ const deictics: RuleSet = [
         ) {
           return null;
         }
+        // "The last week of the exhibition" counts from the end of something, not from today.
+        if (
+          /^(?:last|next|previous|past)$/i.test(which) &&
+          /^ (?:of|for (?!the\b)|to (?!the\b)|on which|in which|when)\b/i.test(after)
+        )
+          return { type: 'other', spreads: false };
+        // "The next day" is that after another one.
+        if (name === 'day')
+          return /^(?:this|current)$/i.test(which) ? deictic('this', name, scene.day) : null;
         // The date that follows says more than "next" does, and they don't always agree.
         if (weekdayNumber(name) > 0 && !UNITS.has(name) && DATE_FOLLOWS.test(after))
           return fieldsReading({ weekday: weekdayNumber(name) });
@@ -166,62 +171,5 @@ const deictics: RuleSet = [
   ],
 ];
 
-/** "end of the month", "later this year": a part of the anchor's own. */
-const edges: RuleSet = [
-  [
-    ['earlier', 'later'],
-    {
-      pattern: /(?<side>earlier|later) (?:this|in the|in this) (?<unit>week|month|year)\b/iy,
-      read: ({ side, unit = '' }, { scene }) =>
-        portionReading(side?.toLowerCase() === 'later' ? 'rest' : 'so-far', unit.toLowerCase(), scene),
-    },
-  ],
-  [
-    ['end', 'start', 'beginning', 'middle', 'eoy', 'eom', 'eod'],
-    {
-      pattern:
-        /(?<edge>(?:end|start|beginning|middle) of (?:the )?|eo)(?<unit>day|week|month|quarter|year|d|m|y)\b/iy,
-      read: ({ edge = '', unit = '' }, { scene }) => {
-        const letters: Readonly<Record<string, string>> = { d: 'day', m: 'month', y: 'year' };
-        return portionReading(
-          edge.toLowerCase().split(' ')[0] ?? '',
-          letters[unit.toLowerCase()] ?? unit.toLowerCase(),
-          scene,
-        );
-      },
-    },
-  ],
-];
-
-/** A part of the anchor's own week, month, quarter or year. */
-function portionReading(edge: string, unit: string, scene: Scene): Reading | null {
-  const { year, month } = partsOf(scene.day);
-  const monday = mondayOf(scene.day);
-  const whole: Readonly<Record<string, Interval | null>> = {
-    day: wholeDay(scene.day),
-    week: spanOf(monday, addDays(monday, 7), 'week'),
-    month: monthsFrom(year, month, 1, 'month'),
-    quarter: monthsFrom(year, Math.floor((month - 1) / 3) * 3 + 1, 3, 'quarter'),
-    year: monthsFrom(year, 1, 12, 'year'),
-  };
-  const interval = whole[unit];
-  if (interval === null || interval === undefined) return null;
-  const today = wholeDay(scene.day);
-  if (unit === 'day') {
-    const start = addSeconds(today.end, -1);
-    return edge.startsWith('e') ? spanReading({ start, end: today.end, granularity: 'minute' }) : null;
-  }
-  if (edge === 'so-far')
-    return spanReading(interval.start < today.start ? { ...interval, end: today.start } : interval);
-  if (edge === 'rest') return spanReading(laterPart(interval));
-  if (edge === 'middle') return spanReading(portionOf(interval, 'mid'));
-  return spanReading(portionOf(interval, edge.startsWith('e') ? 'late' : 'early'));
-}
-
-function laterPart(interval: Interval): Interval {
-  if (interval.granularity !== 'year') return portionOf(interval, 'late');
-  return { ...interval, start: `${interval.start.slice(0, 4)}-07-01T00:00:00` };
-}
-
 /** Dates told from the day on which the text speaks, and parts of longer stretches. */
-export const relativeRules: RuleSet = [...relativeDays, ...edges, ...portionRules, ...deictics];
+export const relativeRules: RuleSet = [...relativeDays, ...edgeRules, ...portionRules, ...deictics];

@@ -1,5 +1,5 @@
 import { clockOf } from './clock.ts';
-import type { RuleSet } from './english-calendar.ts';
+import type { RuleSet } from './english-rules.ts';
 import { CARDINAL, CARDINAL_STARTS, HOUR, numberOf } from './english-words.ts';
 import type { Clock, PartOfDay } from './pieces.ts';
 import type { Groups, Reading } from './rules.ts';
@@ -139,9 +139,19 @@ export const timeRules: RuleSet = [
     },
   ],
   [
+    ['at', 'around', 'from', 'until', 'till', 'by'],
+    {
+      // With a point, only a word beside it tells a time from an amount.
+      pattern:
+        /(?:at|around|from|until|till|by) (?<hours>2[0-3]|1\d|0?[1-9])\.(?<minutes>[0-5]\d)(?![\d:/%-]|[.,]\d| ?[ap]\.?m| ?(?:million|billion|per|euros?|pounds|%|[kcm]?m\b|kg\b))/iy,
+      read: ({ hours, minutes }) => single(clockFrom(hours, minutes), true),
+    },
+  ],
+  [
     ['at', 'around'],
     {
-      pattern: /(?:at|around) (?<hours>1[0-2]|[1-9])(?![\d:/%-]|[.,]\d|[a-z]| ?[ap]\.?m)(?! [a-z])/iy,
+      pattern:
+        /(?:at|around) (?<hours>1[0-2]|[1-9])(?![\d:/%-]|[.,]\d|[a-z]| ?[ap]\.?m)(?! (?!in the (?:morning|afternoon|evening)\b)[a-z])/iy,
       read: ({ hours = '' }) => single(clockFrom(hours), true),
     },
   ],

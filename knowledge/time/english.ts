@@ -1,18 +1,25 @@
 import { dateReader } from './assemble.ts';
-import { calendarRules, type RuleSet } from './english-calendar.ts';
+import { calendarRules } from './english-calendar.ts';
+import { fiscalRules } from './english-fiscal.ts';
 import { holidayRules } from './english-holidays.ts';
 import { lengthRules } from './english-lengths.ts';
+import { lunarRules } from './english-lunar.ts';
 import { relativeRules } from './english-relative.ts';
+import type { RuleSet } from './english-rules.ts';
 import { leanEnglish } from './english-tense.ts';
 import { timeRules } from './english-times.ts';
+import { weekRules } from './english-weeks.ts';
 import type { Grammar } from './pieces.ts';
 import { type Rule, scan } from './rules.ts';
 import type { DateReader } from './time.ts';
 
 const SETS: readonly RuleSet[] = [
+  fiscalRules,
+  lunarRules,
   lengthRules.slice(0, 3),
   timeRules.slice(0, 3),
   holidayRules,
+  weekRules,
   calendarRules,
   timeRules.slice(3),
   relativeRules,
@@ -36,8 +43,11 @@ function rulesFor(token: string): readonly Rule[] | undefined {
 const JOINS =
   /^(?:,|\s|\()*(?:(?:at|on|of|in|from|for|around|about|between|starting|starting at|@)\s+)?(?:the\s+)?$/i;
 const RANGES = /^\)?,?\s*(?:[-–—~]|to|until|till|through|thru|up to)\s*(?:the\s+)?$/i;
+/** "Moved from 3 May to 5 May" is no stretch. */
+const CHANGED =
+  /\b(?:moved?|moves|postponed?|rescheduled?|put back|brought forward|chang(?:ed?|es)|shift(?:ed)?|delayed|switch(?:ed)?|transferred) from\s+(?:the\s+)?$/i;
 const AND = /^\s+(?:and|&|through)\s+(?:the\s+)?$/i;
-const LISTS = /^,?\s*(?:and|or|&|,)\s+(?:the\s+)?$/i;
+const LISTS = /^,?\s*(?:and|or|&|,)\s+(?:on\s+)?(?:the\s+)?$/i;
 const UNTIL =
   /\b(?:by|until|till|til|before|no later than|not later than|up to|as late as|prior to|within|closes?(?: on)?|deadline(?: is|:)?|expires?(?: on)?|ends?(?: on)?)(?: the)?(?: next)?\s+$/i;
 const FROM =
@@ -46,8 +56,11 @@ const FROM =
 const grammar: Grammar = {
   pieces: (text, scene) => scan(text, STARTER, rulesFor, scene),
   joins: (gap) => JOINS.test(gap),
-  ranges: (gap, before) => RANGES.test(gap) || (AND.test(gap) && /\bbetween\s+(?:the\s+)?$/i.test(before)),
+  ranges: (gap, before) =>
+    (RANGES.test(gap) && !CHANGED.test(before)) ||
+    (AND.test(gap) && /\bbetween\s+(?:the\s+)?$/i.test(before)),
   lists: (gap) => LISTS.test(gap),
+  yearLast: true,
   shifts: (first, gap) => {
     if (first === 'date') return null;
     if (/^\s+(?:from|after)\s+(?:the\s+)?$/i.test(gap)) return 'later';

@@ -15,9 +15,9 @@ const LONGEST_LINE = 160;
 const WIDEST = 183;
 
 const LABEL =
-  /(?:\b(?:date(?: of (?:publication|issue|release))?|published(?: on)?|publication date|posted(?: on)?|issued(?: on)?|release date|released(?: on)?)|등록일자?|게시일자?|작성일자?|배포일시?|보도일시?|공고일자?|발행일자?|게재일|공표일|날짜|등록일시)\s*[:：]?\s*$/i;
+  /(?:\b(?:date(?: of (?:publication|issue|release))?|published(?: on)?|publication date|posted(?: on)?|issued(?: on)?|release date|released(?: on)?)|등록일자?|게시일자?|작성일자?|배포일시?|보도일시?|공고일자?|발행일자?|게재일|공표일|날짜|등록일시)\s{0,9}[:：]?\s{0,9}$/i;
 const EVENT_LABEL =
-  /^\s*[-*•○□]?\s*(?:time|venue|place|location|where|address|장소|시간|대상|참석)\s*[:：]/im;
+  /^\s{0,9}[-*•○□]?\s{0,9}(?:time|venue|place|location|where|address|장소|시간|대상|참석)\s{0,9}[:：]/im;
 const MONTH_AND_DAY = /[A-Za-z]{3}.*\d|\d.*[A-Za-z]{3}|\d월\s?\d/;
 const SAID_AHEAD = /^(?:오는|다가오는|next |this coming |coming )/i;
 /** A verb further off may belong to another clause. */
@@ -54,7 +54,8 @@ function statedDay(text: string, readDates: DateReader): Day | null {
   const edges =
     lines.length <= 2 * EDGE_LINES ? lines : [...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)];
   // Beside a venue or an hour, "Date:" is that of an event.
-  const isEvent = EVENT_LABEL.test(edges.join('\n'));
+  const beginnings = edges.map((line) => line.trimStart().slice(0, LONGEST_LINE));
+  const isEvent = EVENT_LABEL.test(beginnings.join('\n'));
   for (const line of edges) {
     const day = statedOn(line, isEvent, readDates);
     if (day !== null) return day;

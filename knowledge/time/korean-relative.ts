@@ -45,10 +45,18 @@ function monthReading(offset: number, anchor: Day): Reading {
 }
 
 function offsetOf(which: string): number {
+  if (/^(?:다음 ?다음|차차)/.test(which)) return 2;
   if (/^(?:지난|저번|전)/.test(which)) return which.startsWith('지지난') ? -2 : -1;
   if (/^다다음/.test(which)) return 2;
   return /^(?:다음|내|오는|익|차)/.test(which) ? 1 : 0;
 }
+
+/** What follows a week: a weekday, or a part of it. */
+const OF_WEEK =
+  /^ ?(?:[월화수목금토일]요일|[월화수목금토일][·ㆍ,/~∼～–-]|[(（]|중(?:에|$|[ ,.])|초|말|에(?!게)|부터|까지|내에|안에)/;
+
+/** "그다음 주" follows one told before, not the anchor's. */
+const isFromOther = (which: string, before: string): boolean => /^다음/.test(which) && /그 ?$/.test(before);
 
 /** Days, weeks, months and years told from the day on which the text speaks. */
 export const relativeRules: readonly Rule[] = [
@@ -88,9 +96,12 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     pattern:
-      /(?<which>지지난|지난|저번|이번|다다음|다음|전|내|익|차) ?(?:달|월(?![요드간세]))(?!러|리|성|력)/y,
-    read: ({ which = '' }, { scene, before }) =>
-      /[가-힣]$/.test(before) && which.length === 1 ? null : monthReading(offsetOf(which), scene.day),
+      /(?<which>지지난|지난|저번|이번|다다음|다음 ?다음|다음|전|내|익|차) ?(?:달|월(?![요드간세]))(?!러|리|성|력)/y,
+    read: ({ which = '' }, { scene, before }) => {
+      if (/[가-힣]$/.test(before) && which.length === 1) return null;
+      if (isFromOther(which, before)) return { type: 'other', spreads: false };
+      return monthReading(offsetOf(which), scene.day);
+    },
   },
   {
     pattern: /(?:이달|금월|당월)(?!의 )/y,
@@ -105,8 +116,12 @@ export const relativeRules: readonly Rule[] = [
   },
   {
     pattern:
-      /(?<which>지지난|지난|저번|이번|다다음|다음|오는|금) ?주(?<end>말)?(?!년|민|택|소|간지|요|제|차)/y,
-    read: ({ which = '', end }, { scene }) => {
+      /(?<which>지지난|지난|저번|이번|다다음|다음 ?다음|다음|오는|(?:차차|금|차|내|익)(?=주)) ?주(?<end>말)?(?!년|민|택|소|간지|요|제|차)/y,
+    read: ({ which = '', end }, { scene, before, after }) => {
+      // 차주 is the owner of a car as well, 금주 giving up drink: what follows must tell a time.
+      if (which.length === 1 && end === undefined && (/[가-힣]$/.test(before) || !OF_WEEK.test(after)))
+        return null;
+      if (isFromOther(which, before)) return { type: 'other', spreads: false };
       const offset = which === '오는' ? 0 : offsetOf(which);
       const monday = addDays(mondayOf(scene.day), offset * 7);
       return end === undefined
@@ -118,8 +133,14 @@ export const relativeRules: readonly Rule[] = [
     pattern: /(?<which>지난|오는|이번|다음) ?(?<weekday>[월화수목금토일])요일/y,
     read: ({ which = '', weekday = '' }, { scene }) => {
       const day = weekdayNumber(weekday);
-      if (which === '다음') return spanReading(wholeDay(addDays(mondayOf(scene.day), 6 + day)));
-      if (which === '이번') return spanReading(wholeDay(addDays(mondayOf(scene.day), day - 1)));
+      const inWeek = (offset: number): Reading => ({
+        type: 'span',
+        interval: wholeDay(addDays(mondayOf(scene.day), offset + day - 1)),
+        relative: true,
+        inWeek: true,
+      });
+      if (which === '다음') return inWeek(7);
+      if (which === '이번') return inWeek(0);
       return fieldsReading(
         { weekday: day },
         { lean: { to: which === '지난' ? 'past' : 'future', said: true }, relative: true },
@@ -165,16 +186,23 @@ const HOLIDAYS: Readonly<Record<string, readonly [month: number, day: number]>> 
   광복절: [8, 15],
   개천절: [10, 3],
   한글날: [10, 9],
+  크리스마스이브: [12, 24],
+  '크리스마스 이브': [12, 24],
   크리스마스: [12, 25],
   성탄절: [12, 25],
 };
+
+/** What follows a holiday that is meant as a day; a noun makes it a kind of thing ("크리스마스 마켓", "어린이날 큰잔치"). */
+const IS_DAY =
+  /^(?:[^\s가-힣]|$|\s*$|에|까지|부터|은|는|이|가|을|를|도|과|와|이나|인|당일|전|\s(?:[^가-힣]|당일|전날|오전|오후|아침|저녁|밤|낮|새벽|정오|자정|하루|까지|부터|및|또는|전까지|이후|이전|다음|휴관|휴무|휴장|휴원|운영|문|[월화수목금토일]요일))/;
 
 /** Days with names of their own on the solar calendar. */
 export const holidayRules: readonly Rule[] = [
   {
     pattern:
-      /(?<name>신정|삼일절|3[·.]1절|식목일|어린이날|어버이날|스승의날|현충일|제헌절|광복절|개천절|한글날|크리스마스|성탄절)(?! ?(?:경축|기념|트리|노래|마켓|시즌|분위기|축제|캐럴|행사|선물|장식|콘서트|음악회|테마|카드|공연))(?!동|훈|호|중|초|고)/y,
-    read: ({ name = '' }) => {
+      /(?<name>신정|삼일절|3[·.]1절|식목일|어린이날|어버이날|스승의날|현충일|제헌절|광복절|개천절|한글날|크리스마스(?: ?이브)?|성탄절)(?!동|훈|호|중|초|고|맞이|기념|경축|트리|마켓|이브)/y,
+    read: ({ name = '' }, { after }) => {
+      if (!IS_DAY.test(after)) return { type: 'other', spreads: false };
       const date = HOLIDAYS[name];
       return date === undefined ? null : fieldsReading({ month: date[0], day: date[1] }, { relative: true });
     },

@@ -59,8 +59,14 @@ export const timeRules: readonly Rule[] = [
     ),
     read: ({ half, hours = '', minutes, seconds }) => reading(clock(half, hours, minutes, seconds)),
   },
-  { pattern: /정오(?![가-힣]{2})/y, read: () => reading(clockOf('12', undefined, undefined, 'pm')) },
-  { pattern: /자정(?![가-힣]{2})/y, read: () => reading(clockOf('24', undefined, undefined, null)) },
+  {
+    pattern: /정오(?=까지|부터|에|[^가-힣]|[가-힣]?(?![가-힣]))/y,
+    read: () => reading(clockOf('12', undefined, undefined, 'pm')),
+  },
+  {
+    pattern: /자정(?=까지|부터|에|무렵|[^가-힣]|[가-힣]?(?![가-힣]))/y,
+    read: () => reading(clockOf('24', undefined, undefined, null)),
+  },
   {
     pattern: /(?<part>새벽|아침|저녁|오전|오후|밤|점심)(?=에|부터|까지|\s|,|$)(?! ?식사)/y,
     read: ({ part = '' }, { after }) => {

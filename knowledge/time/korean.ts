@@ -1,6 +1,7 @@
 import { dateReader } from './assemble.ts';
 import { calendarRules, portionRules } from './korean-calendar.ts';
 import { lengthRules } from './korean-lengths.ts';
+import { lunarRules } from './korean-lunar.ts';
 import { holidayRules, relativeRules } from './korean-relative.ts';
 import { leanKorean } from './korean-tense.ts';
 import { timeRules } from './korean-times.ts';
@@ -10,9 +11,13 @@ import type { DateReader } from './time.ts';
 
 /** Where a date can begin: a figure, or the first syllables of a word of time. */
 const STARTER =
-  /['’‘]?\d+|[월화수목금토일]요일|오[전후늘는]|새벽|아침|점심|저녁|[낮밤]|정오|자정|어[제젯린버]|엊그제|그[제저]|[금명]일|내[일년후달월]|모레|글피|지[금난지]|현충|올|금[년월주]|작년|재작년|저번|이[번달]|다[음다가]|당월|[전익차](?=월)|연[말초]|매[일주월달년해]|해마다|날마다|격[주월년]|최근|향후|앞으로|첫|[두세네다한열석넉몇]|여섯|일곱|여덟|아홉|하[루반순]|이틀|사흘|나흘|닷새|열흘|보름|마지막|둘째|셋째|넷째|상[반순]|[초중][순반]|후반|[초말](?=[에의까부경,\s.]|$)|봄|여름|가을|겨울|신정|삼일절|식목일|스승의날|제헌절|광복절|개천절|한글날|크리스마스|성탄절/g;
+  /['’‘]?\d+|[월화수목금토일](?:요일|(?=[·ㆍ,/~∼～–-] ?[월화수목금토일]))|음력|[(（]음(?:력)?[)）]|음(?=\.? ?\d)|윤\d|정월|동짓달|섣달|회계|말일|첫날|오[전후늘는]|새벽|아침|점심|저녁|[낮밤]|정오|자정|어[제젯린버]|엊그제|그[제저]|[금명]일|내[일년후달월주]|모레|글피|지[금난지]|현충|올|금[년월주]|작년|재작년|저번|이[번달]|다[음다가]|당월|[전익차](?=월)|[차익](?=주)|차차주|연[말초]|매[일주월달년해]|해마다|날마다|격[주월년]|최근|향후|앞으로|첫|[두세네다한열석넉몇]|여섯|일곱|여덟|아홉|하[루반순]|이틀|사흘|나흘|닷새|열흘|보름|마지막|둘째|셋째|넷째|상[반순]|[초중][순반]|후반|[초말](?=[에의까부경,\s.]|$)|봄|여름|가을|겨울|신정|삼일절|3[·.]1절|어린이날|어버이날|식목일|스승의날|제헌절|광복절|개천절|한글날|크리스마스|성탄절/g;
+
+/** A fiscal year, which needn't be the calendar's: the quarters counted in it date nothing. */
+const fiscal: Rule = { pattern: /회계 ?연도/y, read: () => ({ type: 'other', spreads: true }) };
 
 const BY_DIGIT: readonly Rule[] = [
+  ...lunarRules.slice(1, 2),
   ...lengthRules,
   ...timeRules,
   ...calendarRules,
@@ -20,6 +25,8 @@ const BY_DIGIT: readonly Rule[] = [
   ...portionRules,
 ];
 const BY_WORD: readonly Rule[] = [
+  ...lunarRules,
+  fiscal,
   ...lengthRules,
   ...relativeRules,
   ...timeRules,
@@ -38,8 +45,9 @@ const LISTS = /^\)?\s?(?:[,·ㆍ]|와|과|및|또는|이나)\s?$/;
 const grammar: Grammar = {
   pieces: (text, scene) => scan(text, STARTER, rulesFor, scene),
   joins: (gap) => JOINS.test(gap),
-  ranges: (gap) => RANGES.test(gap),
+  ranges: (gap, _, after) => RANGES.test(gap) && !(/에서\s?$/.test(gap) && /^\)?(?:으로|로)/.test(after)),
   lists: (gap) => LISTS.test(gap),
+  yearLast: false,
   shifts: (first, gap, after) => {
     if (first === 'length' || !/^(?:로부터|으로부터|부터)?\s?$/.test(gap) || gap.trim() === '') return null;
     if (/^ ?(?:이내|안|내|간|동안)/.test(after)) return 'span';

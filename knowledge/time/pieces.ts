@@ -1,5 +1,5 @@
 import type { Day } from '../notice.ts';
-import type { DateMention, Granularity, Interval, LocalTime } from './time.ts';
+import type { DateMention, DayOrderOf, Granularity, Interval, LocalTime } from './time.ts';
 
 /** What words name of a date. A day needs no month to be named, a month no year: the anchor tells the rest. */
 export interface Fields {
@@ -14,10 +14,13 @@ export interface Fields {
   readonly weekday?: number;
   readonly day?: number;
   readonly portion?: Portion;
+  /** Month and day are those of the Korean lunar calendar; `leap` where the month is one put in (윤달). */
+  readonly lunar?: 'common' | 'leap';
 }
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
-export type Portion = 'early' | 'mid' | 'late';
+/** A part of a longer stretch; `first-day` and `last-day` are single days of it. */
+export type Portion = 'early' | 'mid' | 'late' | 'first-day' | 'last-day';
 export type PartOfDay = 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
 export type LengthUnit =
   | 'second'
@@ -76,6 +79,8 @@ export interface FieldsPiece extends Placed, TimeOfDay {
   readonly lean?: Lean;
   /** True where a field came from the anchor ("next year"). */
   readonly relative: boolean;
+  /** True where day and month stand in figures, in an order that is a guess ("4/5/2026"). */
+  readonly inFigures?: boolean;
 }
 
 /** A date that is already in its place ("tomorrow", "this week", "the 1990s"). */
@@ -84,6 +89,8 @@ export interface SpanPiece extends Placed, TimeOfDay {
   readonly interval: Interval;
   readonly relative: boolean;
   readonly bound?: DateMention['bound'];
+  /** True for a day told by its week ("Monday next week"): weekdays listed beside it lie in the same week. */
+  readonly inWeek?: boolean;
 }
 
 export interface ClockPiece extends Placed, ClockRange {
@@ -109,16 +116,25 @@ export interface RecurringPiece extends Placed {
   readonly type: 'recurring';
 }
 
+/** Words that look like a date and tell none: part of a name, a fiscal year. */
+export interface OtherPiece extends Placed {
+  readonly type: 'other';
+  /** True where it takes the date beside it along: the quarter "of the fiscal year". */
+  readonly spreads: boolean;
+}
+
 export type DatePiece = FieldsPiece | SpanPiece;
 
 /** A stretch of text that says something of time by itself; `assemble.ts` joins neighbours to mentions. */
-export type Piece = DatePiece | ClockPiece | PartPiece | LengthPiece | RecurringPiece;
+export type Piece = DatePiece | ClockPiece | PartPiece | LengthPiece | RecurringPiece | OtherPiece;
 
 /** From when the text speaks. */
 export interface Scene {
   readonly day: Day;
   /** The anchor as a time; midnight where the anchor is a day. */
   readonly time: LocalTime;
+  /** Whether day or month stands first in a date in figures; null where that isn't known. Asked only where a date leaves it open. */
+  readonly dayOrder: DayOrderOf;
 }
 
 /** What differs from language to language in reading dates. */
@@ -127,10 +143,12 @@ export interface Grammar {
   pieces(text: string, scene: Scene): Piece[];
   /** True where the words between two pieces make them one date ("3 May" `at` "2 pm"). */
   joins(gap: string): boolean;
-  /** True where the words between two pieces (and before the first) make them a range. */
-  ranges(gap: string, before: string): boolean;
+  /** True where the words between two pieces, before the first and after the second make them a range. */
+  ranges(gap: string, before: string, after: string): boolean;
   /** True where the words between two pieces list them ("3 and 4 May"). */
   lists(gap: string): boolean;
+  /** True where the year stands behind a list and is that of all its dates ("3 May and 5 June 2026"). */
+  readonly yearLast: boolean;
   /** What a length does to a date beside it ("2 weeks `before` Christmas"); null where nothing. */
   shifts(first: 'length' | 'date', gap: string, after: string): 'later' | 'earlier' | 'span' | null;
   /** What the words around a mention bound. */

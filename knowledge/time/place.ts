@@ -14,6 +14,7 @@ import {
   weekdayOf,
   wholeDay,
 } from './calendar.ts';
+import { lastOfLunarMonth, solarOf } from './lunar.ts';
 import type { Fields, Lean, Portion, Season } from './pieces.ts';
 import type { Interval } from './time.ts';
 
@@ -28,6 +29,8 @@ export function portionOf(interval: Interval, portion: Portion): Interval {
   const from = dayPart(interval.start);
   const to = dayPart(interval.end);
   const { granularity } = interval;
+  if (portion === 'first-day') return wholeDay(from);
+  if (portion === 'last-day') return wholeDay(addDays(to, -1));
   if (granularity === 'month') {
     if (portion === 'early') return { ...interval, end: startOf(addDays(from, 10)) };
     if (portion === 'mid') return spanOf(addDays(from, 10), addDays(from, 20), granularity);
@@ -68,8 +71,15 @@ function nthWeek(period: Interval, week: number): Interval | null {
   return spanOf(monday, addDays(monday, 7), 'week');
 }
 
+function lunarIn(year: number, { month, day, portion, lunar }: Fields): Interval | null {
+  if (month === undefined) return null;
+  const date = { year, month, leap: lunar === 'leap' };
+  return portion === 'last-day' ? lastOfLunarMonth(date) : solarOf({ ...date, day });
+}
+
 function periodIn(year: number, fields: Fields): Interval | null {
   const { half, quarter, season, month, day } = fields;
+  if (fields.lunar !== undefined) return lunarIn(year, fields);
   if (month !== undefined && day !== undefined) {
     const date = dayOf(year, month, day);
     return date === null ? null : wholeDay(date);
@@ -102,9 +112,9 @@ function candidates(fields: Fields, anchor: Day): Interval[] {
   };
   if (fields.year !== undefined) add(placeIn(fields.year, fields));
   else if (!isMonthless(fields)) {
-    const reach = fields.month === 2 && fields.day === 29 ? 8 : 1;
+    const reach = fields.month === 2 && fields.day === 29 && fields.lunar === undefined ? 8 : 1;
     for (let y = year - reach; y <= year + reach; y++) add(placeIn(y, fields));
-  } else if (fields.day !== undefined) {
+  } else if (fields.day !== undefined && fields.lunar === undefined) {
     // A weekday beside a day without a month can lie some months off: Sunday the 31st.
     const reach = fields.weekday === undefined ? 2 : 13;
     for (let offset = -reach; offset <= reach; offset++) {
@@ -155,12 +165,19 @@ function towards(found: readonly Interval[], anchor: Day, lean: Lean): Interval 
   return found.find(({ start, end }) => (strict ? start > now : end > now)) ?? null;
 }
 
+/** True where a weekday is all that is named. */
+export const isBareWeekday = (fields: Fields): boolean => Object.keys(fields).join() === 'weekday';
+
+/** A weekday without more, of which nothing tells that it is past, is the coming one. */
+const AHEAD: Lean = { to: 'future', said: false };
+
 /**
  * Places the fields as seen from the anchor. What lacks its year or month goes where `lean` points, else to the nearest.
  * Null where the calendar has no such date.
  */
-export function place(fields: Fields, anchor: Day, lean: Lean | null): Interval | null {
+export function place(fields: Fields, anchor: Day, hint: Lean | null): Interval | null {
   const found = onWeekday(candidates(fields, anchor), fields);
+  const lean = hint ?? (isBareWeekday(fields) ? AHEAD : null);
   if (found.length < 2 || lean === null) return nearest(found, anchor);
   const meant = towards(found, anchor, lean);
   if (meant === null) return nearest(found, anchor);

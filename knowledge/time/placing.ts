@@ -1,4 +1,4 @@
-import { dayPart } from './calendar.ts';
+import { dayPart, startOf } from './calendar.ts';
 import { timeOfDayOn } from './clock.ts';
 import type { DatePiece, Fields, FieldsPiece, Lean, Scene, TimeOfDay } from './pieces.ts';
 import { place, placeAfter, placeBefore } from './place.ts';
@@ -19,6 +19,8 @@ export function placeOf(piece: DatePiece, scene: Scene, lean: Lean | null): Inte
 /** Both ends of a range share what only one of them names: "13 July to 6 August 2014", "12월 16일부터 31일". */
 function shared(first: Fields, second: Fields): [Fields, Fields] {
   let [from, to] = [first, second];
+  // Who counts the beginning by the lunar calendar counts the end by it.
+  if (from.lunar !== undefined && to.lunar === undefined) to = { ...to, lunar: 'common' };
   if (
     to.day !== undefined &&
     to.month === undefined &&
@@ -57,6 +59,20 @@ function ends(
   if (first.year !== undefined || second.year !== undefined) {
     return [place(first, scene.day, lean), place(second, scene.day, lean)];
   }
+  const [begin, end] = yearless(first, second, scene, lean);
+  // What is announced hasn't ended; without a verb, days may be reported, but months are announced.
+  const isAnnounced = lean === null ? first.day === undefined : lean.to === 'future' && !lean.said;
+  if (!isAnnounced || end === null || end.end > startOf(scene.day)) return [begin, end];
+  const coming = placeAfter(first, scene.day);
+  return [coming, coming === null ? null : placeAfter(second, dayPart(coming.start))];
+}
+
+function yearless(
+  first: Fields,
+  second: Fields,
+  scene: Scene,
+  lean: Lean | null,
+): [Interval | null, Interval | null] {
   // A range still to come may have begun: its end is what lies ahead.
   if (lean?.to === 'future') {
     const end = place(second, scene.day, lean);

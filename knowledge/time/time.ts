@@ -1,4 +1,5 @@
 import type { Day } from '../notice.ts';
+import type { Recurrence } from './recurrence/recurrence.ts';
 
 /** How finely a time is told, coarsest first. */
 export type Granularity =
@@ -41,10 +42,28 @@ export interface DateMention {
   readonly basis: 'stated' | 'inferred';
   /** What the words bound: `until` (by, no later than, ~까지), `from` (from, since, ~부터), or `during`. */
   readonly bound: 'until' | 'from' | 'during';
+  /** What comes again, where that was read; left out elsewhere. */
+  readonly recurrence?: Recurrence;
+  /** What the words may mean as well, where nothing tells which is meant: then `interval` is a guess that is not to be told. Left out elsewhere. */
+  readonly alternative?: Interval;
+  /** True where the words tell the day by the Korean lunar calendar; `interval` lies on the solar one. Left out elsewhere. */
+  readonly lunar?: boolean;
 }
+
+/** Which of day and month stands first in a date in figures: 25/11 or 11/25. */
+export type DayOrder = 'day-first' | 'month-first';
+
+/** Tells the order where it is known; null where it isn't. */
+export type DayOrderOf = () => DayOrder | null;
 
 /** Where an interval lies as seen on a day. */
 export type Tense = 'past' | 'present' | 'future';
 
-/** Reads the dates and times of a text, in the order in which they stand. Relative ones resolve against `anchor`. No dates: `[]`. */
-export type DateReader = (text: string, anchor: Day | LocalTime) => DateMention[];
+/** The same as it is told; `today` for a time of day on the asking day of which nobody knows whether it has come. */
+export type ToldTense = Tense | 'today';
+
+/**
+ * Reads the dates and times of a text, in the order in which they stand. Relative ones resolve against `anchor`. `dayOrder` tells which
+ * of day and month stands first where the text leaves it open; unknown where left out. No dates: `[]`.
+ */
+export type DateReader = (text: string, anchor: Day | LocalTime, dayOrder?: DayOrderOf) => DateMention[];

@@ -12,10 +12,12 @@ import { PostedActivity } from './bot-activity.ts';
 import { type BotTurnOptions, createBotTurn } from './bot-turn.ts';
 import { createDelivery, DeliveryError } from './delivery.ts';
 import { isLoopbackHost, unsignedRequestProblem } from './loopback.ts';
+import { createSignatureCheck, type Sender } from './signature.ts';
+import { showTyping } from './typing.ts';
 import { readJson, sendJson } from './web/http.ts';
 import { WireError } from './web/wire-error.ts';
 
-export interface BotEndpointOptions extends Omit<BotTurnOptions, 'allowedTenants' | 'signed'> {
+export interface BotEndpointOptions extends Omit<BotTurnOptions, 'allowedTenants'> {
   readonly server: Server;
   readonly config: Pick<Config, 'host' | 'microsoftApp' | 'allowedTenants' | 'bodyBytes'>;
   /** Says sorry to the person. The error is logged already. */
@@ -36,19 +38,20 @@ export function mountBotEndpoint(options: BotEndpointOptions): boolean {
     );
     return false;
   }
-  const adapter = createAdapter(options);
+  const { adapter, authenticate } = createAdapter(options);
   const { allowedTenants, microsoftApp } = config;
-  const turn = createBotTurn({ ...options, allowedTenants, signed: microsoftApp !== null });
+  const turn = createBotTurn({ ...options, allowedTenants });
   server.post('/api/messages', async (request: Request, response: Response) => {
     try {
       const activity = await readJson(request, PostedActivity, config.bodyBytes);
-      if (config.microsoftApp === null) refuseStrangers(request, activity);
-      const outcome = await adapter.receive(request.headers.authorization ?? '', activity, turn);
+      if (microsoftApp === null) refuseStrangers(request, activity);
+      const sender = await authenticate(activity, request.headers.authorization ?? '');
+      const outcome = await adapter.receive(sender, activity, turn);
       sendJson(response, outcome?.status ?? 200, outcome?.body ?? {});
     } catch (error) {
       const { status, code, message, headers } = asWireError(error);
-      if (status >= 500) logger.error({ err: error }, 'activity failed');
-      else logger.warn({ status }, `activity refused: ${message}`);
+      if (status === 500) logger.error({ err: error }, 'activity failed');
+      else logger.warn({ status, ...wordCause(error) }, `activity refused: ${message}`);
       sendJson(response, status, { error: { code, message } }, headers);
     }
   });
@@ -57,13 +60,13 @@ export function mountBotEndpoint(options: BotEndpointOptions): boolean {
 
 /** CloudAdapter, without its HTTP side: that one prints stacks to the console and sends error messages to whoever asks. */
 class EndpointAdapter extends CloudAdapter {
-  /** Checks the request's signature, runs the turn, and returns what the HTTP response should hold. Rejects where the signature is wrong. */
+  /** Runs the turn, and returns what the HTTP response should hold. */
   receive(
-    authorization: string,
+    sender: Sender,
     activity: Activity,
     run: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(authorization, activity, run);
+    return this.processActivity(sender, activity, run);
   }
 }
 
@@ -90,7 +93,7 @@ async function afterTurnError(
   });
 }
 
-function createAdapter(options: BotEndpointOptions): EndpointAdapter {
+function createAdapter(options: BotEndpointOptions) {
   const { logger, now, random } = options;
   const app = options.config.microsoftApp;
   const settings: Record<string, string> = app
@@ -103,11 +106,17 @@ function createAdapter(options: BotEndpointOptions): EndpointAdapter {
     : {};
   const credentials = new ConfigurationServiceClientCredentialFactory(settings);
   const httpClient = createDelivery({ logger, now, random });
-  const adapter = new EndpointAdapter(
-    new ConfigurationBotFrameworkAuthentication(settings, credentials, undefined, undefined, { httpClient }),
+  const authentication = new ConfigurationBotFrameworkAuthentication(
+    settings,
+    credentials,
+    undefined,
+    undefined,
+    { httpClient },
   );
+  const adapter = new EndpointAdapter(authentication);
   adapter.onTurnError = (context, error) => afterTurnError(context, error, options);
-  return adapter;
+  adapter.use(showTyping((error) => logger.warn({ err: error }, 'typing could not be shown')));
+  return { adapter, authenticate: createSignatureCheck(authentication, app !== null) };
 }
 
 function refuseStrangers({ socket, headers }: Request, { serviceUrl }: Activity): void {
@@ -120,17 +129,12 @@ function refuseStrangers({ socket, headers }: Request, { serviceUrl }: Activity)
   );
 }
 
-/** The SDK says 401 or 403 of a token that is missing or not for this bot, and lets its JWT library's own errors through. */
-function isRefusedSignature(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if ('statusCode' in error) return error.statusCode === 401 || error.statusCode === 403;
-  return ['JsonWebTokenError', 'TokenExpiredError', 'NotBeforeError'].includes(error.name);
-}
-
 function asWireError(error: unknown): WireError {
   if (error instanceof WireError) return error;
-  if (isRefusedSignature(error)) {
-    return new WireError(401, 'Unauthorized', 'The request is not signed for this bot.');
-  }
   return new WireError(500, 'ServiceError', 'Something went wrong here. Try again in a moment.');
+}
+
+/** What was behind a refusal, in one line for the log; nothing where the refusal says it all. */
+function wordCause(error: unknown): { readonly cause?: string } {
+  return error instanceof WireError && error.cause instanceof Error ? { cause: error.cause.message } : {};
 }

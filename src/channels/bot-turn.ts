@@ -16,8 +16,6 @@ export interface BotTurnOptions {
   readonly answerInvoke: (activity: Activity) => Promise<InvokeResponse | null>;
   /** Tenants that are served, in lower case; `[]`: all. */
   readonly allowedTenants: readonly string[];
-  /** Channels whose activities are signed repeat those that aren't answered in time. */
-  readonly signed: boolean;
   readonly languageOf: (activity: Activity) => Language;
   readonly translateFor: (language: Language) => Translate;
   readonly now: () => Date;
@@ -26,7 +24,7 @@ export interface BotTurnOptions {
 
 /** What comes before the bot on each turn: who may, what asks outside of a talk, testers' commands, and order. */
 export function createBotTurn(options: BotTurnOptions): (context: TurnContext) => Promise<void> {
-  const { run, answerInvoke, allowedTenants, signed, logger } = options;
+  const { run, answerInvoke, allowedTenants, logger } = options;
   const turns = createKeyedQueue();
   const recent = createRecentMessages(options.now);
   const testers = createTesterCommands();
@@ -47,7 +45,7 @@ export function createBotTurn(options: BotTurnOptions): (context: TurnContext) =
       turns.run(activity.conversation.id, async () => {
         if (!(await testers.handle(context, translate))) await run(context);
       });
-    await (signed ? recent.once(activity, turn) : turn());
+    await recent.once(activity, turn);
   };
 }
 

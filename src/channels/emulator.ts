@@ -2,11 +2,13 @@ import type { Activity } from 'botbuilder';
 import { escapeMarkdown, type Language, type Reply, type Translate } from '../../dialogs/index.ts';
 import type { Citation, Notice, StepTime } from '../../knowledge/index.ts';
 import type { Channel } from './channel.ts';
+import { spoken } from './spoken.ts';
 import { cardOf, noticeCard } from './teams/cards.ts';
 import { definitionTitle } from './web/markdown.ts';
 import { describePublication, describeTitle } from './web/publication.ts';
 
-export interface PlainChannelOptions {
+/** What channels need that link each source to its page. */
+export interface ReadableChannelOptions {
   /** The full address of the page that shows a quote in its notice. */
   readonly readerUrl: (citation: Citation, language: Language) => string;
   /** The full address of the page of a notice. */
@@ -14,21 +16,21 @@ export interface PlainChannelOptions {
   readonly translate: (language: Language) => Translate;
 }
 
-/** Any channel that renders Markdown: `[1]` in the text is a link to the quote in its notice. */
-export function createPlainChannel(options: PlainChannelOptions): Channel {
-  return { id: 'plain', render: (reply) => [message(reply, options)] };
+/** A channel that renders Markdown: `[1]` in the text is a link to the quote in its notice. */
+export function createMarkdownChannel(id: string, options: ReadableChannelOptions): Channel {
+  return { id, render: (reply) => [message(reply, options)] };
 }
 
 /** The id under which botbuilder knows the Emulator: the one channel that is sent traces. */
 export const TRACED_CHANNEL = 'emulator';
 
 /** The Bot Framework Emulator: as the plain channel, a whole notice as a card, and traces that show how the answer came about. */
-export function createEmulatorChannel(options: PlainChannelOptions): Channel {
+export function createEmulatorChannel(options: ReadableChannelOptions): Channel {
   return { id: TRACED_CHANNEL, render: (reply) => [withCard(reply, options), ...traces(reply)] };
 }
 
 /** A whole notice is a card below the line that introduces it; everything else is text. */
-function withCard(reply: Reply, options: PlainChannelOptions): Partial<Activity> {
+function withCard(reply: Reply, options: ReadableChannelOptions): Partial<Activity> {
   const { notice, language, text } = reply;
   if (!notice) return message(reply, options);
   const [lead = ''] = text.split('\n\n');
@@ -37,7 +39,10 @@ function withCard(reply: Reply, options: PlainChannelOptions): Partial<Activity>
   return { ...message({ ...reply, text: lead }, options), attachments: [cardOf(card, text)] };
 }
 
-function message(reply: Reply, { readerUrl, noticeUrl, translate }: PlainChannelOptions): Partial<Activity> {
+function message(
+  reply: Reply,
+  { readerUrl, noticeUrl, translate }: ReadableChannelOptions,
+): Partial<Activity> {
   const translateReply = translate(reply.language);
   const links = reply.citations.map(({ number, citation }) => {
     const published = describePublication(citation.published, reply.language, translateReply);
@@ -58,6 +63,7 @@ function message(reply: Reply, { readerUrl, noticeUrl, translate }: PlainChannel
     text: [reply.text, ...whole, links.join('\n')].filter((part) => part !== '').join('\n\n'),
     textFormat: 'markdown',
     locale: reply.language,
+    ...spoken(reply),
     ...(reply.suggestions.length > 0 && {
       suggestedActions: {
         to: [],

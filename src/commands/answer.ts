@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { type AskRequest, Day, detectLanguage } from '../../knowledge/index.ts';
+import { authorityIn } from '../authority.ts';
 import { createTranslator } from '../i18n.ts';
+import { CLEAR_LINE } from '../terminal.ts';
 import { answerRecord, spokenLanguage } from './answer-record.ts';
 import { type Command, exitCodeFor, type Given, loadKnowledge, readArguments } from './command.ts';
 import { linesOf } from './lines.ts';
@@ -21,7 +23,22 @@ const Turn = z.union(
   { error: 'give text, or an object with role ("user" or "bot") and text' },
 );
 
-const AskingDay = z.string().refine((text) => Day.safeParse(text).success, 'give a day as YYYY-MM-DD');
+/** A day, or a local time on it. */
+const AskingDay = z
+  .string()
+  .refine(
+    (text) => Day.safeParse(text).success || AskingTime.safeParse(text).success,
+    'give a day as YYYY-MM-DD, or a time as YYYY-MM-DDTHH:MM',
+  );
+const AskingTime = z.iso.datetime({ local: true, offset: false });
+const DAY_LENGTH = 10;
+
+/** The asking day, and the time of asking where one is given. */
+function askedAt(given: string): Pick<AskRequest, 'asOf' | 'now'> {
+  const asOf = given.slice(0, DAY_LENGTH);
+  const seconds = given.length === 16 ? ':00' : '';
+  return given.length === DAY_LENGTH ? { asOf } : { asOf, now: `${given}${seconds}`.slice(0, 19) };
+}
 
 const Fields = {
   id: z.union([z.string(), z.number()], { error: 'give text or a number' }).transform(String),
@@ -61,7 +78,7 @@ export function readQuestionLine(line: string, now: string): Read {
     return { id: idOf(json), problem: where === '' || said.startsWith(where) ? said : `${where}: ${said}` };
   }
   const { id, question, lang, as_of: asOf, history } = parsed.data;
-  return { id, request: { question, language: lang, asOf: asOf ?? now, history } };
+  return { id, request: { question, language: lang, ...askedAt(asOf ?? now), history } };
 }
 
 /** `notices answer`: questions from standard input, one JSON object a line, to answers on standard output in the same order. */
@@ -93,11 +110,12 @@ export const answer: Command = async (args, config, console) => {
       tag,
       config.defaultLanguage,
     );
-    const said = await answerRecord(knowledge, translator, read.request, language, config.crisisContact);
+    const { crisisContact } = authorityIn(config, language);
+    const said = await answerRecord(knowledge, translator, read.request, language, crisisContact);
     stdout.write(`${JSON.stringify({ id: read.id, ...said })}\n`);
     answered += 1;
-    if (stderr.isTTY && answered % PROGRESS_EVERY === 0) stderr.write(`\r${answered} answered`);
+    if (stderr.isTTY && answered % PROGRESS_EVERY === 0) stderr.write(`${CLEAR_LINE}${answered} answered`);
   }
-  if (stderr.isTTY) stderr.write(`\r${answered} answered, ${wrong} wrong lines\n`);
+  if (stderr.isTTY) stderr.write(`${CLEAR_LINE}${answered} answered, ${wrong} wrong lines\n`);
   return wrong > 0 ? 1 : exitCodeFor(given);
 };

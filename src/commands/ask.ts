@@ -1,4 +1,5 @@
 import { detectLanguage } from '../../knowledge/index.ts';
+import { authorityIn } from '../authority.ts';
 import { createTranslator } from '../i18n.ts';
 import { answerRecord, spokenLanguage } from './answer-record.ts';
 import { type Command, CommandError, exitCodeFor, loadKnowledge, readArguments } from './command.ts';
@@ -17,7 +18,7 @@ export const ask: Command = async (args, config, console) => {
     translator,
     { question, asOf: given.now, language: given.lang },
     language,
-    config.crisisContact,
+    authorityIn(config, language).crisisContact,
   );
   if (given.json) {
     console.stdout.write(`${JSON.stringify(said, null, 2)}\n`);

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { spokenLanguages } from '../i18n.ts';
 import { checkedOn } from '../notices/configured-sources.ts';
 import { noticeSources } from '../notices/folder-sources.ts';
+import { inLine, type Output } from '../terminal.ts';
 import { dayIn } from '../today.ts';
 import { CommandError } from './command-error.ts';
 import { openKeptNotices, readSources } from './kept-notices.ts';
@@ -13,8 +14,8 @@ import { openKeptNotices, readSources } from './kept-notices.ts';
 /** Where a command reads and writes. */
 export interface Console {
   readonly stdin: AsyncIterable<Uint8Array | string>;
-  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
-  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
 }
 
 /** A command: returns the exit code. Throws `CommandError` where the person must change something. */
@@ -121,7 +122,7 @@ export async function loadKnowledge(
     onRemark: (remark) => void remarks.push(remark),
   });
   const last = knowledge.size === 0 ? problems.pop() : undefined;
-  for (const problem of problems) stderr.write(`notices: ${problem}\n`);
+  for (const problem of problems) stderr.write(`notices: ${inLine(problem)}\n`);
   if (last !== undefined) throw new CommandError(last);
   const [first, ...more] = remarks;
   if (first !== undefined)

@@ -1,4 +1,5 @@
 import { type Notice, readSheet, type WrittenFact, writeSheet } from '../../knowledge/index.ts';
+import { inLine } from '../terminal.ts';
 import { type Command, CommandError, exitCodeFor, loadKnowledge, readArguments } from './command.ts';
 import { createStyle } from './style.ts';
 
@@ -20,8 +21,10 @@ export const facts: Command = async (args, config, console) => {
       console.stdout.write(`${JSON.stringify(sheet)}\n`);
       continue;
     }
-    const lines = sheet.facts.map((fact) => `  ${style.bold(nameOf(fact))}  ${saidOf(fact)}`);
-    console.stdout.write(`${notice.title || notice.id} (${notice.id})\n${lines.join('\n')}\n\n`);
+    const lines = sheet.facts.map((fact) => `  ${style.bold(nameOf(fact))}  ${inLine(saidOf(fact))}`);
+    console.stdout.write(
+      `${inLine(notice.title || notice.id)} (${inLine(notice.id)})\n${lines.join('\n')}\n\n`,
+    );
   }
   return exitCodeFor(given);
 };

@@ -1,4 +1,5 @@
 import type { LoggedRemark } from '../storage/feedback-log.ts';
+import { inLine } from '../terminal.ts';
 import { dayIn } from '../today.ts';
 import { type Command, readArguments } from './command.ts';
 import { groupAlike, readKept, SINCE } from './kept-remarks.ts';
@@ -35,7 +36,7 @@ export const feedback: Command = async (args, config, console) => {
     }
     const counts = [wrong > 0 ? `${wrong}× wrong` : '', helpful > 0 ? `${helpful}× helpful` : ''];
     const lines = [
-      `${style.bold(counts.filter((part) => part !== '').join(', '))}  ${question}  ${style.dim(`${last} · ${channels.join(', ')}`)}`,
+      `${style.bold(counts.filter((part) => part !== '').join(', '))}  ${inLine(question)}  ${style.dim(`${last} · ${channels.join(', ')}`)}`,
       `  ${short(answer)}`,
       ...reasons.map((reason) => `  ${style.dim('reason:')} ${short(reason)}`),
       `  ${style.dim(`from ${noticeIds.join(', ') || 'no notice'}`)}`,

@@ -17,12 +17,12 @@ export const importNotices: Command = async (args, config, console) => {
   const store = openKeptNotices(config.dataDir);
   let waiting: StoreBatch[] = [];
   const counts = { imported: 0, wrong: 0, line: 0 };
-  const write = (): void => {
+  const write = async (): Promise<void> => {
     const batch = {
       notices: waiting.flatMap(({ notices = [] }) => notices),
       revisions: waiting.flatMap(({ revisions = [] }) => revisions),
     };
-    store.write(batch);
+    await store.write(batch);
     counts.imported += batch.notices.length;
     waiting = [];
   };
@@ -38,9 +38,9 @@ export const importNotices: Command = async (args, config, console) => {
         continue;
       }
       waiting.push(read.batch);
-      if (waiting.length >= BATCH) write();
+      if (waiting.length >= BATCH) await write();
     }
-    write();
+    await write();
   } catch (error) {
     if (error instanceof Error && 'code' in error && 'syscall' in error)
       throw new CommandError(`${path} can't be read: ${error.message}`);

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Day, questionKey } from '../../knowledge/index.ts';
 import type { Config } from '../config.ts';
-import type { FeedbackFilter, LoggedRemark } from '../storage/feedback-log.ts';
+import type { DayCount } from '../storage/day-counts.ts';
+import type { FeedbackFilter, FeedbackLog, LoggedRemark } from '../storage/feedback-log.ts';
 import { databaseFile, openDatabase } from '../storage/sqlite-database.ts';
 import { createSqliteFeedbackLog } from '../storage/sqlite-feedback-log.ts';
 import { dayIn } from '../today.ts';
@@ -28,17 +29,20 @@ export function groupAlike(newestFirst: readonly LoggedRemark[]): LikeRemarks[] 
   return [...groups].map(([key, remarks]) => ({ key, remarks }));
 }
 
-/**
- * Reads remarks of some kinds from DATA_DIR, made on the day `since` (in the authority's time zone) or later; newest first. `CommandError`
- * where nothing is kept there, or the day is none.
- */
-export async function readKept(
-  kinds: FeedbackFilter['kinds'],
-  since: unknown,
-  { dataDir, timeZone }: Pick<Config, 'dataDir' | 'timeZone'>,
-): Promise<LoggedRemark[]> {
+type Where = Pick<Config, 'dataDir' | 'timeZone'>;
+
+/** The day `--since` names; undefined where it isn't given. `CommandError` where it is none. */
+function sinceDay(since: unknown): string | undefined {
   const day = Day.optional().safeParse(since);
   if (!day.success) throw new CommandError(`--since is "${since}": give a day as YYYY-MM-DD.`, 2);
+  return day.data;
+}
+
+/** Reads from what is kept in DATA_DIR. `CommandError` where nothing is. */
+async function readFrom<Read>(
+  { dataDir }: Pick<Where, 'dataDir'>,
+  read: (log: FeedbackLog) => Promise<Read>,
+): Promise<Read> {
   if (!existsSync(databaseFile(dataDir))) {
     throw new CommandError(
       `DATA_DIR ${JSON.stringify(dataDir)} holds no questions: set it to the folder that the assistant keeps them in.`,
@@ -46,9 +50,29 @@ export async function readKept(
   }
   const database = openDatabase(dataDir);
   try {
-    const kept = await createSqliteFeedbackLog(database, () => new Date()).read({ kinds });
-    return kept.filter(({ at }) => day.data === undefined || dayIn(timeZone, at) >= day.data);
+    return await read(createSqliteFeedbackLog(database, () => new Date()));
   } finally {
     database.close();
   }
+}
+
+/**
+ * Reads remarks of some kinds from DATA_DIR, made on the day `since` (in the authority's time zone) or later; newest first. `CommandError`
+ * where nothing is kept there, or the day is none.
+ */
+export async function readKept(
+  kinds: FeedbackFilter['kinds'],
+  since: unknown,
+  where: Where,
+): Promise<LoggedRemark[]> {
+  const first = sinceDay(since);
+  const kept = await readFrom(where, (log) => log.read({ kinds }));
+  return kept.filter(({ at }) => first === undefined || dayIn(where.timeZone, at) >= first);
+}
+
+/** The days, `since` or later, on which somebody was in danger, newest first, with how often. Errors as `readKept`. */
+export async function readDistress(since: unknown, where: Where): Promise<DayCount[]> {
+  const first = sinceDay(since);
+  const counts = await readFrom(where, (log) => log.distressCounts());
+  return counts.filter(({ day }) => first === undefined || day >= first);
 }

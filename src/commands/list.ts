@@ -1,5 +1,6 @@
 import { wordPublication } from '../../dialogs/index.ts';
 import { createTranslator } from '../i18n.ts';
+import { inLine } from '../terminal.ts';
 import { spokenLanguage } from './answer-record.ts';
 import { type Command, exitCodeFor, loadKnowledge, readArguments } from './command.ts';
 import { createStyle } from './style.ts';
@@ -29,7 +30,9 @@ export const list: Command = async (args, config, console) => {
       publisher ?? '',
       sample ? translate('answer.sample') : '',
     ].filter((part) => part !== '');
-    console.stdout.write(`${style.bold(id.padEnd(widest))}  ${title}  ${style.dim(about.join(' · '))}\n`);
+    console.stdout.write(
+      `${style.bold(inLine(id.padEnd(widest)))}  ${inLine(title)}  ${style.dim(inLine(about.join(' · ')))}\n`,
+    );
   }
   return exitCodeFor(given);
 };

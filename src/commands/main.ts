@@ -1,4 +1,5 @@
 import { processEnvironment, readConfig } from '../config.ts';
+import { safeOutput } from '../terminal.ts';
 import { answer } from './answer.ts';
 import { ask } from './ask.ts';
 import { CommandError, type Console } from './command.ts';
@@ -56,7 +57,12 @@ options of every command
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);
 
 /** Runs a command line; returns the exit code: 0 done, 1 something was wrong and said on standard error, 2 the command was not understood. */
-export async function run(args: readonly string[], console: Console = process): Promise<number> {
+export async function run(args: readonly string[], given: Console = process): Promise<number> {
+  const console: Console = {
+    stdin: given.stdin,
+    stdout: safeOutput(given.stdout),
+    stderr: safeOutput(given.stderr),
+  };
   const [name = '', ...rest] = args;
   const say = (line: string): void => void console.stderr.write(`${line}\n`);
   if (name === '' || name === 'help' || args.some((arg) => arg === '--help' || arg === '-h')) {

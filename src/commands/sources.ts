@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { wordDuration } from '../duration.ts';
 import { createTranslator } from '../i18n.ts';
 import type { ConfiguredSource } from '../notices/configured-sources.ts';
+import { inLine } from '../terminal.ts';
 import { type Command, CommandError, type Console, type Given, readArguments } from './command.ts';
 import { openKeptNotices, readSources } from './kept-notices.ts';
 import { createStyle } from './style.ts';
@@ -72,6 +73,8 @@ async function list(
 interface Trial {
   readonly notices: readonly Notice[];
   readonly problems: readonly string[];
+  /** What notices that were read had to go without. */
+  readonly remarks: readonly string[];
   /** True where there may be more notices than those that were read. */
   readonly isCut: boolean;
 }
@@ -80,20 +83,22 @@ interface Trial {
 async function tryOut({ source }: ConfiguredSource): Promise<Trial> {
   const notices: Notice[] = [];
   const problems: string[] = [];
+  const remarks: string[] = [];
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(LONGEST_TRY_MS)]);
   try {
     for await (const one of source.notices(FIRST_RUN, signal)) {
       if ('notice' in one) notices.push(one.notice);
       if ('problem' in one) problems.push(one.problem);
-      if (notices.length + problems.length >= TRIED) return { notices, problems, isCut: true };
+      if ('remark' in one) remarks.push(one.remark);
+      if (notices.length + problems.length >= TRIED) return { notices, problems, remarks, isCut: true };
     }
   } catch (error) {
     problems.push(error instanceof Error ? error.message : String(error));
   } finally {
     stop.abort();
   }
-  return { notices, problems, isCut: false };
+  return { notices, problems, remarks, isCut: false };
 }
 
 async function check(
@@ -108,23 +113,28 @@ async function check(
   const translate = translator.translateFor(language);
   let failed = 0;
   for (const one of configured) {
-    const { notices, problems, isCut } = await tryOut(one);
+    const { notices, problems, remarks, isCut } = await tryOut(one);
     if (notices.length === 0) failed += 1;
     const samples = notices.slice(0, SHOWN);
     const { id } = one.source;
     if (json) {
-      stdout.write(`${JSON.stringify({ source: id, notices: notices.length, isCut, problems, samples })}\n`);
+      stdout.write(
+        `${JSON.stringify({ source: id, notices: notices.length, isCut, problems, remarks, samples })}\n`,
+      );
       continue;
     }
     const found = `${notices.length}${isCut ? ' and more' : ''} notices, ${problems.length} problems`;
     stdout.write(`${notices.length > 0 ? style.good(id) : style.bad(id)}: ${found}\n`);
-    for (const problem of problems.slice(0, SHOWN)) stdout.write(`  ${problem}\n`);
+    for (const line of [...problems.slice(0, SHOWN), ...remarks.slice(0, SHOWN)])
+      stdout.write(`  ${inLine(line)}\n`);
     for (const { title, publisher, published, url, text } of samples) {
       const about = [publisher, wordPublication(published, { language, translate }), url].filter(
         (part) => part !== null,
       );
       const opening = text.replace(/\s+/gu, ' ').slice(0, OPENING_LENGTH);
-      stdout.write(`\n  ${style.bold(title)}\n  ${style.dim(about.join(' · '))}\n  ${opening}\n`);
+      stdout.write(
+        `\n  ${style.bold(inLine(title))}\n  ${style.dim(inLine(about.join(' · ')))}\n  ${opening}\n`,
+      );
     }
     if (samples.length > 0) stdout.write('\n');
   }

@@ -1,9 +1,16 @@
 import { styleText } from 'node:util';
+import { ours } from '../terminal.ts';
+
+/** The text between sequences of our own. */
+function styled(format: Parameters<typeof styleText>[0], text: string): string {
+  const [on = '', off = ''] = styleText(format, '|').split('|');
+  return `${ours(on)}${text}${ours(off)}`;
+}
 
 /** Colours of the terminal; none where the output goes elsewhere or NO_COLOR is set. */
 export function createStyle(terminal: boolean) {
   const as = (format: Parameters<typeof styleText>[0]) => (text: string) =>
-    terminal ? styleText(format, text) : text;
+    terminal ? styled(format, text) : text;
   const number = as('cyan');
   return {
     bold: as('bold'),

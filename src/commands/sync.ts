@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type SyncReport, syncNotices } from '../../knowledge/index.ts';
 import { whileClaimed } from '../notices/claim.ts';
 import type { ConfiguredSource } from '../notices/configured-sources.ts';
+import { CLEAR_LINE, inLine } from '../terminal.ts';
 import { dayIn } from '../today.ts';
 import { type Command, CommandError, type Console, readArguments } from './command.ts';
 import { openKeptNotices, readSources } from './kept-notices.ts';
@@ -10,6 +11,8 @@ import { createStyle } from './style.ts';
 const OPTIONS = { source: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
 /** Problems that are named for each source; the count tells of the others. */
 const PROBLEMS_SHOWN = 10;
+/** Remarks on notices that were taken in, shown for each source. */
+const REMARKS_SHOWN = 20;
 
 /** `notices sync`: brings what is kept in step with the sources, but for those that another program syncs now. Ends with 1 where one of them failed. */
 export const sync: Command = async (args, config, console) => {
@@ -31,8 +34,10 @@ export const sync: Command = async (args, config, console) => {
     for (const { source, withdrawAfter } of sources) {
       stop.signal.throwIfAborted();
       const onProgress = progressOn(console);
+      const remarks: string[] = [];
+      const onRemark = (remark: string) => void remarks.push(remark);
       const run = (signal: AbortSignal) =>
-        syncNotices({ source, store, withdrawAfter, now, today, dryRun, onProgress }, signal);
+        syncNotices({ source, store, withdrawAfter, now, today, dryRun, onProgress, onRemark }, signal);
       const report = await (dryRun ? run(stop.signal) : whileClaimed(source.id, claimant, stop.signal, run));
       onProgress(null);
       if (report === null) {
@@ -40,7 +45,9 @@ export const sync: Command = async (args, config, console) => {
         continue;
       }
       if (report.failure !== null) failed += 1;
-      console.stdout.write(json ? `${JSON.stringify(report)}\n` : reportOf(report, dryRun, console));
+      console.stdout.write(
+        json ? `${JSON.stringify({ ...report, remarks })}\n` : reportOf(report, remarks, dryRun, console),
+      );
     }
     return failed > 0 ? 1 : 0;
   } finally {
@@ -62,7 +69,7 @@ function progressOn({ stderr }: Console): (report: SyncReport | null) => void {
   if (!stderr.isTTY) return () => {};
   return (report) => {
     const line = report ? `${report.sourceId}: ${countsOf(report)} …` : '';
-    stderr.write(`\r\u001b[K${line}`);
+    stderr.write(`${CLEAR_LINE}${line}`);
   };
 }
 
@@ -70,7 +77,12 @@ function countsOf({ added, changed, unchanged, withdrawn, failed }: SyncReport):
   return `${added} added, ${changed} changed, ${unchanged} unchanged, ${withdrawn} withdrawn, ${failed} failed`;
 }
 
-function reportOf(report: SyncReport, dryRun: boolean, { stdout }: Console): string {
+function reportOf(
+  report: SyncReport,
+  remarks: readonly string[],
+  dryRun: boolean,
+  { stdout }: Console,
+): string {
   const style = createStyle(stdout.isTTY ?? false);
   const { sourceId, failure, problems, failed, startedAt, endedAt } = report;
   const seconds = ((endedAt.getTime() - startedAt.getTime()) / 1_000).toFixed(1);
@@ -79,9 +91,11 @@ function reportOf(report: SyncReport, dryRun: boolean, { stdout }: Console): str
   const left = failed - (problems.length - others.length) - shown.length;
   const lines = [
     `${style.bold(sourceId)}: ${countsOf(report)} (${seconds} s${dryRun ? '; nothing was stored' : ''})`,
-    ...(failure === null ? [] : [style.bad(`  could not be finished: ${failure}`)]),
-    ...shown.map((problem) => `  ${problem}`),
+    ...(failure === null ? [] : [style.bad(`  could not be finished: ${inLine(failure)}`)]),
+    ...shown.map((problem) => `  ${inLine(problem)}`),
     ...(left > 0 ? [`  … and ${left} more`] : []),
+    ...remarks.slice(0, REMARKS_SHOWN).map((remark) => style.dim(`  ${remark}`)),
+    ...(remarks.length > REMARKS_SHOWN ? [style.dim(`  … and ${remarks.length - REMARKS_SHOWN} more`)] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

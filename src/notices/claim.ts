@@ -22,24 +22,25 @@ export async function whileClaimed<Result>(
   signal: AbortSignal,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result | null> {
-  const claim = (): boolean => {
+  const claim = async (): Promise<boolean> => {
     const at = now();
     return store.claim(sourceId, holder, new Date(at.getTime() + CLAIM_MS), at);
   };
-  if (!claim()) return null;
+  if (!(await claim())) return null;
   const lost = new AbortController();
   const timer = setInterval(() => {
-    try {
-      if (!claim()) lost.abort(new Error('another program has taken this source over'));
-    } catch (error) {
-      lost.abort(error);
-    }
+    claim().then(
+      (isOurs) => {
+        if (!isOurs) lost.abort(new Error('another program has taken this source over'));
+      },
+      (error) => lost.abort(error),
+    );
   }, SIGN_MS);
   timer.unref();
   try {
     return await work(AbortSignal.any([signal, lost.signal]));
   } finally {
     clearInterval(timer);
-    store.release(sourceId, holder);
+    await store.release(sourceId, holder);
   }
 }

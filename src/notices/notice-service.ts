@@ -61,15 +61,16 @@ export async function openNoticeService(options: NoticeServiceOptions): Promise<
     const today = () => dayIn(timeZone, now());
     const startedAt = now();
     try {
+      const onRemark = (remark: string) => logger.info({ source: id }, remark);
       const report = await whileClaimed(id, { store, holder, now }, signal, (claimed) =>
-        library.sync({ source, withdrawAfter, now, today }, claimed),
+        library.sync({ source, withdrawAfter, now, today, onRemark }, claimed),
       );
       if (isClosing) return report;
       if (report) logReport(report, logger);
       else logger.info({ source: id }, 'another program syncs this source: it is looked at again soon');
       return report;
     } catch (error) {
-      if (!isClosing) store.write({ reports: [brokenRun(id, startedAt, now(), error)] });
+      if (!isClosing) await store.write({ reports: [brokenRun(id, startedAt, now(), error)] });
       throw error;
     }
   }

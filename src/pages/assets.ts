@@ -3,6 +3,7 @@ import { findPackageJSON } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { setImmediate as nextTick } from 'node:timers/promises';
 import { type Asset, makeAsset } from './asset.ts';
+import { bundle } from './bundle.ts';
 import { themeRules } from './theme.ts';
 
 /** All files that pages load, by name. */
@@ -10,11 +11,11 @@ export interface Assets {
   readonly webChat: Asset;
   readonly chatScript: Asset;
   readonly readerScript: Asset;
-  /** For the chat in a frame of another site. */
-  readonly frameScript: Asset;
+  /** Opens Web Chat, the official client, on the page for it. */
+  readonly webChatScript: Asset;
   readonly style: Asset;
-  /** Null where the authority gave none. */
-  readonly logo: Asset | null;
+  /** Null where the authority gave none for this language. */
+  logoIn(language: string): Asset | null;
   /** Undefined where no file has this path. */
   at(path: string): Asset | undefined;
   /** Compresses all files beforehand, so that the first visitor needn't wait for it. */
@@ -25,8 +26,8 @@ export interface Assets {
 export interface Branding {
   /** `#rrggbb` */
   readonly accentColour: string;
-  /** A file with a picture. */
-  readonly logo: string | null;
+  /** A file with a picture for each language, and for all others; null: none. */
+  readonly logoIn: (language: string) => string | null;
 }
 
 const SCRIPT = 'text/javascript; charset=utf-8';
@@ -41,37 +42,67 @@ const PICTURES: Readonly<Record<string, string>> = {
 const MOST_LOGO_BYTES = 262_144;
 
 /** The modules of the chat page, each after those that it imports. */
-const CHAT_SCRIPTS = [
-  'talk.js',
-  'subject.js',
+const CHAT_MODULES = [
+  'element.js',
+  'kept-talk.js',
   'outbox.js',
   'connection.js',
-  'look.js',
-  'answer-actions.js',
-  'chat.js',
+  'text-blocks.js',
+  'quote.js',
+  'cards.js',
+  'actions.js',
+  'footer.js',
+  'reply.js',
+  'suggestions.js',
+  'turns.js',
+  'composer.js',
+  'banner.js',
+  'reader.js',
+  'frame.js',
+  'main.js',
 ];
-const STYLES = ['style.css', 'chat.css', 'framed.css', 'reader.css'];
+const STYLES = [
+  'base.css',
+  'header.css',
+  'shell.css',
+  'talk.css',
+  'answer.css',
+  'tables.css',
+  'footer.css',
+  'cards.css',
+  'composer.css',
+  'panel.css',
+  'reader.css',
+  'notice.css',
+  'list.css',
+  'print.css',
+];
 
 /** Reads the pages' files once, for their digests. Throws where one is missing or isn't as it must be, naming it. */
-export function loadAssets({ accentColour, logo: logoFile }: Branding): Assets {
-  const bundle = join(webChatFolder(), 'dist', 'webchat.js');
-  const webChat = makeAsset('webchat', 'js', SCRIPT, () => readFileSync(bundle));
-  const chatScript = makeAsset('chat', 'js', SCRIPT, () => oneScript(CHAT_SCRIPTS.map(own)));
-  const readerScript = makeAsset('reader', 'js', SCRIPT, () => Buffer.from(own('reader.js')));
-  const frameScript = makeAsset('frame', 'js', SCRIPT, () => Buffer.from(own('frame.js')));
-  const style = makeAsset('style', 'css', STYLE, () =>
-    Buffer.from([...STYLES.map(own), themeRules(accentColour)].join('\n')),
+export function loadAssets({ accentColour, logoIn }: Branding, languages: readonly string[]): Assets {
+  const file = join(webChatFolder(), 'dist', 'webchat.js');
+  const webChat = makeAsset('webchat', 'js', SCRIPT, () => readFileSync(file));
+  const webChatScript = makeAsset('webchat-page', 'js', SCRIPT, () =>
+    Buffer.from(own('assets/webchat-page.js')),
   );
-  const logo = logoFile === null ? null : loadLogo(logoFile);
-  const all = [style, chatScript, readerScript, frameScript, webChat, ...(logo ? [logo] : [])];
+  const chatScript = makeAsset('chat', 'js', SCRIPT, () =>
+    Buffer.from(bundle(CHAT_MODULES.map((name) => ({ name, source: own(`chat/${name}`) })))),
+  );
+  const readerScript = makeAsset('reader', 'js', SCRIPT, () => Buffer.from(own('assets/reader.js')));
+  const style = makeAsset('style', 'css', STYLE, () =>
+    Buffer.from([...STYLES.map((name) => own(`styles/${name}`)), themeRules(accentColour)].join('\n')),
+  );
+  const files = languages.map(logoIn).filter((one) => one !== null);
+  const logos = new Map([...new Set(files)].map((one) => [one, loadLogo(one)]));
+  const all = [style, chatScript, readerScript, webChatScript, webChat, ...logos.values()];
   const byPath = new Map(all.map((each) => [each.path, each]));
   return {
     webChat,
     chatScript,
     readerScript,
-    frameScript,
+    webChatScript,
     style,
-    logo,
+    logoIn: (language) => logos.get(logoIn(language) ?? '') ?? null,
     at: (path) => byPath.get(path),
     async prepare() {
       for (const asset of all) {
@@ -84,16 +115,7 @@ export function loadAssets({ accentColour, logo: logoFile }: Branding): Assets {
 }
 
 function own(name: string): string {
-  return readFileSync(new URL(`./assets/${name}`, import.meta.url), 'utf8');
-}
-
-/** Modules as one script, so that it is one request: what they import from each other then lies in one scope. */
-function oneScript(modules: readonly string[]): Buffer {
-  const body = modules
-    .join('\n')
-    .replace(/^import [^;]*;$/gm, '')
-    .replace(/^export /gm, '');
-  return Buffer.from(`(() => {\n'use strict';\n${body}})();\n`);
+  return readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');
 }
 
 /** The bundle for browsers isn't among what the package exports, so its folder is looked up. */

@@ -1,156 +1,102 @@
 import type { Translate } from '../../dialogs/index.ts';
+import { ASK_PATH } from './ask/ask-page.ts';
+import { chatMenu, deletionDialog, menuButton } from './chat-menu.ts';
+import { scriptTexts } from './chat-texts.ts';
 import { html, type SafeHtml } from './html.ts';
+import { icon, iconSprite } from './icons.ts';
 import { type PageContext, page, type Site } from './layout.ts';
-import { linkedText } from './linked-text.ts';
 
 /** What the chat page needs besides its context. */
 export interface ChatPage {
   readonly site: Pick<Site, 'contact' | 'conversationDays' | 'recordQuestions'>;
   /** Questions that the assistant answers; may be empty. */
   readonly examples: readonly string[];
-  readonly webChat: string;
   readonly chatScript: string;
   /** Most UTF-16 units of a message. */
   readonly messageLength: number;
-  /** Where the page is shown in a frame of another site: the script for that, and which sites may. */
-  readonly framed?: { readonly script: string; readonly by: readonly string[] };
+  /** Words to go on writing in the box; none where left out. */
+  readonly draft?: string;
+  /** Where the page is shown in a frame of another site: which sites may. */
+  readonly framedBy?: readonly string[];
 }
 
-/** Texts that the page's scripts show. */
-const SCRIPT_TEXTS = [
-  'cannotConnect',
-  'tooManyTalks',
-  'talkEnded',
-  'messageTooLong',
-  'notSent',
-  'placeholder',
-  'resumeFailed',
-  'deleted',
-  'notDeleted',
-  'sayThisLanguage',
-] as const;
-const ANSWER_TEXTS = [
-  'actions',
-  'helpful',
-  'notHelpful',
-  'whyNot',
-  'wrong',
-  'beside',
-  'outdated',
-  'unclear',
-  'ownWords',
-  'send',
-  'cancel',
-  'thanks',
-  'copy',
-  'copied',
-  'notCopied',
-  'addToCalendar',
-] as const;
-
-/** The page on which people talk with the assistant. Its words and examples can be read before the chat's own script is there. */
+/** The page on which people talk with the assistant. Its words, examples and box are there before its script is. */
 export function chatPage(context: PageContext, parts: ChatPage): string {
-  const { webChat, chatScript, nonce } = { ...parts, ...context };
+  const { nonce } = context;
+  const { framedBy, chatScript, site } = parts;
   const translate = context.translateFor(context.language);
+  const isFramed = framedBy !== undefined;
   return page(context, {
     title: [context.assistantName, context.authorityName].filter(Boolean).join(' - '),
-    kind: parts.framed ? 'chat framed' : 'chat',
-    skip: { to: 'talk', label: translate('page.skip') },
-    head: html`<link rel="preload" as="script" href="${webChat}" nonce="${nonce}">`,
-    main: html`
-<div class="first">
-${introduction(context, parts.examples, translate)}
-${talk(scriptSettings(context, parts, translate), translate)}
+    kind: isFramed ? 'chat framed' : 'chat',
+    skip: { to: 'question', label: translate('page.skip') },
+    tools: html`${menuButton(translate)}${isFramed && html`<button type="button" class="tool" id="close-frame" aria-label="${translate('page.close')}" hidden>${icon('close')}</button>`}`,
+    body: html`${iconSprite}
+${chatMenu(context, site, isFramed, translate)}
+${banner(context, isFramed, translate)}
+<div class="room">
+<main id="talk" tabindex="-1" aria-label="${translate('page.talk')}">
+${emptyState(context, parts.examples, translate)}
+<div id="log"></div>
+<p id="working" hidden><span class="bar"></span>${translate('page.working')}</p>
+</main>
+${composer(context, parts, translate)}
+<dialog id="reader" aria-labelledby="reader-heading"></dialog>
 </div>
-${parts.framed ? privacy(parts.site, translate) : about(parts.site, translate)}
-${deletion(translate)}`,
-    scripts: html`<script src="${chatScript}" nonce="${nonce}" defer></script>${
-      parts.framed &&
-      html`
-<script src="${parts.framed.script}" nonce="${nonce}" data-parents="${JSON.stringify(parts.framed.by)}" defer></script>`
-    }`,
+<p id="told" class="unseen" role="status"></p>
+${deletionDialog(translate)}`,
+    scripts: html`<script src="${chatScript}" nonce="${nonce}" defer data-settings="${settings(context, parts, translate)}"></script>`,
   });
 }
 
-function introduction(
-  { language }: PageContext,
-  examples: readonly string[],
-  translate: Translate,
-): SafeHtml {
-  const items = [...examples, translate('replies.say-latest')].map(
-    (example) => html`<li><button name="ask" value="${example}">${example}</button></li>`,
+function banner({ language }: PageContext, isFramed: boolean, translate: Translate): SafeHtml {
+  const away = isFramed && html` target="_blank" rel="noopener"`;
+  return html`<div id="banner" role="status" hidden>${icon('offline')}<p class="words"></p>
+<button type="button" class="plain" id="try-again">${translate('page.tryAgain')}</button>
+<a class="plain" id="read-notices" href="/notices?lang=${language}"${away}>${translate('page.readNotices')}</a></div>`;
+}
+
+function emptyState({ language }: PageContext, examples: readonly string[], translate: Translate): SafeHtml {
+  const items = [...examples, ...(examples.length < 4 ? [translate('replies.say-latest')] : [])].map(
+    (example) =>
+      html`<li><button type="submit" name="ask" value="${example}">${example}${icon('forward')}</button></li>`,
   );
-  return html`<div class="introduction">
-<h1>${translate('page.heading')}</h1>
-<p class="lead">${translate('page.lead')}</p>
+  return html`<section id="empty">
+<div class="greeting"><div class="inner"><h1>${translate('page.heading')}</h1><p>${translate('page.lead')}</p></div></div>
+<form id="examples" class="inner" action="/" method="get" aria-labelledby="examples-heading">
 <h2 id="examples-heading">${translate('page.examples')}</h2>
-<form id="examples" class="examples" action="/" method="get" aria-labelledby="examples-heading">
 <input type="hidden" name="lang" value="${language}">
 <ul>${items}</ul>
 </form>
-</div>`;
-}
-
-function talk(settings: string, translate: Translate): SafeHtml {
-  return html`<section id="talk" class="talk" tabindex="-1" aria-labelledby="talk-heading">
-<div class="talk-head"><h2 id="talk-heading">${translate('page.talk')}</h2><button type="button" id="new-talk">${translate('page.newTalk')}</button></div>
-<p id="told" role="status"></p>
-<div id="trouble" role="alert" hidden><p class="words"></p><button type="button" id="try-again">${translate('page.tryAgain')}</button></div>
-<div id="chat" data-settings="${settings}"><p class="waiting">${translate('page.connecting')}</p></div>
-<noscript><p class="waiting">${translate('page.noScript')}</p></noscript>
+<div id="note" class="inner"><p class="machine">${translate('page.machine')}</p><p>${translate('page.noPersonalData')}</p></div>
 </section>`;
 }
 
-function about(site: ChatPage['site'], translate: Translate): SafeHtml {
-  const { contact } = site;
-  return html`<div class="about">
-<section aria-labelledby="can-heading"><h2 id="can-heading">${translate('page.canAnswer')}</h2>
-<ul><li>${translate('page.can.dates')}</li><li>${translate('page.can.practical')}</li><li>${translate('page.can.newest')}</li></ul>
-<p>${translate('page.can.not')}</p></section>
-${contact && html`<section aria-labelledby="person-heading"><h2 id="person-heading">${translate('page.person')}</h2><p>${linkedText(contact)}</p></section>`}
-<section aria-labelledby="privacy-heading"><h2 id="privacy-heading">${translate('page.privacy')}</h2>
-<p>${privacyText(site, translate)}</p>
-${deleteButton(translate)}</section>
-</div>`;
-}
-
-/** For a frame, where there is little room: what must be said, one click away. */
-function privacy(site: ChatPage['site'], translate: Translate): SafeHtml {
-  return html`<details class="privacy"><summary>${translate('page.privacy')}</summary>
-<p>${privacyText(site, translate)}</p>
-${deleteButton(translate)}</details>`;
-}
-
-function privacyText({ conversationDays, recordQuestions }: ChatPage['site'], translate: Translate): string {
-  const said = translate('page.privacyText', { count: conversationDays });
-  return recordQuestions ? `${said} ${translate('page.recorded')}` : said;
-}
-
-function deleteButton(translate: Translate): SafeHtml {
-  return html`<button type="button" id="delete-talk" aria-haspopup="dialog">${translate('page.deleteTalk')}</button>`;
-}
-
-function deletion(translate: Translate): SafeHtml {
-  return html`<dialog id="deletion" aria-labelledby="deletion-heading" aria-describedby="deletion-text">
-<form method="dialog">
-<h2 id="deletion-heading">${translate('page.confirmDelete')}</h2>
-<p id="deletion-text">${translate('page.confirmDeleteText')}</p>
-<p class="choices"><button value="keep">${translate('page.deleteNo')}</button><button class="grave" value="delete">${translate('page.deleteYes')}</button></p>
-</form>
-</dialog>`;
-}
-
-function scriptSettings(
+/** Without scripts it posts the question, and the answer comes on a page of its own. */
+function composer(
   { language }: PageContext,
-  { messageLength, webChat }: ChatPage,
+  { messageLength, draft = '' }: ChatPage,
+  translate: Translate,
+): SafeHtml {
+  return html`<form id="composer" action="${ASK_PATH}?lang=${language}" method="post" aria-label="${translate('page.placeholder')}">
+<p id="hint" role="alert" hidden></p>
+<div class="field">
+<label class="unseen" for="question">${translate('page.placeholder')}</label>
+<textarea id="question" name="q" rows="1" placeholder="${translate('page.placeholder')}" autocomplete="off" enterkeyhint="send" data-limit="${messageLength}" required>${draft}</textarea>
+<button type="submit" class="send" aria-label="${translate('page.send')}">${icon('send')}</button>
+</div>
+</form>`;
+}
+
+function settings(
+  { language }: PageContext,
+  { messageLength, framedBy }: ChatPage,
   translate: Translate,
 ): string {
-  const said = (name: string) => translate(`page.${name}`, { limit: messageLength, seconds: '{{seconds}}' });
   return JSON.stringify({
     language,
     messageLength,
-    webChat,
-    texts: Object.fromEntries(SCRIPT_TEXTS.map((name) => [name, said(name)])),
-    answerTexts: Object.fromEntries(ANSWER_TEXTS.map((name) => [name, said(`answer.${name}`)])),
+    framedBy: framedBy ?? null,
+    texts: scriptTexts(messageLength, translate),
   });
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Request, Response, Server } from 'restify';
 import type { Translate } from '../../dialogs/index.ts';
 import { type Asset, chooseEncoding, makeAsset } from './asset.ts';
+import { lightRoles } from './colour-roles.ts';
 import { html } from './html.ts';
 import { type PageContext, page } from './layout.ts';
 
@@ -12,21 +13,23 @@ const SCRIPT = 'text/javascript; charset=utf-8';
 export interface EmbedTexts {
   readonly languages: readonly [string, ...string[]];
   readonly translateFor: (language: string) => Translate;
-  readonly assistantName: string;
+  /** What the assistant is called in a language. */
+  readonly nameIn: (language: string) => string;
   /** `#rrggbb` */
   readonly accentColour: string;
 }
 
 /** The script that a site loads with one tag: the launcher with its texts in every language, the default one first. */
-export function launcherScript({ languages, translateFor, assistantName, accentColour }: EmbedTexts): Asset {
+export function launcherScript({ languages, translateFor, nameIn, accentColour }: EmbedTexts): Asset {
   const texts = Object.fromEntries(
     languages.map((language) => {
       const translate = translateFor(language);
-      const said = (name: string) => translate(`embed.${name}`, { name: assistantName });
+      const said = (name: string) => translate(`embed.${name}`, { name: nameIn(language) });
       return [language, { open: said('open'), title: said('title') }];
     }),
   );
-  const settings = JSON.stringify({ texts, accent: accentColour });
+  const { fill, onFill, text } = lightRoles(accentColour);
+  const settings = JSON.stringify({ texts, colours: { fill, onFill, text } });
   const read = () => {
     const source = readFileSync(new URL('./assets/launcher.js', import.meta.url), 'utf8');
     const launch = source.replace(/^export /m, '');

@@ -1,7 +1,7 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Translate } from '../../dialogs/index.ts';
 import type { Answer, Interval, Knowledge, Notice } from '../../knowledge/index.ts';
-import { subjectOfTitle } from './title-subject.ts';
+import { isPlural, spokenSubject } from './title-subject.ts';
 
 /** Questions to show on a page in a language, newest notice first; `[]` where the assistant answers none. Never rejects. */
 export type ExampleQuestions = (language: string) => Promise<readonly string[]>;
@@ -21,7 +21,7 @@ const MOST_TRIED = 12;
 const KINDS = ['until', 'cost', 'when'] as const;
 const DAY_MS = 86_400_000;
 /** A longer subject makes a question that nobody would ask. */
-const LONGEST_SUBJECT = 60;
+const LONGEST_SUBJECT = 40;
 const MONEY = /\d\s*(?:만 ?)?(?:원|won|euros?|pounds?|dollars?)|[₩€£$]\s?\d/i;
 const COARSE: ReadonlySet<string> = new Set(['year', 'decade', 'half', 'quarter', 'season']);
 
@@ -75,11 +75,12 @@ async function exampleOf(
   asOf: string,
   { knowledge, translateFor, signal }: ExampleOptions,
 ): Promise<Example | null> {
-  const subject = subjectOfTitle(notice.title);
-  if (subject.length > LONGEST_SUBJECT) return null;
+  const subject = spokenSubject(notice.title);
+  if (subject === null || subject.length > LONGEST_SUBJECT) return null;
+  const count = isPlural(subject) ? 2 : 1;
   for (const offset of KINDS.keys()) {
     const kind = KINDS[(position + offset) % KINDS.length] ?? 'when';
-    const text = translateFor(language)(`page.example.${kind}`, { subject });
+    const text = translateFor(language)(`page.example.${kind}`, { subject, count });
     const answer = await knowledge.ask({ question: text, language, asOf }, signal);
     if (answers(answer, notice, kind)) return { text, current: isCurrent(answer) };
   }

@@ -32,11 +32,15 @@ export interface PageContext {
 
 interface Layout {
   readonly title: string;
-  /** `framed`: in a frame of another site, where links to other pages open a page of their own. */
+  /** `framed`: in a frame of another site, where there are no links to other pages in the header. */
   readonly kind: 'chat' | 'chat framed' | 'reading';
   /** Further elements of the head: links to feeds, files to load early. */
   readonly head?: HtmlValue;
-  readonly main: SafeHtml;
+  /** The main part of a page to read, or all that stands under the header. */
+  readonly main?: SafeHtml;
+  readonly body?: SafeHtml;
+  /** What stands in the header after the language. */
+  readonly tools?: HtmlValue;
   /** Id of the element to which the first link of the page skips, and what that link says; the main part where left out. */
   readonly skip?: { readonly to: string; readonly label: string };
   readonly scripts?: HtmlValue;
@@ -44,15 +48,14 @@ interface Layout {
 
 /** A whole page. */
 export function page(context: PageContext, layout: Layout): string {
-  const { language, authorityName, assistantName } = context;
+  const { language } = context;
   const translate = context.translateFor(language);
   const skip = layout.skip ?? { to: 'main', label: translate('page.skipToMain') };
-  const away = layout.kind === 'chat framed' && html` target="_blank"`;
   const document = html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${translate('page.tagline')}">
 <title>${layout.title}</title>
@@ -62,17 +65,8 @@ ${layout.head}
 </head>
 <body class="${layout.kind}">
 <a class="skip" href="#${skip.to}">${skip.label}</a>
-<header class="top">
-<a class="brand" href="/?lang=${language}"${away}>
-${context.logo ? html`<img class="logo" src="${context.logo}" alt="">` : MARK}
-<span class="who"><span class="name">${authorityName ?? assistantName}</span>${authorityName && html`<span class="assistant">${assistantName}</span>`}</span>
-</a>
-<nav aria-label="${translate('page.navigation')}">
-<a href="/notices?lang=${language}"${away}>${translate('page.notices')}</a>
-${languageLinks(context)}
-</nav>
-</header>
-<main id="main" tabindex="-1">${layout.main}</main>
+${header(context, layout, translate)}
+${layout.body ?? html`<main id="main" tabindex="-1">${layout.main}</main>`}
 ${layout.scripts}
 </body>
 </html>
@@ -80,17 +74,31 @@ ${layout.scripts}
   return document.text;
 }
 
+function header(context: PageContext, { kind, tools }: Layout, translate: Translate): SafeHtml {
+  const { language, authorityName, assistantName, logo } = context;
+  const isFramed = kind === 'chat framed';
+  const brand = html`${logo ? html`<img class="logo" src="${logo}" alt="">` : MARK}
+<span class="who"><span class="name">${authorityName ?? assistantName}</span>${authorityName && html`<span class="assistant">${assistantName}</span>`}</span>`;
+  return html`<header class="top">
+${isFramed ? html`<span class="brand">${brand}</span>` : html`<a class="brand" href="/?lang=${language}">${brand}</a>`}
+<nav aria-label="${translate('page.navigation')}">
+${!isFramed && html`<a class="wide" href="/notices?lang=${language}">${translate('page.notices')}</a>`}
+${languageLinks(context)}
+${tools}
+</nav>
+</header>`;
+}
+
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%23175c8f'/%3E%3Cpath d='M9 9h14M9 15h14M9 21h8' stroke='white' stroke-width='3' stroke-linecap='round'/%3E%3C/svg%3E";
-const MARK = html`<svg class="logo mark" viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8"/><path d="M9 9h14M9 15h14M9 21h8"/></svg>`;
+const MARK = html`<svg class="logo emblem" viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="8"/><path d="M9 9h14M9 15h14M9 21h8"/></svg>`;
 
-/** The page in each language; the one it is in is marked. */
+/** The page in each other language, by that language's own name. */
 function languageLinks({ language, languages, translateFor, path }: PageContext): HtmlValue {
-  if (languages.length < 2) return null;
-  const links = languages.map((other) => {
-    const address = `${path}${path.includes('?') ? '&' : '?'}lang=${other}`;
-    const name = translateFor(other)('page.languageName');
-    return html`<li><a href="${address}" lang="${other}" hreflang="${other}"${other === language && html` aria-current="true"`}>${name}</a></li>`;
-  });
-  return html`<ul class="languages">${links}</ul>`;
+  return languages
+    .filter((other) => other !== language)
+    .map((other) => {
+      const address = `${path}${path.includes('?') ? '&' : '?'}lang=${other}`;
+      return html`<a class="language" href="${address}" lang="${other}" hreflang="${other}">${translateFor(other)('page.languageName')}</a>`;
+    });
 }

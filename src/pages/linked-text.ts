@@ -1,3 +1,4 @@
+import { isLinkable } from '../../knowledge/index.ts';
 import { html, type SafeHtml } from './html.ts';
 
 /** Addresses, e-mail addresses and `tel:` numbers, each without the punctuation of the sentence around it. */
@@ -10,6 +11,7 @@ export function linkedText(text: string): SafeHtml {
   const pieces: (string | SafeHtml)[] = [];
   for (const match of text.matchAll(REACHABLE)) {
     const { address, tel } = match.groups ?? {};
+    if (address !== undefined && !isLinkable(address)) continue;
     const bare = match[0].replace(/^(?:tel|mailto):/i, '');
     const href = address ?? (tel ? `tel:${bare}` : `mailto:${bare}`);
     pieces.push(text.slice(after, match.index), html`<a href="${href}">${bare}</a>`);

@@ -1,5 +1,6 @@
 import type { Notice, NoticeCount, NoticesFound } from '../../knowledge/index.ts';
 import { describePublication, describeTitle } from '../channels/web/publication.ts';
+import { bareText } from './bare-text.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
 import { languageName } from './language-name.ts';
 import { type PageContext, page } from './layout.ts';
@@ -68,10 +69,9 @@ ${notice.republish === 'full' && html`<p class="opening" lang="${notice.language
 <p class="facts">${notice.publisher && html`<span>${notice.publisher}</span>`}<span>${describePublication(notice.published, context.language, translate)}</span></p></li>`;
 }
 
-/** The first words of a text in one line, cut at a space where there is one. */
+/** The first words of a notice's text in one line, without its marks, cut at a space where there is one. */
 export function opening(text: string, length: number): string {
-  const line = text
-    .slice(0, length * 4)
+  const line = bareText(text.slice(0, length * 4))
     .replace(/\s+/g, ' ')
     .trim();
   if (line.length <= length) return line;

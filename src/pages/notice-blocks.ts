@@ -76,7 +76,10 @@ function tableAt(lines: readonly Line[]): Taken | null {
   return { block, lines: rows.length };
 }
 
-/** A list has two items or more: a single line with a star may be a footnote. Numbers must count up. */
+/** A dash before a single line makes a list of it, unless one ends it as well, as with who signs: "- Mayor -". */
+const STANDS_ALONE = /^\s*[-•·‣▪][^\S\n]+.*[^\s-]\s*$/;
+
+/** A list has two items or more: a single line with a star or number may be a footnote or a heading. Numbers must count up. */
 function listAt(lines: readonly Line[]): Taken | null {
   const opening = MARKER.exec(lines[0]?.text ?? '');
   if (!opening) return null;
@@ -95,7 +98,7 @@ function listAt(lines: readonly Line[]): Taken | null {
     else break;
     taken = at + 1;
   }
-  if (items.length < 2) return null;
+  if (items.length < 2 && !STANDS_ALONE.test(lines[0]?.text ?? '')) return null;
   return {
     block: { kind: 'list', first: bullet === undefined ? Number(number) : null, items },
     lines: taken,

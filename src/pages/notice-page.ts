@@ -1,5 +1,11 @@
 import { type Translate, wordDay } from '../../dialogs/index.ts';
-import { type Knowledge, type Notice, quotedDates, type WithdrawnNotice } from '../../knowledge/index.ts';
+import {
+  isLinkable,
+  type Knowledge,
+  type Notice,
+  quotedDates,
+  type WithdrawnNotice,
+} from '../../knowledge/index.ts';
 import { describePublication, describeTitle } from '../channels/web/publication.ts';
 import { calendarEntries } from './calendar-entries.ts';
 import { type HtmlValue, html, type SafeHtml } from './html.ts';
@@ -11,7 +17,12 @@ import { noticeText } from './notice-text.ts';
 import { calendarPath, chatPath, listPath, noticePath } from './paths.ts';
 
 /** What of a notice a reader came for: a revision, and words of it or null for the whole; null for the notice as it is. */
-export type Wanted = { readonly revision: string; readonly quote: Stretch | null } | null;
+export type Wanted = {
+  readonly revision: string;
+  readonly quote: Stretch | null;
+  /** Further words of it that were quoted; none where left out. */
+  readonly also?: readonly Stretch[];
+} | null;
 
 /** What the page of a notice shows. */
 export interface NoticePage {
@@ -39,20 +50,21 @@ export function noticePage(context: PageContext, { notice, ...shown }: NoticePag
   const translate = context.translateFor(context.language);
   const unchanged = wanted === null || wanted.revision === notice.revision;
   const quote = unchanged ? quoteWithin(notice.text, wanted?.quote ?? null) : null;
+  const quotes = quote === null ? [] : [quote, ...(wanted?.also ?? [])];
   const title = notice.title.trim() || translate('web.untitled');
   return page(context, {
     title: `${describeTitle(notice, translate)} - ${context.assistantName}`,
     kind: 'reading',
     main: html`
 <p class="back"><a href="${listPath({}, 1, context.language)}">${translate('reader.toList')}</a></p>
-<article>
+<article class="reading-text">
 <h1 lang="${notice.language}">${title}</h1>
 ${facts(context, notice, translate)}
 ${notice.sample && html`<p class="note">${translate('web.sample')}</p>`}
 ${notes(context, notice, shown)}
 ${!unchanged && html`<p class="note" id="quote">${translate(wanted.quote ? 'reader.changedSince' : 'reader.olderRevision')}</p>`}
 ${relatedNotices(context, 'supersededBy', related.supersededBy)}
-<div class="text" lang="${notice.language}">${notice.republish === 'full' ? noticeText(notice.text, quote, translate('reader.table')) : quotedOnly(notice, quote)}</div>
+<div class="text" lang="${notice.language}">${notice.republish === 'full' ? noticeText(notice.text, quotes, translate('reader.table')) : quotedOnly(notice, quote)}</div>
 ${attachments(notice, translate)}
 ${attribution(notice, title, translate)}
 ${relatedNotices(context, 'supersedes', related.supersedes)}
@@ -75,12 +87,18 @@ function notes(
 ${isEarlier && html`<p class="note">${translate('reader.earlierText')}${withdrawn === null && html` <a href="${noticePath(id, language)}">${translate('reader.toPresent')}</a>`}</p>`}`;
 }
 
+/** A link that leads away from here; its words alone where the address may not be one. */
+function outside(address: string, words: string, language: string | null = null): SafeHtml {
+  if (!isLinkable(address)) return html`${words}`;
+  return html`<a href="${address}"${language !== null && html` lang="${language}"`} rel="noopener noreferrer external">${words}</a>`;
+}
+
 /** The files that belong to it, where they lie: what they say isn't known here. */
 function attachments({ attachments: files, language }: Notice, translate: Translate): SafeHtml | null {
   if (files.length === 0) return null;
   const links = files.map(
     ({ name, url }) =>
-      html`<li><a href="${url}" lang="${language}" rel="noopener noreferrer external">${name}</a> <span class="facts">${new URL(url).host}</span></li>`,
+      html`<li>${outside(url, name, language)} <span class="facts">${new URL(url).host}</span></li>`,
   );
   return html`<section class="related" aria-labelledby="attachments"><h2 id="attachments">${translate('reader.attachments', { count: files.length })}</h2><ul>${links}</ul><p class="facts">${translate('reader.attachmentsUnread')}</p></section>`;
 }
@@ -116,10 +134,7 @@ function facts(context: PageContext, notice: Notice, translate: Translate): Safe
     html`<div><dt>${translate(`reader.${name}`)}</dt><dd>${value}</dd></div>`;
   const sources = [url ?? [], notice.otherUrls]
     .flat()
-    .map(
-      (address, at) =>
-        html`${at > 0 && ', '}<a href="${address}" rel="noopener noreferrer external">${new URL(address).host || address}</a>`,
-    );
+    .map((address, at) => html`${at > 0 && ', '}${outside(address, new URL(address).host || address)}`);
   return html`<dl class="facts">
 ${publisher && fact('publisher', publisher)}
 ${fact('date', describePublication(published, context.language, translate))}

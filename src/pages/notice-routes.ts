@@ -3,17 +3,20 @@ import type { Request, Response, Server } from 'restify';
 import { z } from 'zod';
 import type { Translate } from '../../dialogs/index.ts';
 import type { Knowledge, Notice } from '../../knowledge/index.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from '../edge/address.ts';
 import { atomFeed, FEED_LENGTH } from './feed.ts';
 import type { PageContext, Site } from './layout.ts';
 import { listPage, PAGE_LENGTH } from './list-page.ts';
 import { MOST_WORDS_LENGTH, readListQuery } from './list-query.ts';
 import { listTitle } from './list-title.ts';
 import { lostPage } from './lost-page.ts';
+import type { Stretch } from './notice-blocks.ts';
 import { noticeCalendar } from './notice-calendar.ts';
 import { noticePage, type Wanted } from './notice-page.ts';
 import { feedPath, listPath } from './paths.ts';
+import { chooseLanguage } from './reader-language.ts';
 import { createSeenVersions } from './seen-versions.ts';
+import { sendText } from './send-text.ts';
 
 /** A search that takes longer is given up. */
 const SEARCH_MS = 10_000;
@@ -21,6 +24,8 @@ const SEARCH_MS = 10_000;
 /** A page with its status. */
 export interface Written {
   readonly status: number;
+  /** Headers besides those of every page, or in their stead. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
@@ -36,7 +41,8 @@ export interface NoticeRoutesOptions {
   >;
   readonly translateFor: (language: string) => Translate;
   readonly languages: readonly [string, ...string[]];
-  readonly site: Pick<Site, 'assistantName' | 'authorityName'>;
+  /** Whose notices these are, as it is said in a language. */
+  readonly siteIn: (language: string) => Pick<Site, 'assistantName' | 'authorityName'>;
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly now: () => Date;
@@ -123,10 +129,23 @@ const Position = z.coerce.number().int().min(0).max(100_000_000);
 const Revision = z.string().regex(/^[0-9a-f]{12}$/);
 const Quoted = z.object({ start: Position, end: Position });
 
+/** Further stretches, as `12-30,40-52`. */
+const Also = z.string().regex(/^\d{1,9}-\d{1,9}(?:,\d{1,9}-\d{1,9}){0,9}$/);
+
+function alsoQuoted(written: string | undefined): Stretch[] {
+  const also = Also.safeParse(written).data ?? '';
+  return [...also.matchAll(/(\d+)-(\d+)/g)].map(([, start, end]) => ({
+    start: Number(start),
+    end: Number(end),
+  }));
+}
+
 function wantedOf(query: URLSearchParams): Wanted {
   const fields = Object.fromEntries(query);
   const revision = Revision.safeParse(fields.revision);
-  return revision.success ? { revision: revision.data, quote: Quoted.safeParse(fields).data ?? null } : null;
+  if (!revision.success) return null;
+  const quote = Quoted.safeParse(fields).data ?? null;
+  return { revision: revision.data, quote, also: alsoQuoted(fields.also) };
 }
 
 /** The language asked for; the site's first where none is, or one that it doesn't speak. */
@@ -150,7 +169,9 @@ function feedSender({ knowledge, today, now, ...options }: NoticeRoutesOptions) 
   const seen = createSeenVersions(now);
   return async (request: Request, response: Response): Promise<void> => {
     const { searchParams } = addressOf(request);
-    const language = languageOf(searchParams, options.languages);
+    const named = searchParams.get('lang');
+    const accepted = request.headers['accept-language'];
+    const language = chooseLanguage(named, accepted, options.languages, options.languages[0]);
     const translate = options.translateFor(language);
     const asked = readListQuery(searchParams);
     if ('wrong' in asked) {
@@ -160,7 +181,7 @@ function feedSender({ knowledge, today, now, ...options }: NoticeRoutesOptions) 
       return;
     }
     const { filter } = asked;
-    const { assistantName, authorityName } = options.site;
+    const { assistantName, authorityName } = options.siteIn(language);
     const query = { ...filter, asOf: today(), limit: FEED_LENGTH };
     const body = atomFeed({
       notices: (await knowledge.find(query, AbortSignal.timeout(SEARCH_MS))).notices,
@@ -169,7 +190,8 @@ function feedSender({ knowledge, today, now, ...options }: NoticeRoutesOptions) 
       authorName: authorityName ?? assistantName,
       language,
       url: options.url(),
-      self: feedPath(filter, language),
+      // The address that was asked for: with a language only where it named one.
+      self: feedPath(filter, named === null ? undefined : language),
       list: listPath(filter, 1, language),
       today: today(),
       timeZone: options.timeZone,
@@ -177,9 +199,18 @@ function feedSender({ knowledge, today, now, ...options }: NoticeRoutesOptions) 
     });
     const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
     const since = seen.since(etag);
-    const headers = { ETag: etag, 'Last-Modified': since.toUTCString(), 'Cache-Control': 'no-cache' };
+    const headers = {
+      ETag: etag,
+      'Last-Modified': since.toUTCString(),
+      'Cache-Control': 'no-cache',
+      'Content-Language': language,
+      Vary: 'Accept-Language',
+    };
     if (isKnown(request, etag, since)) response.sendRaw(304, '', headers);
-    else response.sendRaw(200, body, { ...headers, 'Content-Type': 'application/atom+xml; charset=utf-8' });
+    else {
+      const sent = { ...headers, 'Content-Type': 'application/atom+xml; charset=utf-8' };
+      await sendText(request, response, 200, body, sent);
+    }
   };
 }
 

@@ -6,22 +6,23 @@ import { type Block, blocksOf, type Stretch } from './notice-blocks.ts';
  * A notice's text as HTML, the quoted words marked wherever they stand; the first of them has the id `quote`. Offsets that don't lie in
  * the text mark nothing. `tableName` names tables to those who can't see them.
  */
-export function noticeText(text: string, quoted: Stretch | null, tableName: string): SafeHtml {
-  const quote = quoteWithin(text, quoted);
+export function noticeText(text: string, quoted: readonly Stretch[], tableName: string): SafeHtml {
+  const quotes = quoted.flatMap((one) => quoteWithin(text, one) ?? []);
   let named = false;
 
   function runHtml({ href, pieces }: Run): SafeHtml {
     const words = pieces.map((piece) => {
-      if (!piece.quoted) return html`${piece.text}`;
+      const said = piece.bold ? html`<strong>${piece.text}</strong>` : html`${piece.text}`;
+      if (!piece.quoted) return said;
       const first = !named;
       named = true;
-      return first ? html`<mark id="quote">${piece.text}</mark>` : html`<mark>${piece.text}</mark>`;
+      return first ? html`<mark id="quote">${said}</mark>` : html`<mark>${said}</mark>`;
     });
     return href === null
       ? html`${words}`
       : html`<a href="${href}" rel="noopener noreferrer external">${words}</a>`;
   }
-  const line = (stretch: Stretch): SafeHtml => html`${markRuns(text, stretch, quote).map(runHtml)}`;
+  const line = (stretch: Stretch): SafeHtml => html`${markRuns(text, stretch, quotes).map(runHtml)}`;
   const lines = (stretches: readonly Stretch[]): SafeHtml[] =>
     stretches.map((stretch, at) => html`${at > 0 && html`<br>`}${line(stretch)}`);
 

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import type { Translate } from '../../dialogs/index.ts';
 import { hostOf } from '../channels/web/http.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from '../edge/address.ts';
+import { ASK_PATH } from './ask/ask-page.ts';
+import { type AskOptions, writeAnswer, writeAskForm } from './ask/ask-routes.ts';
 import { chooseEncoding } from './asset.ts';
 import { type Assets, type Branding, loadAssets } from './assets.ts';
 import { type ChatPage, chatPage } from './chat-page.ts';
@@ -13,6 +15,8 @@ import { lostPage } from './lost-page.ts';
 import { mountNoticeRoutes, type NoticeRoutesOptions, type Write } from './notice-routes.ts';
 import { type PagePolicy, pageHeaders } from './page-headers.ts';
 import { chooseLanguage } from './reader-language.ts';
+import { sendText } from './send-text.ts';
+import { webChatPage } from './webchat-page.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -21,9 +25,12 @@ export interface PagesOptions extends Pick<NoticeRoutesOptions, 'knowledge' | 'n
   readonly translateFor: (language: string) => Translate;
   /** Languages of the pages; the first is taken where a browser wants none of them. */
   readonly languages: readonly [string, ...string[]];
-  readonly site: Site;
+  /** Whose pages these are, as it is said in a language. */
+  readonly siteIn: (language: string) => Site;
   readonly branding: Branding;
   readonly examples: ExampleQuestions;
+  /** What answers a question on a page of its own, for browsers without scripts. */
+  readonly ask: AskOptions;
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly limits: { readonly messageLength: number };
@@ -46,23 +53,35 @@ export interface Pages {
 /** Serves what a browser gets: the chat, the notices to read, and the files these need. Throws where a file isn't as it must be. */
 export function mountPages(options: PagesOptions): Pages {
   const { server } = options;
-  const assets = loadAssets(options.branding);
+  const assets = loadAssets(options.branding, options.languages);
   const serve = (write: Write) => pageHandler(options, assets, write);
   const chatParts = {
-    site: options.site,
-    webChat: assets.webChat.path,
     chatScript: assets.chatScript.path,
     messageLength: options.limits.messageLength,
   };
 
   server.get(
     '/',
-    serve(async (_request, context) => ({
+    serve(async (request, context) => ({
       status: 200,
-      body: chatPage(context, { ...chatParts, examples: await options.examples(context.language) }),
+      body: chatPage(context, {
+        ...chatParts,
+        site: options.siteIn(context.language),
+        examples: await options.examples(context.language),
+        draft: addressOf(request).searchParams.get('ask')?.slice(0, chatParts.messageLength) ?? '',
+      }),
+    })),
+  );
+  server.get(
+    '/webchat',
+    serve((_request, context) => ({
+      status: 200,
+      body: webChatPage(context, assets.webChat.path, assets.webChatScript.path),
     })),
   );
   mountEmbed(options, assets, chatParts);
+  server.get(ASK_PATH, serve(writeAskForm(options.ask)));
+  server.post(ASK_PATH, serve(writeAnswer(options.ask)));
   mountNoticeRoutes({ ...options, serve, script: assets.readerScript.path });
   server.get('/assets/:name', async (request: Request, response: Response) =>
     sendAsset(request, response, assets),
@@ -78,14 +97,21 @@ export function mountPages(options: PagesOptions): Pages {
 }
 
 /** What other sites take in: the launcher, the chat for its frame, and a page to see it on. */
-function mountEmbed(options: PagesOptions, assets: Assets, parts: Omit<ChatPage, 'examples'>): void {
-  const { server, allowedOrigins, branding, site, url } = options;
-  const framed = { script: assets.frameScript.path, by: allowedOrigins };
-  const chat: Write = (_request, context) => ({
+function mountEmbed(options: PagesOptions, assets: Assets, parts: Omit<ChatPage, 'examples' | 'site'>): void {
+  const { server, allowedOrigins, branding, siteIn, url } = options;
+  const chat: Write = async (_request, context) => ({
     status: 200,
-    body: chatPage(context, { ...parts, examples: [], framed }),
+    body: chatPage(context, {
+      ...parts,
+      site: siteIn(context.language),
+      examples: await options.examples(context.language),
+      framedBy: allowedOrigins,
+    }),
   });
-  serveLauncher(server, launcherScript({ ...options, ...site, ...branding }));
+  serveLauncher(
+    server,
+    launcherScript({ ...options, ...branding, nameIn: (language) => siteIn(language).assistantName }),
+  );
   const serveChat = pageHandler(options, assets, chat, { framedBy: allowedOrigins });
   server.get('/embed', serveChat);
   server.head('/embed', serveChat);
@@ -105,8 +131,9 @@ function pageHandler(
   const { secure, newNonce = () => randomBytes(16).toString('base64url') } = options;
   return async (request: Request, response: Response): Promise<void> => {
     const nonce = newNonce();
-    const { status, body } = await write(request, contextOf(request, nonce, options, assets));
-    response.sendRaw(status, body, pageHeaders({ nonce, host: hostOf(request.headers), secure, ...framing }));
+    const { status, body, headers } = await write(request, contextOf(request, nonce, options, assets));
+    const usual = pageHeaders({ nonce, host: hostOf(request.headers), secure, ...framing });
+    await sendText(request, response, status, body, { ...usual, ...headers });
   };
 }
 
@@ -129,7 +156,7 @@ function explain(
 }
 
 function contextOf(request: Request, nonce: string, options: PagesOptions, assets: Assets): PageContext {
-  const { languages, translateFor, site } = options;
+  const { languages, translateFor, siteIn } = options;
   const { pathname, searchParams } = addressOf(request);
   const language = chooseLanguage(
     searchParams.get('lang'),
@@ -139,8 +166,8 @@ function contextOf(request: Request, nonce: string, options: PagesOptions, asset
   );
   searchParams.delete('lang');
   const path = searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname;
-  const { assistantName, authorityName } = site;
-  const [style, logo] = [assets.style.path, assets.logo?.path ?? null];
+  const { assistantName, authorityName } = siteIn(language);
+  const [style, logo] = [assets.style.path, assets.logoIn(language)?.path ?? null];
   return { language, languages, translateFor, assistantName, authorityName, nonce, style, logo, path };
 }
 

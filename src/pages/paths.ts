@@ -43,9 +43,20 @@ export function noticePath(noticeId: string, language?: string): string {
   return withQuery(`/notices/${encodeURIComponent(noticeId)}`, { lang: language });
 }
 
-/** Path of the page of a notice with the quoted words marked, as they stood in the quoted revision. */
-export function readerPath({ noticeId, revision, start, end }: Citation, language?: string): string {
-  const query = { lang: language, revision, start, end };
+/** Further words of a notice are marked up to so many. */
+const MOST_ALSO = 10;
+
+/**
+ * Path of the page of a notice with the quoted words marked, as they stood in the quoted revision. `also`: where further words of it were
+ * quoted, of the same revision.
+ */
+export function readerPath(
+  { noticeId, revision, start, end }: Citation,
+  language?: string,
+  also: readonly Pick<Citation, 'start' | 'end'>[] = [],
+): string {
+  const further = also.slice(0, MOST_ALSO).map((one) => `${one.start}-${one.end}`);
+  const query = { lang: language, revision, start, end, also: further.join(',') };
   return `${withQuery(`/notices/${encodeURIComponent(noticeId)}`, query)}#quote`;
 }
 

@@ -1,15 +1,25 @@
-import { lightenAgainst } from '../colour.ts';
+import { type ColourRoles, darkRoles, lightRoles } from './colour-roles.ts';
 
-/** The lightest background of the dark pages, where text in the accent colour is hardest to read. */
-const DARK_BACKGROUND = '#27323d';
-/** A little more than the 4.5 that text needs: thin letters look fainter on black. */
-const DARK_CONTRAST = 5.5;
+/** The same for every authority: what is marked, and what warns. */
+const FIXED = {
+  light: { mark: '#ffeaa3', alarm: '#a3200d' },
+  dark: { mark: '#5c4a0c', alarm: '#ffb3a6' },
+};
 
-/** Style rules that give pages an authority's colour (`#rrggbb`): as it is on light pages, lightened until it can be read on dark ones. */
+const dashed = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const written = (roles: ColourRoles & { readonly mark: string; readonly alarm: string }): string =>
+  Object.entries(roles)
+    .map(([name, colour]) => `--${dashed(name)}:${colour}`)
+    .join(';');
+
+/** Print is ink on white, whatever the accent. */
+const ON_PAPER = lightRoles('#000000');
+
+/** Style rules that give pages an authority's colour (`#rrggbb`), in light and dark, and none on paper. */
 export function themeRules(accent: string): string {
-  const onDark = lightenAgainst(accent, DARK_BACKGROUND, DARK_CONTRAST);
-  return `:root{--accent:${accent};--on-accent:#ffffff}
-@media (prefers-color-scheme:dark){:root{--accent:${onDark};--on-accent:#0d141b}}
-@media print{:root{--accent:#000000;--on-accent:#ffffff}}
+  return `:root{${written({ ...lightRoles(accent), ...FIXED.light })}}
+@media (prefers-color-scheme:dark){:root{${written({ ...darkRoles(accent), ...FIXED.dark })}}}
+@media print{:root{${written({ ...ON_PAPER, ...FIXED.light, page: '#ffffff', soft: '#ffffff', ink: '#000000' })}}}
 `;
 }

@@ -15,3 +15,24 @@ export function subjectOfTitle(title: string): string {
   );
   return subject === '' ? plain : subject;
 }
+
+/** What numbers an occurrence or praises the subject, before it; what says when, after it. Nobody says these in a question. */
+const BEFORE_SUBJECT =
+  /^(?:(?:the|new|free|revised)\s+|(?:rules|information|notice)\s+(?:for|on|about)\s+(?:the\s+)?|\d+(?:st|nd|rd|th)\s+|(?:19|20)\d\d\s+|제\d+[회기차]\s+|(?:19|20)\d\d년도?\s+|(?:내년|올해|다음 달)\s+(?:\d+월\s+)?)+/i;
+const AFTER_SUBJECT =
+  /\s+(?:this|next|last)\s+(?:week|month|year|spring|summer|autumn|winter)$|,?\s+(?:in\s+)?(?:19|20)\d\d$|\s+for the (?:first|second) half of \d{4}$/i;
+/** A title that says what happens is a sentence, not the name of something. */
+const SENTENCE =
+  /\s(?:attends|begins|changes|closes|ends|hosts|moves|opens|replaces|starts|takes|wins|will|is|are|has|have|needed|wanted)(?:\s|$)/i;
+
+/** A subject as people say it in a question: "Haneul River Marathon"; null where the title is a sentence. */
+export function spokenSubject(title: string): string | null {
+  const subject = subjectOfTitle(title).replace(AFTER_SUBJECT, '').replace(BEFORE_SUBJECT, '').trim();
+  return subject === '' || SENTENCE.test(subject) ? null : subject;
+}
+
+/** Whether an English subject names several things: "sticker fees for bulky waste". */
+export function isPlural(subject: string): boolean {
+  const head = subject.split(/\s(?:for|of|in|at|on|to|and)\s/)[0] ?? subject;
+  return /[^su]s$/i.test(head);
+}

@@ -1,4 +1,5 @@
 import type { Remark } from '../../dialogs/index.ts';
+import type { DayCount } from './day-counts.ts';
 
 /** A remark with the time at which it was made. It names nobody; the talk that it is kept with isn't told. */
 export interface LoggedRemark extends Remark {
@@ -23,8 +24,12 @@ export interface FeedbackLog {
   add(remark: Remark, talk: string): Promise<void>;
   /** Newest first; `[]` where there are none. */
   read(filter: FeedbackFilter): Promise<LoggedRemark[]>;
+  /** Counts one more who was in danger on a day (`YYYY-MM-DD`): nothing else of it is kept. */
+  countDistress(day: string): Promise<void>;
+  /** Newest day first; `[]` where there was none. */
+  distressCounts(): Promise<DayCount[]>;
   /** Forgets the remarks made in a talk; returns how many. */
   deleteTalk(talk: string): Promise<number>;
-  /** Forgets remarks made before `before`; returns how many. */
+  /** Forgets remarks made, and days counted, before `before`; returns how many remarks. */
   deleteBefore(before: Date): Promise<number>;
 }

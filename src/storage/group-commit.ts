@@ -1,29 +1,39 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { heldTooLong, MOST_TRIES, pauseAfter } from './patience.ts';
 import { transaction } from './sqlite-database.ts';
+import { isBusy } from './sqlite-errors.ts';
 
 /** Writes of many conversations in one transaction: the commit, which costs more than the writes, is paid once. */
 export interface GroupCommit {
   /**
    * Runs `work` in the next transaction, after whatever came before it, and resolves with what it returned once that is committed. `work` is
    * synchronous; where it throws, its own changes are undone and it alone rejects. Where the commit fails, all that shared it reject.
+   * While another program holds the database, writes wait, in order, and nothing else does; about half a minute at most.
    */
   write<Result>(work: () => Result): Promise<Result>;
-  /** Commits what waits, now; nothing waiting is fine. */
+  /** Commits what waits, now; nothing waiting is fine. What can't be committed rejects. */
   flush(): void;
+  /** How often the oldest write that waits was tried in vain; 0 where none was. */
+  triedInVain(): number;
 }
 
 /** A write that waits: run inside the transaction, settled after it. */
 interface Waiting {
+  tries: number;
   run(): void;
   settle(): void;
   reject(error: unknown): void;
 }
 
-/** Gathers the writes of one turn of the event loop. */
-export function createGroupCommit(database: DatabaseSync): GroupCommit {
+/** Gathers the writes of one turn of the event loop. `later`: calls back after so many milliseconds. */
+export function createGroupCommit(
+  database: DatabaseSync,
+  later: (ms: number, then: () => void) => void = (ms, then) => void setTimeout(then, ms),
+): GroupCommit {
   let queue: Waiting[] = [];
+  let isPlanned = false;
 
-  function flush(): void {
+  function commit(isLast: boolean): void {
     const group = queue;
     queue = [];
     if (group.length === 0) return;
@@ -32,18 +42,38 @@ export function createGroupCommit(database: DatabaseSync): GroupCommit {
         for (const each of group) each.run();
       });
     } catch (error) {
-      for (const each of group) each.reject(error);
+      if (isBusy(error) && !isLast) tryAgain(group, error);
+      else for (const each of group) each.reject(error);
       return;
     }
     for (const each of group) each.settle();
   }
 
+  function tryAgain(group: readonly Waiting[], error: unknown): void {
+    for (const each of group) each.tries += 1;
+    queue = group.filter(({ tries }) => tries < MOST_TRIES);
+    for (const each of group) if (each.tries >= MOST_TRIES) each.reject(heldTooLong(error));
+    if (queue[0]) plan(pauseAfter(queue[0].tries));
+  }
+
+  function plan(pause: number): void {
+    if (isPlanned) return;
+    isPlanned = true;
+    const then = () => {
+      isPlanned = false;
+      commit(false);
+    };
+    if (pause === 0) setImmediate(then);
+    else later(pause, then);
+  }
+
   return {
     write: (work) =>
       new Promise((resolve, reject) => {
-        if (queue.length === 0) setImmediate(flush);
+        plan(0);
         let settle = () => {};
         queue.push({
+          tries: 0,
           run() {
             const outcome = attempt(database, work);
             settle = () => ('error' in outcome ? reject(outcome.error) : resolve(outcome.result));
@@ -52,7 +82,8 @@ export function createGroupCommit(database: DatabaseSync): GroupCommit {
           reject,
         });
       }),
-    flush,
+    flush: () => commit(true),
+    triedInVain: () => queue[0]?.tries ?? 0,
   };
 }
 

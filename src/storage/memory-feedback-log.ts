@@ -2,6 +2,7 @@ import { type FeedbackLog, type LoggedRemark, MOST_REMARKS } from './feedback-lo
 
 /** Remarks in memory, gone with the process. */
 export function createMemoryFeedbackLog(now: () => Date): FeedbackLog {
+  const distress = new Map<string, number>();
   let kept: { readonly talk: string; readonly remark: LoggedRemark }[] = [];
   function keepOnly(isKept: (one: (typeof kept)[number]) => boolean): number {
     const before = kept.length;
@@ -20,6 +21,15 @@ export function createMemoryFeedbackLog(now: () => Date): FeedbackLog {
         .reverse();
     },
     deleteTalk: async (talk) => keepOnly((one) => one.talk !== talk),
-    deleteBefore: async (before) => keepOnly(({ remark }) => remark.at >= before),
+    async countDistress(day) {
+      distress.set(day, (distress.get(day) ?? 0) + 1);
+    },
+    distressCounts: async () =>
+      [...distress].map(([day, count]) => ({ day, count })).sort((a, b) => b.day.localeCompare(a.day)),
+    async deleteBefore(before) {
+      const first = before.toISOString().slice(0, 10);
+      for (const day of distress.keys()) if (day < first) distress.delete(day);
+      return keepOnly(({ remark }) => remark.at >= before);
+    },
   };
 }

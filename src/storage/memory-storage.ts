@@ -1,5 +1,5 @@
-import type { StoreItem, StoreItems } from 'botbuilder';
-import { conflictOn, overwrites, type StateStorage } from './state-storage.ts';
+import type { StoreItems } from 'botbuilder';
+import { checkedChanges, checkedKeys, conflictOn, overwrites, type StateStorage } from './state-storage.ts';
 
 interface Entry {
   readonly json: string;
@@ -18,7 +18,7 @@ export function createMemoryStorage(now: () => Date): StateStorage {
   return {
     async read(keys) {
       const items: StoreItems = Object.create(null);
-      for (const key of keys) {
+      for (const key of checkedKeys(keys, 'reading')) {
         const entry = entries.get(key);
         if (entry) items[key] = { ...JSON.parse(entry.json), eTag: entry.eTag };
       }
@@ -26,7 +26,7 @@ export function createMemoryStorage(now: () => Date): StateStorage {
     },
     async write(changes: StoreItems) {
       const writtenAt = now().getTime();
-      const written = Object.entries<StoreItem>(changes).map(([key, item]): [string, Entry] => {
+      const written = checkedChanges(changes).map(([key, item]): [string, Entry] => {
         if (!overwrites(item) && entries.get(key)?.eTag !== item.eTag) throw conflictOn(key);
         lastETag += 1;
         return [
@@ -37,7 +37,7 @@ export function createMemoryStorage(now: () => Date): StateStorage {
       for (const [key, entry] of written) entries.set(key, entry);
     },
     async delete(keys) {
-      for (const key of keys) entries.delete(key);
+      for (const key of checkedKeys(keys, 'deleting')) entries.delete(key);
     },
     async deleteIdleSince(before) {
       const idle = [...entries].filter(([, entry]) => entry.writtenAt < before.getTime());

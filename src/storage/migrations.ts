@@ -2,9 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 
 /**
  * The database's tables, one step an entry; the database remembers in `user_version` how many it has taken.
- * A released step never changes: what comes later is a new entry at the end. Times are milliseconds since 1970, UTC.
+ * A released step never changes: what comes later is a new entry at the end, and beforehand a database of the version before it goes to
+ * `tests/fixtures/databases/`. Times are milliseconds since 1970, UTC.
  */
-const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly string[] = [
   `CREATE TABLE state (
      key TEXT PRIMARY KEY,
      value TEXT NOT NULL,
@@ -64,7 +65,8 @@ export function migrate(database: DatabaseSync, steps: readonly string[] = MIGRA
     database.exec(`PRAGMA user_version = ${steps.length}`);
     database.exec('COMMIT');
   } catch (error) {
-    database.exec('ROLLBACK');
+    // A damaged file rolls back by itself, and a second ROLLBACK would hide that error.
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
 }

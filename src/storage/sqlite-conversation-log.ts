@@ -1,15 +1,17 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ConversationLog } from './conversation-log.ts';
-import { createGroupCommit } from './group-commit.ts';
+import { createAccess } from './database-access.ts';
 
 /** SQLite reads a negative limit as none. */
 const NO_LIMIT = -1;
+/** Conversations that are deleted in one go: others' turns come between. */
+const MOST_AT_ONCE = 50;
 
-/** A conversation log in an SQLite database, which its opener closes. `commits`: shared by all that write to the database. */
+/** A conversation log in an SQLite database, which its opener closes. `access`: shared by all that write to the database. */
 export function createSqliteConversationLog(
   database: DatabaseSync,
   now: () => Date,
-  commits = createGroupCommit(database),
+  access = createAccess(database),
 ): ConversationLog {
   const advance = database.prepare(
     `INSERT INTO conversations (id, last_sequence, last_activity_at) VALUES (:id, :count, :at)
@@ -31,7 +33,11 @@ export function createSqliteConversationLog(
      FROM conversations ORDER BY last_activity_at DESC, id`,
   );
   const remove = database.prepare('DELETE FROM conversations WHERE id = ?');
-  const removeIdle = database.prepare('DELETE FROM conversations WHERE last_activity_at < ? RETURNING id');
+  const removeIdle = database.prepare(
+    `DELETE FROM conversations
+     WHERE id IN (SELECT id FROM conversations WHERE last_activity_at < ? ORDER BY last_activity_at LIMIT ?)
+     RETURNING id`,
+  );
 
   return {
     async append(conversationId, activities) {
@@ -39,7 +45,7 @@ export function createSqliteConversationLog(
       const count = lines.length;
       if (count === 0) return null;
       const at = now().getTime();
-      return commits.write(() => {
+      return access.write(() => {
         const last = Number(advance.get({ id: conversationId, count, at })?.last_sequence);
         for (const [position, line] of lines.entries()) {
           insert.run(conversationId, last - count + 1 + position, line);
@@ -48,26 +54,35 @@ export function createSqliteConversationLog(
       });
     },
     async read(conversationId, after, limit = NO_LIMIT) {
-      return select.all(conversationId, after, limit).map((row) => ({
-        sequence: Number(row.sequence),
-        activity: JSON.parse(String(row.activity)),
-      }));
+      return access.read(() =>
+        select.all(conversationId, after, limit).map((row) => ({
+          sequence: Number(row.sequence),
+          activity: JSON.parse(String(row.activity)),
+        })),
+      );
     },
     async has(conversationId) {
-      return find.get(conversationId) !== undefined;
+      return access.read(() => find.get(conversationId) !== undefined);
     },
     async list() {
-      return summarise.all().map((row) => ({
-        id: String(row.id),
-        lastActivityAt: new Date(Number(row.last_activity_at)),
-        turns: Number(row.turns),
-      }));
+      return access.read(() =>
+        summarise.all().map((row) => ({
+          id: String(row.id),
+          lastActivityAt: new Date(Number(row.last_activity_at)),
+          turns: Number(row.turns),
+        })),
+      );
     },
     async delete(conversationId) {
-      remove.run(conversationId);
+      await access.remove(() => remove.run(conversationId));
     },
     async deleteIdleSince(before) {
-      return removeIdle.all(before.getTime()).map((row) => String(row.id));
+      const gone: string[] = [];
+      for (;;) {
+        const rows = await access.remove(() => removeIdle.all(before.getTime(), MOST_AT_ONCE));
+        gone.push(...rows.map((row) => String(row.id)));
+        if (rows.length < MOST_AT_ONCE) return gone;
+      }
     },
     async close() {
       // Who opened the database closes it.

@@ -2,9 +2,11 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { migrate } from './migrations.ts';
+import { isDamage, reasonOf } from './sqlite-errors.ts';
+import { damageLine } from './upkeep/damage.ts';
 
 const FILE_NAME = 'notice-assistant.sqlite';
-const BUSY_TIMEOUT_MS = 5_000;
+const OPENING_TIMEOUT_MS = 5_000;
 
 /**
  * Opens a database of a data folder, that of conversations unless another is named with its tables, making folder and tables where they
@@ -18,17 +20,33 @@ export function openDatabase(
 ): DatabaseSync {
   try {
     const database = new DatabaseSync(placeOf(dataDir, fileName), {
-      timeout: BUSY_TIMEOUT_MS,
+      timeout: OPENING_TIMEOUT_MS,
       enableForeignKeyConstraints: true,
     });
     // With a write-ahead log, NORMAL keeps the database whole through a crash; a power cut may cost the last turns.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+    // What is deleted is overwritten where it lies.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;');
     migrate(database, migrations);
     return database;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`DATA_DIR ${JSON.stringify(dataDir)} can't be used: ${reason}`, { cause: error });
+    throw unusable(dataDir, error, databaseFile(dataDir, fileName));
   }
+}
+
+/** The error that says in one line why a data folder can't be used. */
+export function unusable(dataDir: string, error: unknown, file: string): Error {
+  const reason = isDamage(error) ? damageLine(file, reasonOf(error)) : reasonOf(error);
+  return new Error(`DATA_DIR ${JSON.stringify(dataDir)} can't be used: ${reason}`, { cause: error });
+}
+
+/** From here on nothing that asks the database waits inside SQLite, and with it the whole program, for another that holds it. */
+export function waitForNobody(database: DatabaseSync): void {
+  database.exec('PRAGMA busy_timeout = 0');
+}
+
+/** The opposite, for the last things that a program does before it ends: they wait up to so many milliseconds. */
+export function waitAtMost(database: DatabaseSync, ms: number): void {
+  database.exec(`PRAGMA busy_timeout = ${ms}`);
 }
 
 /** Where the database of a data folder lies. */
@@ -50,14 +68,9 @@ export function transaction<Result>(database: DatabaseSync, work: () => Result):
   }
 }
 
-/** Throws where the database can't be written now (disk full, read-only, closed). */
+/** Throws where the database can't be written now (disk full, read-only, closed): only a commit that changes something reaches the disk. */
 export function assertWritable(database: DatabaseSync): void {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    database.exec("UPDATE counters SET value = value WHERE name = 'etag'");
-  } finally {
-    if (database.isTransaction) database.exec('ROLLBACK');
-  }
+  transaction(database, () => database.exec("UPDATE counters SET value = value + 1 WHERE name = 'etag'"));
 }
 
 function placeOf(dataDir: string, fileName: string): string {

@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import { z } from 'zod';
 import {
   digestOf,
+  type Held,
   type KeptNotice,
   Notice,
   type NoticeStore,
@@ -9,8 +10,12 @@ import {
   SyncReport,
   Withdrawal,
 } from '../../knowledge/index.ts';
+import type { Logger } from '../log.ts';
 import { NOTICE_MIGRATIONS } from './notice-migrations.ts';
-import { openDatabase, transaction } from './sqlite-database.ts';
+import { patiently } from './patience.ts';
+import { openDatabase, transaction, unusable, waitForNobody } from './sqlite-database.ts';
+import { checkAtStart } from './upkeep/check-at-start.ts';
+import { createDamageWatch, type DamageWatch } from './upkeep/damage.ts';
 
 /** Beside the conversations' database: a sync writes for minutes, and no turn waits for it. */
 const NOTICES_FILE_NAME = 'notices.sqlite';
@@ -60,6 +65,17 @@ function keptOf(row: Record<string, SQLOutputValue>): KeptNotice {
   return { sourceId, missedRuns, changedAt, ...rest };
 }
 
+function heldOf(row: Record<string, SQLOutputValue>): [id: string, held: Held] {
+  const { id, missed_runs: missedRuns, changed_at: changedAt, ...rest } = HeldRow.parse(row);
+  return [id, { ...rest, missedRuns, changedAt }];
+}
+
+function pageOf(row: Record<string, SQLOutputValue>) {
+  const { page, etag, last_modified: lastModified, notices } = PageRow.parse(row);
+  const said = { ...(etag !== null && { etag }), ...(lastModified !== null && { lastModified }) };
+  return [page, { ...said, ...(notices !== null && { notices }) }] as const;
+}
+
 function reportOf(row: Record<string, SQLOutputValue>): SyncReport {
   const { source_id: sourceId, started_at, ended_at, report } = ReportRow.parse(row);
   return { sourceId, startedAt: new Date(started_at), endedAt: new Date(ended_at), ...report };
@@ -70,8 +86,41 @@ export function openNoticeStore(dataDir: string): NoticeStore {
   return createSqliteNoticeStore(openDatabase(dataDir, NOTICES_FILE_NAME, NOTICE_MIGRATIONS));
 }
 
+/** Notices that a program answers from while it serves people. */
+export interface ServedNotices {
+  readonly store: NoticeStore;
+  /** Throws one line where damage was met since the start. */
+  assertSound(): void;
+}
+
+/**
+ * Opens the notices for a program that serves people: nobody waits while another program writes to them, and damage shows. Throws one line
+ * where the folder can't be used, or what it holds is damaged.
+ */
+export function openServedNotices(dataDir: string, logger: Pick<Logger, 'warn' | 'error'>): ServedNotices {
+  const database = openDatabase(dataDir, NOTICES_FILE_NAME, NOTICE_MIGRATIONS);
+  const file = database.location();
+  try {
+    const damage = createDamageWatch(file ?? dataDir, (line) => logger.error(line));
+    const breakOffCheck = checkAtStart({ database, file, damage, logger });
+    waitForNobody(database);
+    const store = createSqliteNoticeStore(database, damage);
+    const close = () => {
+      breakOffCheck();
+      store.close();
+    };
+    return { store: { ...store, close }, assertSound: damage.assertNone };
+  } catch (error) {
+    database.close();
+    throw unusable(dataDir, error, file ?? dataDir);
+  }
+}
+
 /** Notices in an SQLite database that has the tables of `NOTICE_MIGRATIONS`. Closing the store closes the database. */
-function createSqliteNoticeStore(database: DatabaseSync): NoticeStore {
+function createSqliteNoticeStore(
+  database: DatabaseSync,
+  { watch, watchLong }: DamageWatch = createDamageWatch(database.location() ?? ':memory:'),
+): NoticeStore {
   const columns = 'position, source_id, sequence, missed_runs, withdrawal, changed_at, notice';
   const selectSince = database.prepare(`SELECT ${columns} FROM notices WHERE sequence > ? ORDER BY position`);
   const selectOne = database.prepare(`SELECT ${columns} FROM notices WHERE id = ?`);
@@ -126,45 +175,35 @@ function createSqliteNoticeStore(database: DatabaseSync): NoticeStore {
        (SELECT number FROM reports WHERE source_id = ?1 ORDER BY number DESC LIMIT 1 OFFSET ?2)`,
   );
 
+  const inTransaction = <Result>(work: () => Result): Promise<Result> =>
+    watchLong(() => patiently(() => transaction(database, work)));
+
   return {
-    changedSince: (sequence) => selectSince.all(sequence).map(keptOf),
-    notice(id) {
-      const row = selectOne.get(id);
-      return row && keptOf(row);
-    },
-    revision(id, revision) {
-      const row = selectRevision.get(id, revision);
-      return row && RevisionRow.parse(row).notice;
-    },
-    earlier: (id) => selectEarlier.all(id).map((row) => RevisionRow.parse(row).notice),
-    held(sourceId) {
-      return new Map(
-        selectHeld.all(sourceId).map((row) => {
-          const { id, missed_runs: missedRuns, changed_at: changedAt, ...rest } = HeldRow.parse(row);
-          return [id, { ...rest, missedRuns, changedAt }];
-        }),
-      );
-    },
+    changedSince: (sequence) => watch(() => selectSince.all(sequence).map(keptOf)),
+    notice: (id) =>
+      watch(() => {
+        const row = selectOne.get(id);
+        return row && keptOf(row);
+      }),
+    revision: (id, revision) =>
+      watch(() => {
+        const row = selectRevision.get(id, revision);
+        return row && RevisionRow.parse(row).notice;
+      }),
+    earlier: (id) => watch(() => selectEarlier.all(id).map((row) => RevisionRow.parse(row).notice)),
+    held: (sourceId) => watch(() => new Map(selectHeld.all(sourceId).map(heldOf))),
     sourceOf(id) {
-      const source = selectSource.get(id)?.source_id;
+      const source = watch(() => selectSource.get(id)?.source_id);
       return typeof source === 'string' ? source : undefined;
     },
-    pages(sourceId) {
-      return new Map(
-        selectPages.all(sourceId).map((row) => {
-          const { page, etag, last_modified: lastModified, notices } = PageRow.parse(row);
-          const said = { ...(etag !== null && { etag }), ...(lastModified !== null && { lastModified }) };
-          return [page, { ...said, ...(notices !== null && { notices }) }];
-        }),
-      );
-    },
-    reports: (sourceId, limit) => selectReports.all(sourceId, limit).map(reportOf),
+    pages: (sourceId) => watch(() => new Map(selectPages.all(sourceId).map(pageOf))),
+    reports: (sourceId, limit) => watch(() => selectReports.all(sourceId, limit).map(reportOf)),
     checkedAt(sourceId) {
-      const at = selectChecked.get(sourceId)?.at;
+      const at = watch(() => selectChecked.get(sourceId)?.at);
       return typeof at === 'number' ? new Date(at) : undefined;
     },
-    write({ notices = [], pages = [], reports = [], revisions = [] }) {
-      transaction(database, () => {
+    async write({ notices = [], pages = [], reports = [], revisions = [] }) {
+      await inTransaction(() => {
         for (const notice of revisions) keepRevision.run(notice.id, notice.revision, JSON.stringify(notice));
         for (const { sourceId, notice, missedRuns, withdrawal, changedAt } of notices) {
           const { id, revision } = notice;
@@ -186,8 +225,10 @@ function createSqliteNoticeStore(database: DatabaseSync): NoticeStore {
       });
     },
     claim: (sourceId, holder, until, now) =>
-      putClaim.run(sourceId, holder, until.getTime(), now.getTime()).changes === 1,
-    release: (sourceId, holder) => void removeClaim.run(sourceId, holder),
+      inTransaction(() => putClaim.run(sourceId, holder, until.getTime(), now.getTime()).changes === 1),
+    async release(sourceId, holder) {
+      await inTransaction(() => removeClaim.run(sourceId, holder));
+    },
     close: () => database.close(),
   };
 }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { Reply } from '../../dialogs/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { assembleBot } from '../assemble-bot.ts';
+import { assembleAssistant, assembleBot } from '../assemble-bot.ts';
+import { authorityIn } from '../authority.ts';
 import { createRenderer } from '../channels/channels.ts';
 import { readable } from '../channels/readable.ts';
 import type { Config } from '../config.ts';
@@ -49,11 +50,10 @@ export async function replayTalk(
   const renderReply = createRenderer(
     config.publicUrl ?? `http://localhost:${config.port}`,
     translator.translateFor,
+    { knowledge, contact: (language) => authorityIn(config, language).contact },
   );
   const bot = assembleBot({
-    config,
-    knowledge,
-    translator,
+    assistant: assembleAssistant({ config, knowledge, translator }),
     storage: createMemoryStorage(now),
     render(reply, incoming) {
       replies.push(reply);

@@ -70,6 +70,19 @@ export function describeFeedbackLog(name: string, create: (now: () => Date) => F
       expect(await log.deleteTalk('one')).toBe(0);
     });
 
+    it('counts those in danger by day, newest first, and forgets old days alone', async () => {
+      const log = create(() => noon);
+      expect(await log.distressCounts()).toEqual([]);
+      for (const day of ['2026-05-02', '2026-05-04', '2026-05-04']) await log.countDistress(day);
+      await log.deleteTalk('a talk');
+      expect(await log.distressCounts()).toEqual([
+        { day: '2026-05-04', count: 2 },
+        { day: '2026-05-02', count: 1 },
+      ]);
+      expect(await log.deleteBefore(noon)).toBe(0);
+      expect(await log.distressCounts()).toEqual([{ day: '2026-05-04', count: 2 }]);
+    });
+
     it('forgets what was made before a time, and says how much', async () => {
       let time = noon.getTime();
       const log = create(() => new Date(time));

@@ -18,6 +18,55 @@ export function describeStorage(name: string, create: (now: () => Date) => State
       expect(await storage.read([])).toEqual({});
     });
 
+    // As botbuilder's own stores do, which its tests for stores ask for.
+    it.each([null, undefined])('refuses to read, write and delete where the keys are %s', async (none) => {
+      const storage = empty();
+      await storage.write({ item: { n: 1 } });
+      const nothing = none as never;
+      const outcomes = await Promise.allSettled([
+        storage.read(nothing),
+        storage.write(nothing),
+        storage.delete(nothing),
+      ]);
+      const reasons = outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason);
+      for (const reason of reasons) expect(reason).toBeInstanceOf(ReferenceError);
+      expect(reasons.map(({ message }) => message)).toEqual([
+        'Keys are required when reading.',
+        'Changes are required when writing.',
+        'Keys are required when deleting.',
+      ]);
+      expect((await storage.read(['item'])).item.n).toBe(1);
+    });
+
+    it.each([null, undefined, 7])('refuses %s among the keys, and changes nothing', async (none) => {
+      const storage = empty();
+      await storage.write({ item: { n: 1 } });
+      await expect(storage.read(['item', none as never])).rejects.toThrow(TypeError);
+      await expect(storage.delete(['item', none as never])).rejects.toThrow(TypeError);
+      expect((await storage.read(['item'])).item.n).toBe(1);
+    });
+
+    it.each([null, undefined, 'text', 7, []])(
+      'refuses %j as an item, and writes nothing of its batch',
+      async (item) => {
+        const storage = empty();
+        await expect(storage.write({ sound: { n: 1 }, 'the key': item })).rejects.toThrow('"the key"');
+        expect(await storage.read(['sound', 'the key'])).toEqual({});
+      },
+    );
+
+    it('takes an empty list for no changes', async () => {
+      const storage = empty();
+      await expect(storage.write([])).resolves.toBeUndefined();
+      await expect(storage.delete([])).resolves.toBeUndefined();
+    });
+
+    it('keeps an item without a field of its own', async () => {
+      const storage = empty();
+      await storage.write({ bare: {} });
+      expect(Object.keys((await storage.read(['bare'])).bare)).toEqual(['eTag']);
+    });
+
     it('gives back what was written, with an eTag', async () => {
       const storage = empty();
       await storage.write({ greeting: { text: 'hello', times: 2 } });
@@ -75,6 +124,7 @@ export function describeStorage(name: string, create: (now: () => Date) => State
 
     it.each([
       ['no eTag', undefined],
+      ['the eTag null', null],
       ['an empty eTag', ''],
       ['the eTag *', '*'],
     ])('overwrites an item written with %s, and creates one that is missing', async (_, eTag) => {
@@ -161,6 +211,9 @@ export function describeStorage(name: string, create: (now: () => Date) => State
       'constructor',
       '',
       'x'.repeat(3_000),
+      '!@#$%^&*()~/\\><,.?\';"`~',
+      'null',
+      'undefined',
     ])('takes the key %j', async (key) => {
       const storage = empty();
       await storage.write(Object.fromEntries([[key, { n: 1 }]]));

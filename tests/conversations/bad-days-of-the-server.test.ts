@@ -2,13 +2,24 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Activity } from 'botbuilder';
 import { expect, it } from 'vitest';
 import { startProgram } from '../../bench/program.ts';
-import { joinTalk, startTalk } from '../support/direct-line-client.ts';
+import { joinTalk, startTalk, type Talk } from '../support/direct-line-client.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
-it('what was acknowledged is there after the program was killed while many spoke', async () => {
+async function everythingIn(talk: Talk): Promise<Partial<Activity>[]> {
+  const all: Partial<Activity>[] = [];
+  for (let watermark = '0'; ; ) {
+    const { body } = await talk.read(watermark);
+    if (body.watermark === watermark) return all;
+    all.push(...body.activities);
+    watermark = body.watermark;
+  }
+}
+
+it('what was acknowledged is there, and answered once, after the program was killed while many spoke', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'notice-assistant-'));
   const start = () => startProgram(process.execPath, [MAIN], { DATA_DIR: folder });
   const before = await start();
@@ -30,17 +41,16 @@ it('what was acknowledged is there after the program was killed while many spoke
   );
   const after = await start();
   for (const talk of talks) {
-    const kept: (string | undefined)[] = [];
-    for (let watermark = '0'; ; ) {
-      const { body } = await joinTalk(after.url, talk).read(watermark);
-      if (body.watermark === watermark) break;
-      kept.push(...body.activities.map(({ id }) => id));
-      watermark = body.watermark;
-    }
     const ids = acknowledged.get(talk.conversationId) ?? [];
     expect(ids.length).toBeGreaterThan(0);
-    expect(kept).toEqual(expect.arrayContaining(ids));
+    const again = joinTalk(after.url, talk);
+    expect((await everythingIn(again)).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+    const replies = async () => {
+      const repliedTo = (await everythingIn(again)).map(({ replyToId }) => replyToId);
+      return ids.map((id) => repliedTo.filter((replied) => replied === id).length);
+    };
+    await expect.poll(replies, { timeout: 60_000 }).toEqual(ids.map(() => 1));
   }
   await Promise.all([before.stop(), after.stop()]);
   rmSync(folder, { recursive: true });
-});
+}, 120_000);

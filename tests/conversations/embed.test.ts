@@ -64,7 +64,7 @@ async function open(url: string): Promise<{ page: Page; requests: string[]; comp
 
 const launcher = (page: Page, name = 'Ask the assistant') => page.getByRole('button', { name });
 const SOON = { timeout: 10_000 };
-const sendBoxWithFocus = (page: Page) => chat(page).locator('[data-id="webchat-sendbox-input"]:focus');
+const sendBoxWithFocus = (page: Page) => chat(page).locator('#question:focus');
 const chat = (page: Page) => page.frameLocator('iframe');
 const sendBox = (page: Page) => chat(page).getByRole('textbox');
 
@@ -120,10 +120,10 @@ describe('the chat on a page of another site', () => {
     await launcher(page).click();
     await sendBox(page).fill(QUESTION);
     await sendBox(page).press('Enter');
-    await chat(page).locator('.webchat__render-markdown__citation').first().click();
-    await chat(page).locator('dialog[open]').waitFor();
+    await chat(page).locator('.quote .open').first().click();
+    await chat(page).locator('#reader[open] mark').first().waitFor();
     await page.keyboard.press('Escape');
-    await chat(page).locator('dialog[open]').waitFor({ state: 'detached' });
+    await chat(page).locator('#reader').waitFor({ state: 'hidden' });
     expect(await launcher(page).getAttribute('aria-expanded')).toBe('true');
   });
 
@@ -145,15 +145,15 @@ describe('the chat on a page of another site', () => {
     expect(await launcher(twice.page).count()).toBe(1);
   });
 
-  it('fits a phone, with the button in reach', async () => {
+  it('takes the whole screen of a phone, and is closed by a button of its own', async () => {
     const { page } = await open(siteUrl);
-    await page.setViewportSize({ width: 360, height: 640 });
+    await page.setViewportSize({ width: 320, height: 568 });
     await launcher(page).click();
     await sendBox(page).waitFor();
-    const frame = await page.locator('iframe').boundingBox();
-    const button = await launcher(page).boundingBox();
-    expect(frame).toMatchObject({ x: 1, width: 358 });
-    expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0);
+    expect(await page.locator('iframe').boundingBox()).toEqual({ x: 0, y: 0, width: 320, height: 568 });
+    await chat(page).getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => page.locator('iframe').isVisible()).toBe(false);
+    expect(await launcher(page).isVisible()).toBe(true);
   });
 
   it('has nothing that axe finds fault with: the button closed and open, and what is in the frame', async () => {
@@ -167,7 +167,7 @@ describe('the chat on a page of another site', () => {
     await framed.getByRole('textbox').fill(QUESTION);
     await framed.getByRole('textbox').press('Enter');
     await framed.getByText(ANSWER).first().waitFor();
-    await framed.locator('summary').last().click();
+    await framed.getByRole('button', { name: 'Menu' }).click();
     expect(await accessibilityFaults(framed)).toEqual([]);
   });
 
@@ -222,6 +222,8 @@ describe('what is served for it', () => {
       .getByText(/automated assistant/)
       .first()
       .waitFor();
+    await page.setViewportSize({ width: 320, height: 568 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
     expect(complaints).toEqual([]);
   });
 

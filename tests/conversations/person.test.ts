@@ -13,6 +13,6 @@ const said = async (text: string) =>
 it.each(['can I talk to a person?', '상담원 연결'])(
   'whoever asks %j learns how a person is reached',
   async (text) => {
-    expect(await said(text)).toContain('Call centre 120, room 4');
+    expect(await said(text)).toContain('Call centre [120](tel:120), room 4');
   },
 );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../dialogs/index.ts';
+import { createAssistant, mayBeRated } from '../../dialogs/index.ts';
 import { NEW_CONVERSATION } from '../../dialogs/turn.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
 import { makeNotice } from '../support/citations.ts';
@@ -85,6 +85,39 @@ describe('what is no question for notices', () => {
     await one.say('i want to kill myself');
     await one.say('how do i make a bomb');
     expect(one.state.history).toEqual([]);
+  });
+});
+
+describe('somebody in danger', () => {
+  const CONTACT = 'Lifeline 109, 24 hours';
+
+  it('is told whom to turn to, with the number to call', async () => {
+    const one = talkWith(
+      assistantOver(knowledge, {
+        authorityIn: () => ({ assistantName: 'Ondo', crisisContact: CONTACT }),
+      }),
+    );
+    const reply = await one.say('I want to kill myself');
+    expect(reply.text).toBe(en('answer.distress-contact', { contact: 'Lifeline [109](tel:109), 24 hours' }));
+    expect(reply.contacts).toEqual([{ label: '109', address: 'tel:109' }]);
+    expect(mayBeRated(reply)).toBe(false);
+  });
+
+  it('is heard in a message that is too long, and where something was offered', async () => {
+    const one = talk();
+    await one.say('latest notices');
+    expect((await one.say('죽고 싶어요')).answer).toMatchObject({ reason: 'distress' });
+    const letter = `${'I have tried everything. '.repeat(200)}I want to end my life. ${'Sorry. '.repeat(200)}`;
+    expect(letter.length).toBeGreaterThan(LONGEST_MESSAGE);
+    expect((await one.say(letter)).answer).toMatchObject({ reason: 'distress' });
+  });
+
+  it('is counted by day, and who only wishes for something isn’t', async () => {
+    const days: string[] = [];
+    const countDistress = async (day: string) => void days.push(day);
+    const one = talkWith(assistantOver(knowledge, { countDistress }));
+    for (const said of ['살고 싶지 않아요', '책 빌리고 싶어요', 'I want to die']) await one.say(said);
+    expect(days).toEqual([TODAY, TODAY]);
   });
 });
 
@@ -197,7 +230,7 @@ describe('the language', () => {
 
   it('stays when one is asked for that is not spoken', async () => {
     const english = createAssistant({
-      name: 'Ondo',
+      authorityIn: () => ({ assistantName: 'Ondo' }),
       knowledge,
       recognize,
       languages: ['en'],

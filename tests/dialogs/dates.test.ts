@@ -27,6 +27,18 @@ describe('a day in words', () => {
 describe('an interval in words', () => {
   it.each<[what: string, interval: Interval, english: string, korean: string]>([
     [
+      'an evening by its day, whose hours nobody names',
+      times('2021-11-18T16:00:00', '2021-11-18T20:00:00', 'part'),
+      '18 November 2021 (Thu)',
+      '2021년 11월 18일 (목)',
+    ],
+    [
+      'a time until midnight on one day',
+      times('2021-11-18T22:00:00', '2021-11-19T00:00:00'),
+      '18 November 2021 (Thu) 10:00 pm – 12:00 am',
+      '2021년 11월 18일 (목) 오후 10:00 – 오전 12:00',
+    ],
+    [
       'one day with its weekday',
       days('2021-11-18', '2021-11-19'),
       '18 November 2021 (Thu)',

@@ -103,3 +103,21 @@ describe('an utterance', () => {
     expect(await intentOf(`${'help '.repeat(20)}`)).toBe('ask');
   });
 });
+
+it.each([
+  ['hi 2', 'greet'],
+  ['Hello 3!', 'greet'],
+  ['안녕하세요 2', 'greet'],
+  ['4 thanks', 'thanks'],
+  ['고마워요 1', 'thanks'],
+  ['bye 10', 'bye'],
+])('a number beside it leaves %j what it is: %s', async (said, intent) => {
+  expect(await intentOf(said)).toBe(intent);
+});
+
+it.each(['more 2', 'help 119', 'latest 3', '2', 'line 2', 'hi line 2', '버스 2'])(
+  'a number makes %j no courtesy',
+  async (said) => {
+    expect(['greet', 'thanks', 'bye']).not.toContain(await intentOf(said));
+  },
+);

@@ -70,6 +70,48 @@ describe('an answer in words', () => {
     expect(citations).toEqual([{ number: 1, citation: HOSTED.citation }]);
   });
 
+  it('tells a lunar day by both calendars', () => {
+    const interval = {
+      start: '2027-01-31T00:00:00',
+      end: '2027-02-01T00:00:00',
+      granularity: 'day',
+    } as const;
+    const date = year(2027, { interval, tense: 'future', lunar: true });
+    expect(said(answered([{ ...HOSTED, dates: [date] }])).text).toContain(
+      'That is 31 January 2027 (Sun) (day 24 of lunar month 12), still to come.',
+    );
+    expect(said(answered([{ ...HOSTED, dates: [date] }]), 'ko').text).toContain(
+      '날짜: 양력 2027년 1월 31일 (일) (음력 12월 24일) (아직 남아 있습니다).',
+    );
+  });
+
+  it('says of a time of day on the asking day that it is today, and not that it is under way', () => {
+    const interval = {
+      start: '2026-11-22T19:00:00',
+      end: '2026-11-22T20:00:00',
+      granularity: 'hour',
+    } as const;
+    const date = year(2026, { interval, tense: 'today' });
+    expect(said(answered([{ ...HOSTED, dates: [date] }])).text).toContain(
+      'That is 22 November 2026 (Sun) 7:00 pm, today.',
+    );
+  });
+
+  it('tells every date of a list', () => {
+    const dates = [3, 10, 17, 24].map((day) =>
+      year(2026, {
+        interval: {
+          start: `2026-12-${String(day).padStart(2, '0')}T00:00:00`,
+          end: `2026-12-${String(day + 1).padStart(2, '0')}T00:00:00`,
+          granularity: 'day',
+        },
+        tense: 'future',
+      }),
+    );
+    const { text } = said(answered([{ ...HOSTED, dates }]));
+    for (const day of [3, 10, 17, 24]) expect(text).toContain(`${day} December 2026`);
+  });
+
   it('says that nothing is ahead, and what an earlier notice said', () => {
     const { text, citations } = said(answered([HOSTED, URUGUAY], { outlook: 'none-ahead' }));
     const [lead, earlier, ...sources] = text.split('\n\n');
@@ -283,7 +325,7 @@ describe('an answer in words', () => {
 });
 
 describe('the words of a notice', () => {
-  const words = 'Bring **two** [photos](http://example.org), a_b, <b>1</b> | `code` &amp; # 3 ~ \\ end';
+  const words = 'Bring two* [photos] of http://example.org, a_b, <1> | `code &amp; # 3 ~ \\ end';
   const notice = makeNotice({ title: 'Fees *and* [links]', text: words, publisher: 'A_B' });
   const answer = answered([{ role: 'governs', citation: citeWords(notice, words), dates: [year(2022)] }]);
 
@@ -301,6 +343,13 @@ describe('the words of a notice', () => {
     const { text } = said(answer);
     expect(text).toContain(`“${words}” [1]`);
     expect(text).toContain('That is 2022');
+  });
+
+  it('are said without the marks that their notice has them in', () => {
+    const marked = makeNotice({ text: '## Fees\n- **Adults**: <b>5</b> euros' });
+    const statement: Statement = { role: 'governs', citation: citeWords(marked, marked.text), dates: [] };
+    for (const markup of [markdown, plainText])
+      expect(said(answered([statement]), 'en', markup).text).toContain('“Fees • Adults: 5 euros” [1]');
   });
 
   it('stand in one line', () => {

@@ -173,7 +173,9 @@ describe('a library', () => {
 
   it('takes in what another process stored', async () => {
     const all = await shelves();
-    all.store.write({ notices: [{ sourceId: 'board', notice: BOARD, missedRuns: 0, withdrawal: null }] });
+    await all.store.write({
+      notices: [{ sourceId: 'board', notice: BOARD, missedRuns: 0, withdrawal: null }],
+    });
     expect(await quoted(all)).toEqual([]);
     await all.library.refresh();
     expect(await quoted(all)).toHaveLength(1);

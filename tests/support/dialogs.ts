@@ -1,7 +1,7 @@
 import type {
   Assistant,
+  AssistantParts,
   ConversationState,
-  RecordRemark,
   Remark,
   Reply,
   Translate,
@@ -22,16 +22,16 @@ export const recognize = createExampleRecognizer(examples);
 /** The real texts of the assistant. */
 export const textsIn = (language: string): Translate => translator.translateFor(language);
 
-/** The real assistant over the notices given. `record` takes down what people say of answers; nothing where it is left out. */
-export function assistantOver(knowledge: Knowledge, record: RecordRemark | null = null): Assistant {
+/** The real assistant over the notices given, with what differs from a plain one: nothing is taken down, and no contact known. */
+export function assistantOver(knowledge: Knowledge, parts: Partial<AssistantParts> = {}): Assistant {
   return createAssistant({
-    name: 'Ondo',
+    authorityIn: () => ({ assistantName: 'Ondo' }),
     knowledge,
     recognize,
     languages: ['en', 'ko'],
     translateFor: textsIn,
     longestMessage: LONGEST_MESSAGE,
-    record,
+    ...parts,
   });
 }
 
@@ -41,7 +41,7 @@ export function recordingAssistant(knowledge: Knowledge): {
   readonly remarks: Remark[];
 } {
   const remarks: Remark[] = [];
-  const assistant = assistantOver(knowledge, async (remark) => void remarks.push(remark));
+  const assistant = assistantOver(knowledge, { record: async (remark) => void remarks.push(remark) });
   return { assistant, remarks };
 }
 

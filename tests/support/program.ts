@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,7 +45,7 @@ export async function startProgram(day: string, settings: Record<string, string>
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({
           type: 'message',
-          id: '1',
+          id: randomUUID(),
           channelId: 'emulator',
           serviceUrl: 'http://localhost:9',
           deliveryMode: 'expectReplies',

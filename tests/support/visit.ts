@@ -5,7 +5,7 @@ export interface Visit {
   readonly page: Page;
   /** Errors on the console or in scripts, and requests to other hosts. Empty where all is well. */
   readonly complaints: string[];
-  /** Writes into the box and sends. */
+  /** Writes into the box and sends, though the talk may not have begun yet. */
   say(text: string): Promise<void>;
   /** Waits until a message holds these words. */
   sees(words: string | RegExp): Promise<void>;
@@ -34,10 +34,9 @@ export async function visit(
     page,
     complaints,
     async say(text) {
-      // The greeting shows that the talk is connected: what is sent before may be lost.
-      await page.locator('.webchat__bubble').first().waitFor();
-      await page.getByRole('textbox').fill(text);
-      await page.getByRole('textbox').press('Enter');
+      const box = page.locator('#question');
+      await box.fill(text);
+      await box.press('Enter');
     },
     // What screen readers alone are told stands in the page twice, once unseen.
     sees: (words) => page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 10_000 }),

@@ -10,11 +10,13 @@ import type { FactWords } from './fact-words.ts';
 import { koreanFactWords } from './korean.ts';
 import { type StatementSpan, statementsOf } from './statements.ts';
 import { amountTells, aspectsOf, labelTells } from './tell-aspects.ts';
-import { contactIn, countIn, currencyIn, moneyOf, timesIn } from './values.ts';
+import { contactIn, countIn, currencyIn, moneyOf, recurringIn, timesIn } from './values.ts';
 
 const WORDS: Readonly<Record<string, FactWords>> = { en: englishFactWords, ko: koreanFactWords };
 /** A fact's quote is no longer, so that it can be cited whole. In UTF-16 units. */
 const LONGEST_QUOTE = 250;
+/** What an undated notice's times that come again are read against: they need none of its own. */
+const NO_DAY = '2000-01-01';
 /** Facts of one notice: beyond these nobody asks. */
 const MOST_FACTS = 60;
 
@@ -60,17 +62,24 @@ function statementFacts(statement: StatementSpan, reading: Reading): Fact[] {
   if (said.length > LONGEST_QUOTE || words.speech.test(said)) return [];
   const labels = statement.labels.map((label) => wordsOf(label, reading)).reverse();
   const times = reading.day === null ? null : timesIn(said, reading.day, rules.readDates);
+  const recurring = recurringIn(said, reading.day ?? NO_DAY, rules.readDates);
   const money = moneyOf(said, reading.currency, words);
   const count = countIn(said, words);
   const contact = contactIn(said);
   const day = times?.mentions.some(isDay) ?? false;
-  const holds = { date: times !== null, day, money: money !== null, number: count !== null };
+  const holds = {
+    date: times !== null,
+    day,
+    recurring: recurring !== null,
+    money: money !== null,
+    number: count !== null,
+  };
   const told = aspectsOf(said, labels, holds, words);
   const all: AspectOf[] = contact
     ? [...told.filter(({ aspect }) => aspect !== 'contact'), { aspect: 'contact' }]
     : told;
   return all.map((one) =>
-    factOf(one, statement, valueFor(one, { times: times?.value ?? null, money, count, contact })),
+    factOf(one, statement, valueFor(one, { recurring, times: times?.value ?? null, money, count, contact })),
   );
 }
 
@@ -79,14 +88,20 @@ const isDay = ({ interval }: DateMention): boolean =>
   interval !== null && ['day', 'part', 'hour', 'minute'].includes(interval.granularity);
 
 interface Values {
+  readonly recurring: FactValue | null;
   readonly times: FactValue | null;
   readonly money: FactValue | null;
   readonly count: FactValue | null;
   readonly contact: FactValue | null;
 }
 
-function valueFor({ aspect }: AspectOf, { times, money, count, contact }: Values): FactValue | null {
+function valueFor(
+  { aspect }: AspectOf,
+  { recurring, times, money, count, contact }: Values,
+): FactValue | null {
   switch (aspect) {
+    case 'hours':
+      return recurring;
     case 'event':
     case 'period':
     case 'effect':

@@ -16,12 +16,15 @@ export interface StatementSpan extends Span {
 export function statementsOf(
   block: Block,
   text: string,
-  { sentences }: Pick<LanguageRules, 'sentences'>,
+  { sentences, weekdays }: Pick<LanguageRules, 'sentences' | 'weekdays'>,
   { clauseEnds }: Pick<FactWords, 'clauseEnds'>,
 ): StatementSpan[] {
   const labels = block.label ? [...block.under, block.label] : block.under;
   if (block.kind === 'heading') return [{ start: block.start, end: block.end, labels }];
-  const { start, end } = block.said;
+  // "Monday: closed" says nothing without its weekday.
+  const isOfWeekday =
+    block.label !== null && weekdays(text.slice(block.label.start, block.label.end)).size > 0;
+  const { start, end } = isOfWeekday ? block : block.said;
   return sentences(text.slice(start, end))
     .map((one) => ({ start: one.start + start, end: one.end + start }))
     .flatMap((sentence) => clausesOf(text, sentence, clauseEnds))

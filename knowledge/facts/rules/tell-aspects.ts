@@ -6,6 +6,8 @@ export interface Holds {
   readonly date: boolean;
   /** One that tells the day, and no more than bounds it. */
   readonly day: boolean;
+  /** A time that comes again. */
+  readonly recurring: boolean;
   readonly money: boolean;
   readonly number: boolean;
 }
@@ -51,6 +53,7 @@ export function aspectsOf(
     hasTime ||= isTime;
   };
   const byLabel = labels.map((label) => labelTells(label, factWords)).find((one) => one !== null) ?? null;
+  if (holds.recurring) tell({ aspect: 'hours' });
   if (byLabel && fits(byLabel, holds)) tell(byLabel);
   for (const [cue, one, needs] of factWords.cues) {
     if ((needs !== null && !holds[needs]) || !cue.test(words)) continue;

@@ -1,4 +1,5 @@
 import { moneyIn } from '../../language/money.ts';
+import { printRecurrence } from '../../time/recurrence/text-form.ts';
 import type { DateMention, DateReader, Interval } from '../../time/time.ts';
 import type { AmountValue, FactValue } from '../fact.ts';
 import type { FactWords } from './fact-words.ts';
@@ -114,6 +115,14 @@ function timeOf({ interval, bound }: DateMention): string | null {
   if (bound === 'until') return `../${lastOf(interval)}`;
   if (bound === 'from') return `${firstOf(interval)}/..`;
   return written(interval);
+}
+
+/** Times that come again, as facts write them: `weekly:tue,fri 09:00-18:00`; null where a text tells none. */
+export function recurringIn(text: string, day: string, readDates: DateReader): FactValue | null {
+  const times = readDates(text, day).flatMap(({ recurrence }) =>
+    recurrence ? [printRecurrence(recurrence)] : [],
+  );
+  return times.length > 0 ? { kind: 'times', times: [...new Set(times)] } : null;
 }
 
 /** Dates finer than a year, as facts write them, and their mentions; null where a text has none that its notice's day resolves. */

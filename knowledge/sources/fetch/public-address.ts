@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises';
+import { isIPv6 } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /** An address of a host, as a connection takes it. */
@@ -31,7 +32,26 @@ export async function resolveHost(host: string, resolve: Resolve, allowPrivate: 
   return { problem: `${host} ${where} no public address` };
 }
 
-/** False for loopback, private, link-local, reserved and multicast addresses, also where IPv6 wraps an IPv4 address. */
-function isPublicAddress(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
+/** What IANA has given out as global unicast so far (RFC 4291); the rest of IPv6 is special or nobody's. */
+const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3');
+
+/** Addresses that count as public and aren't: Azure's own services answer there, inside each of its networks. */
+const HIDDEN: ReadonlySet<string> = new Set(['168.63.129.16']);
+
+/**
+ * True for global unicast addresses alone: not for loopback, private, link-local, shared, reserved, documentation and multicast ones, nor for
+ * IPv6 addresses that wrap an IPv4 address in any way (`::/96`, NAT64, 6to4, Teredo), for these lead where that one does. An IPv4-mapped
+ * address is the IPv4 address that it writes.
+ */
+export function isPublicAddress(address: string): boolean {
+  const written = isIPv6(address) ? inHex(address) : address;
+  if (written === null || !ipaddr.isValid(written)) return false;
+  const parsed = ipaddr.process(written);
+  if (parsed.range() !== 'unicast' || HIDDEN.has(parsed.toString())) return false;
+  return !(parsed instanceof ipaddr.IPv6) || parsed.match(GLOBAL_IPV6);
+}
+
+/** An IPv6 address in hexadecimal alone, for ipaddr.js takes `::192.0.2.1` for the mapped `::ffff:192.0.2.1`; null for one of a zone. */
+function inHex(address: string): string | null {
+  return URL.parse(`http://[${address}]/`)?.hostname.slice(1, -1) ?? null;
 }

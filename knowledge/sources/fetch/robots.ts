@@ -29,6 +29,14 @@ interface Kept {
   readonly rules: ReturnType<typeof robotsParser> | 'none' | { readonly unreachable: string };
 }
 
+/** The lines that name a robot: a product token, or `*` for all, and whatever follows it. */
+const NAMES_ROBOT = /^([ \t]*user-agent[ \t]*:[ \t]*)(\*(?=\s|$)|[a-z_-]+).*$/gim;
+
+/** A robots.txt without what follows a product token where a robot is named (RFC 9309, section 2.2.1): versions, words, other names. */
+function productsAlone(text: string): string {
+  return text.replace(NAMES_ROBOT, '$1$2');
+}
+
 /** Asks a site's robots.txt, which is kept for a day, whether a page may be read. */
 export function createRobots({
   read,
@@ -44,7 +52,7 @@ export function createRobots({
     const lost = typeof answer === 'object' && 'unreachable' in answer;
     const fresh: Kept = {
       until: now().getTime() + (lost ? UNREACHABLE_KEPT_MS : KEPT_MS),
-      rules: answer === 'none' || lost ? answer : robotsParser(address.href, answer.text),
+      rules: answer === 'none' || lost ? answer : robotsParser(address.href, productsAlone(answer.text)),
     };
     kept.set(origin, fresh);
     return fresh;

@@ -1,5 +1,5 @@
 import type { Attachment } from 'botbuilder';
-import type { Language, Translate } from '../../../dialogs/index.ts';
+import { type Language, readableWords, type Translate } from '../../../dialogs/index.ts';
 import type { Citation, Notice } from '../../../knowledge/index.ts';
 import { readable } from '../readable.ts';
 import { describePublication, describeTitle } from '../web/publication.ts';
@@ -80,8 +80,7 @@ export function noticeCard(
 ): CardContent {
   const { translate } = speech;
   const longest = notice.republish === 'quotes' ? LONGEST_QUOTED_TEXT : LONGEST_TEXT;
-  const all = notice.text
-    .slice(0, longest)
+  const all = readableWords(notice.text.slice(0, longest))
     .split(/\n+/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
@@ -105,7 +104,7 @@ export function passageCard(
   { url, ...speech }: Speech & { readonly url: string },
 ): CardContent {
   const title = describeTitle(citation, speech.translate);
-  const quote = citation.quote.replace(/\s+/g, ' ');
+  const quote = readableWords(citation.quote).replace(/\s+/g, ' ');
   return {
     body: [
       block(title, { weight: 'bolder', size: 'medium' }),
@@ -157,7 +156,7 @@ export function noticeListCard(
         items: [
           block(title, { weight: 'bolder' }),
           facts(citation, speech),
-          { ...block(citation.quote.replace(/\s+/g, ' ')), spacing: 'small' },
+          { ...block(readableWords(citation.quote).replace(/\s+/g, ' ')), spacing: 'small' },
         ],
       };
     }),

@@ -1,5 +1,11 @@
 import type { Activity } from 'botbuilder';
-import type { CitedPassage, Language, Reply, Translate } from '../../../dialogs/index.ts';
+import {
+  type CitedPassage,
+  type Language,
+  mayBeRated,
+  type Reply,
+  type Translate,
+} from '../../../dialogs/index.ts';
 import type { Citation, Notice } from '../../../knowledge/index.ts';
 import type { Channel } from '../channel.ts';
 import { describePublication, describeTitle } from '../web/publication.ts';
@@ -34,7 +40,7 @@ export function createTeamsChannel(options: TeamsChannelOptions): Channel {
         type: 'message',
         locale: reply.language,
         textFormat: 'markdown',
-        ...(reply.answer && { channelData: { feedbackLoop: { type: 'default' } } }),
+        ...(mayBeRated(reply) && { channelData: { feedbackLoop: { type: 'default' } } }),
         ...(reply.suggestions.length > 0 && { suggestedActions: suggestedActions(reply.suggestions) }),
       };
       const card = cardFor(reply, options);

@@ -66,13 +66,14 @@ export class DirectLineAdapter extends BotAdapter {
       waiting = [];
     };
     for (const given of activities) {
-      const activity = this.#stamp(given, this.#reserved.get(context));
-      this.#reserved.delete(context);
+      const isTyping = given.type === 'typing';
+      const activity = this.#stamp(given, isTyping ? undefined : this.#reserved.get(context));
+      if (!isTyping) this.#reserved.delete(context);
       const conversationId = conversationOf(activity);
       if (activity.type === 'delay') {
         await flush(conversationId);
         await delay(Math.min(Number(activity.value) || 0, MAX_DELAY_MS));
-      } else if (activity.type === 'typing') {
+      } else if (isTyping) {
         await flush(conversationId);
         await conversations.show(conversationId, activity);
       } else if (activity.type !== 'trace' && activity.type !== 'invokeResponse') {
@@ -141,6 +142,11 @@ export class DirectLineAdapter extends BotAdapter {
 /** The id that the next activity sent in a turn on the web will have; undefined on other channels, which tell it when it is sent. */
 export function nextMessageId(context: TurnContext): string | undefined {
   return context.adapter instanceof DirectLineAdapter ? context.adapter.reserveId(context) : undefined;
+}
+
+/** True for activities on the web: their ids are this server's, each of them once. Clients of other channels choose theirs. */
+export function hasOwnId({ adapter }: TurnContext): boolean {
+  return adapter instanceof DirectLineAdapter;
 }
 
 function conversationOf(of: { readonly conversation?: { readonly id: string } }): string {

@@ -1,4 +1,4 @@
-import { plainText, type Reply, type Translate, wordAnswer } from '../../../dialogs/index.ts';
+import { mayBeRated, plainText, type Reply, type Translate, wordAnswer } from '../../../dialogs/index.ts';
 import type { Answer, Citation } from '../../../knowledge/index.ts';
 import { fitsCalendar } from '../../pages/calendar-entries.ts';
 
@@ -17,14 +17,14 @@ export interface AnswerAddresses {
   readonly calendar: (citation: Citation) => string;
 }
 
-/** Null for a reply that answers no question. */
+/** Null for a reply that answers no question, and where somebody is in danger: that isn't rated. */
 export function answerData(
   reply: Reply,
   translate: Translate,
   addresses: AnswerAddresses,
 ): AnswerData | null {
   const { answer } = reply;
-  if (!answer) return null;
+  if (!answer || !mayBeRated(reply)) return null;
   const dated = dayToCome(answer);
   return { copy: copyOf(reply, answer, translate, addresses), calendar: dated && addresses.calendar(dated) };
 }

@@ -23,12 +23,22 @@ export interface Conversations {
   /** Begins a conversation with its first activity. False, and nothing done, where it has begun already. */
   begin(conversationId: string, first: Partial<Activity>): Promise<boolean>;
   append(conversationId: string, activities: readonly Partial<Activity>[]): Promise<void>;
+  /** As `append`, where the conversation has begun and isn't deleted; else false, and nothing is added. */
+  goOn(conversationId: string, activity: Partial<Activity>): Promise<boolean>;
   /** Shows something passing (typing) to those who watch now; it isn't kept. */
   show(conversationId: string, activity: Partial<Activity>): Promise<void>;
-  /** The next stretch after a position (0: from the beginning), as people should see it; to be read on from its watermark until that stays. */
+  /**
+   * The next stretch after a position (0: from the beginning), as people should see it; to be read on from its watermark until that stays.
+   * Beyond the end nothing comes, and the watermark is that of the end.
+   */
   read(conversationId: string, after: number): Promise<ActivitySet>;
   /** Everything that was said, as it was logged. */
   history(conversationId: string): Promise<LoggedActivity[]>;
+  /** Looks at everything that was said while nothing is added, neither before `look` nor while it runs. */
+  examine<Result>(
+    conversationId: string,
+    look: (history: readonly LoggedActivity[]) => Result,
+  ): Promise<Result>;
   /** Deletes a conversation with all that was said in it, and lets go of those who watch it. An unknown one is fine. */
   forget(conversationId: string): Promise<void>;
   /** Sends a watcher all after a position, at its own pace, then whatever comes, with no gap and no repeat. */
@@ -68,9 +78,15 @@ export function createConversations(log: ConversationLog, hub: Hub): Conversatio
     const logged = await log.read(conversationId, after, limit);
     return {
       activities: settle(logged, after > 0),
-      watermark: `${logged.at(-1)?.sequence ?? after}`,
+      watermark: `${logged.at(-1)?.sequence ?? (await endBefore(conversationId, after))}`,
       isLast: limit === undefined || logged.length < limit,
     };
+  }
+
+  /** The position after which nothing follows: the one asked after, or the end where that lies beyond it. */
+  async function endBefore(conversationId: string, after: number): Promise<number> {
+    if (after === 0 || (await log.read(conversationId, after - 1, 1)).length > 0) return after;
+    return (await log.read(conversationId, 0)).at(-1)?.sequence ?? 0;
   }
 
   return {
@@ -80,6 +96,12 @@ export function createConversations(log: ConversationLog, hub: Hub): Conversatio
         if (await log.has(conversationId)) return false;
         await write(conversationId, [first]);
         return true;
+      }),
+    goOn: (conversationId, activity) =>
+      lane.run(conversationId, async () => {
+        const isThere = await log.has(conversationId);
+        if (isThere) await write(conversationId, [activity]);
+        return isThere;
       }),
     append: (conversationId, activities) => lane.run(conversationId, () => write(conversationId, activities)),
     show: (conversationId, activity) =>
@@ -91,6 +113,8 @@ export function createConversations(log: ConversationLog, hub: Hub): Conversatio
       return { activities, watermark };
     },
     history: (conversationId) => log.read(conversationId, 0),
+    examine: (conversationId, look) =>
+      lane.run(conversationId, async () => look(await log.read(conversationId, 0))),
     forget: (conversationId) =>
       lane.run(conversationId, async () => {
         await log.delete(conversationId);

@@ -3,6 +3,7 @@ import type { ChannelAccount, TurnContext } from 'botbuilder';
 import type { Request, Server } from 'restify';
 import type { Logger } from '../../log.ts';
 import type { ConversationLog } from '../../storage/conversation-log.ts';
+import { showTyping } from '../typing.ts';
 import { DirectLineAdapter } from './adapter.ts';
 import { createConversations } from './conversations.ts';
 import { createHub } from './hub.ts';
@@ -20,7 +21,7 @@ export interface DirectLineLimits {
   readonly messageLength: number;
   /** Messages and events a minute, for each conversation. */
   readonly turnsPerMinute: number;
-  /** New tokens, that is new talks, a minute, for each client address. */
+  /** New tokens, that is new talks, a minute, for each client address; IPv6 addresses of one /64 count as one. */
   readonly tokensPerMinute: number;
   readonly bodyBytes: number;
   /** 4 where it isn't said. */
@@ -59,7 +60,7 @@ export interface DirectLineOptions {
   /** True where people reach the server over HTTPS. */
   readonly secure: boolean;
   /** Writes a field `conversation` as a hash. */
-  readonly logger: Pick<Logger, 'error'>;
+  readonly logger: Pick<Logger, 'error' | 'warn'>;
 }
 
 export interface DirectLine {
@@ -89,6 +90,7 @@ export function mountDirectLine(options: DirectLineOptions): DirectLine {
       await options.onTurnError(context, error);
     },
   });
+  adapter.use(showTyping(onError));
   const talk = createTalk({
     adapter,
     turns,
@@ -123,11 +125,13 @@ export function mountDirectLine(options: DirectLineOptions): DirectLine {
     conversations,
     hub,
     tokens,
+    resume: (conversationId) => talk.resume({ conversationId }),
     allowedOrigins,
     socketsPerConversation: limits.socketsPerConversation ?? 4,
     unreadBytes: limits.unreadBytes ?? MAX_UNREAD_BYTES,
     heartbeatSeconds: limits.heartbeatSeconds ?? 25,
     onError,
+    logger,
   });
 
   return {

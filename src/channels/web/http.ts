@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Request, Response } from 'restify';
 import type { z } from 'zod';
-import { describeProblem } from './body-problem.ts';
+import { plainHost } from '../../edge/host.ts';
+import { parseBody } from './json-body.ts';
 import { WireError } from './wire-error.ts';
 
 /** Sends JSON that no cache keeps. */
@@ -21,7 +22,8 @@ export function sendJson(
 
 /**
  * Reads a JSON body that fits the schema. An empty body reads as `{}`. Throws a `WireError` that says what is wrong: 415 where the body says
- * that it is something else than JSON, which is also how a page of another site could post without being asked first.
+ * that it is something else than JSON, which is also how a page of another site could post without being asked first; 413 where it is too
+ * long; 400 where it breaks off or isn't as expected.
  */
 export async function readJson<T extends z.ZodType>(
   request: Request,
@@ -29,15 +31,18 @@ export async function readJson<T extends z.ZodType>(
   maxBytes: number,
 ): Promise<z.output<T>> {
   refuseOtherThanJson(request);
-  const parsed = schema.safeParse(parseJson(await readText(request, maxBytes)), { error: describeProblem });
-  if (parsed.success) return parsed.data;
-  throw new WireError(400, 'BadSyntax', parsed.error.issues[0]?.message ?? 'The body is not as expected.');
+  return parseBody(await readText(request, maxBytes), schema);
+}
+
+/** True of a body that says that it is JSON. */
+export function isJson({ headers }: Request): boolean {
+  return /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '');
 }
 
 function refuseOtherThanJson(request: Request): void {
-  const { 'content-type': type, 'content-length': length, 'transfer-encoding': chunked } = request.headers;
+  const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
   const isEmpty = chunked === undefined && Number(length ?? 0) === 0;
-  if (isEmpty || /^application\/json\s*(;|$)/i.test(type ?? '')) return;
+  if (isEmpty || isJson(request)) return;
   request.resume();
   throw new WireError(
     415,
@@ -46,32 +51,35 @@ function refuseOtherThanJson(request: Request): void {
   );
 }
 
-function parseJson(text: string): unknown {
-  if (text.trim() === '') return {};
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new WireError(400, 'BadSyntax', 'The body is not JSON.');
-  }
-}
+/** So many times the bytes allowed are taken off the line, so that whoever sends them gets to read why they are refused. */
+const DRAINED = 4;
 
-async function readText(request: Request, maxBytes: number): Promise<string> {
-  const tooLarge = () =>
-    new WireError(413, 'MessageSizeTooBig', `A request holds at most ${maxBytes} bytes: send less.`, {
-      Connection: 'close',
+function readText(request: Request, maxBytes: number): Promise<string> {
+  const message = `A request holds at most ${maxBytes} bytes: send less.`;
+  const close = { Connection: 'close' };
+  const announced = Number(request.headers['content-length'] ?? 0);
+  return new Promise((resolve, reject) => {
+    if (announced > maxBytes * DRAINED) {
+      request.resume();
+      reject(new WireError(413, 'MessageSizeTooBig', message, close));
+      return;
+    }
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= maxBytes) chunks.push(chunk);
+      else if (size > maxBytes * DRAINED) reject(new WireError(413, 'MessageSizeTooBig', message, close));
     });
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes) {
-    request.resume();
-    throw tooLarge();
-  }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge();
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+    request.on('end', () => {
+      if (size > maxBytes) reject(new WireError(413, 'MessageSizeTooBig', message));
+      else resolve(Buffer.concat(chunks).toString('utf8'));
+    });
+    const breakOff = () => reject(new WireError(400, 'BadSyntax', 'The body broke off.'));
+    if (request.destroyed) breakOff();
+    request.on('error', breakOff);
+    request.on('close', breakOff);
+  });
 }
 
 /** The token of `Authorization: Bearer …`; undefined where there is none. */
@@ -79,10 +87,9 @@ export function bearerToken(headers: IncomingHttpHeaders): string | undefined {
   return /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1];
 }
 
-/** The `Host` header where it is a plain host with or without a port, else undefined. */
-export function hostOf(headers: IncomingHttpHeaders): string | undefined {
-  const host = headers.host;
-  return host && /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?$/i.test(host) ? host.toLowerCase() : undefined;
+/** The `Host` header, in lower case, where it is a plain host with or without a port, else undefined. */
+export function hostOf({ host }: IncomingHttpHeaders): string | undefined {
+  return host === undefined ? undefined : (plainHost(host) ?? undefined);
 }
 
 /** Where a request comes from: a page of this server (or no page at all), an allowed page elsewhere, or a stranger's page. */

@@ -1,9 +1,11 @@
 import type { Request, Response, Server } from 'restify';
-import { bearerToken, hostOf, originOf, readJson, sendJson } from './http.ts';
+import { addressOf } from '../../edge/address.ts';
+import { bearerToken, hostOf, isJson, originOf, readJson, sendJson } from './http.ts';
+import { limitKey } from './limit-key.ts';
 import type { RateLimit } from './rate-limit.ts';
 import type { WebTalk } from './talk.ts';
 import type { TokenHolder, Tokens } from './tokens.ts';
-import { IncomingActivity, parseWatermark, StartRequest } from './wire.ts';
+import { GenerateRequest, IncomingActivity, parseWatermark, StartRequest } from './wire.ts';
 import { WireError } from './wire-error.ts';
 
 const ROOT = '/v3/directline';
@@ -47,8 +49,10 @@ export function serveRoutes(options: RouteOptions): void {
   server.post(
     at('/tokens/generate'),
     answered(async (request) => {
-      await options.tokenLimit.take(options.clientAddress(request));
-      return [200, await grant({ conversationId: newId(), userId: `dl_${newId()}` })];
+      await options.tokenLimit.take(limitKey(options.clientAddress(request)));
+      // Pages that name no user have always been free to post anything, or nothing.
+      const { user } = isJson(request) ? await readJson(request, GenerateRequest, bodyBytes) : {};
+      return [200, await grant({ conversationId: newId(), userId: user?.id ?? `dl_${newId()}` })];
     }),
   );
   server.post(
@@ -68,7 +72,7 @@ export function serveRoutes(options: RouteOptions): void {
     '/conversations/:id',
     answered(async (request) => {
       const holder = await holderOf(request, tokens, 'resume');
-      await talk.mustExist(holder);
+      await talk.resume(holder);
       return [200, await grantStream(request, holder, watermarkOf(request))];
     }),
   );
@@ -83,15 +87,16 @@ export function serveRoutes(options: RouteOptions): void {
     at('/conversations/:id/activities'),
     answered(async (request) => {
       const holder = await holderOf(request, tokens);
-      await talk.mustExist(holder);
-      return [200, { id: await talk.hear(holder, await readJson(request, IncomingActivity, bodyBytes)) }];
+      const incoming = await readJson(request, IncomingActivity, bodyBytes);
+      await talk.resume(holder);
+      return [200, { id: await talk.hear(holder, incoming) }];
     }),
   );
   serveReading(
     '/conversations/:id/activities',
     answered(async (request) => {
       const holder = await holderOf(request, tokens);
-      await talk.mustExist(holder);
+      await talk.resume(holder);
       return [200, await talk.read(holder, watermarkOf(request))];
     }),
   );
@@ -142,7 +147,7 @@ function crossOrigin(origin: string): Record<string, string> {
     'Access-Control-Allow-Origin': origin,
     'Access-Control-Allow-Headers': 'Authorization, Content-Type, X-MS-Bot-Agent, X-Requested-With',
     'Access-Control-Allow-Methods': 'GET, HEAD, POST, DELETE',
-    'Access-Control-Expose-Headers': 'Retry-After',
+    'Access-Control-Expose-Headers': 'Retry-After, WWW-Authenticate',
     'Access-Control-Max-Age': '600',
   };
 }
@@ -158,6 +163,7 @@ async function holderOf(request: Request, tokens: Tokens, also?: 'resume'): Prom
       401,
       'Unauthorized',
       'Send a token from tokens/generate as "Authorization: Bearer …".',
+      { 'WWW-Authenticate': 'Bearer' },
     );
   const verified = await tokens.verify(token, 'talk', ...(also ? [also] : []));
   if (verified.status === 'expired')
@@ -170,9 +176,7 @@ async function holderOf(request: Request, tokens: Tokens, also?: 'resume'): Prom
 }
 
 function watermarkOf(request: Request): number {
-  const watermark = parseWatermark(
-    new URL(request.url ?? '/', 'http://localhost').searchParams.get('watermark'),
-  );
+  const watermark = parseWatermark(addressOf(request).searchParams.get('watermark'));
   if (watermark === null)
     throw new WireError(400, 'BadArgument', 'The watermark is not one that this service gave.');
   return watermark;

@@ -1,6 +1,8 @@
 import type { IncomingMessage, Server } from 'node:http';
-import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { addressOf } from '../../edge/address.ts';
+import { guardUpgrade, refuseUpgrade } from '../../edge/guard-server.ts';
+import type { Logger } from '../../log.ts';
 import type { Conversations } from './conversations.ts';
 import { originOf } from './http.ts';
 import type { Frame, Hub } from './hub.ts';
@@ -16,6 +18,8 @@ export interface SocketOptions {
   readonly conversations: Conversations;
   readonly hub: Hub;
   readonly tokens: Tokens;
+  /** Called before a conversation that is there is watched. */
+  readonly resume: (conversationId: string) => Promise<void>;
   readonly allowedOrigins: readonly string[];
   /** Beyond this many the oldest socket is closed: a page that reloads leaves dead ones behind. */
   readonly socketsPerConversation: number;
@@ -23,6 +27,7 @@ export interface SocketOptions {
   readonly unreadBytes: number;
   readonly heartbeatSeconds: number;
   readonly onError: (error: unknown) => void;
+  readonly logger: Pick<Logger, 'error' | 'warn'>;
 }
 
 /** A client that is asleep or gone doesn't say goodbye: after this time nobody waits for it. */
@@ -30,7 +35,7 @@ const GOODBYE_MS = 500;
 
 /** Serves the streams of conversations as WebSockets. `close` resolves when all are closed. */
 export function serveStreams(options: SocketOptions): { close(): Promise<void> } {
-  const { server, onError } = options;
+  const { server, onError, logger } = options;
   const webSockets = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_PAYLOAD_BYTES,
@@ -38,25 +43,18 @@ export function serveStreams(options: SocketOptions): { close(): Promise<void> }
   });
   const open = new Map<string, WebSocket[]>();
 
-  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    socket.on('error', () => socket.destroy());
-    admit(request, options).then(
-      (admitted) => {
-        if (typeof admitted === 'number') return refuse(socket, admitted);
-        webSockets.handleUpgrade(request, socket, head, (webSocket) => {
-          keep(open, admitted.conversationId, webSocket, options.socketsPerConversation);
-          stream(webSocket, admitted, options).catch((error) => {
-            onError(error);
-            webSocket.close(1011);
-          });
-        });
-      },
-      (error) => {
-        onError(error);
-        refuse(socket, 500);
-      },
-    );
-  };
+  const upgrade = guardUpgrade(async (request, socket, head) => {
+    const admitted = await admit(request, options);
+    if (typeof admitted === 'number') return refuseUpgrade(socket, admitted);
+    const webSocket = await new Promise<WebSocket>((resolve) => {
+      webSockets.handleUpgrade(request, socket, head, resolve);
+    });
+    keep(open, admitted.conversationId, webSocket, options.socketsPerConversation);
+    await stream(webSocket, admitted, options).catch((error) => {
+      onError(error);
+      webSocket.close(1011);
+    });
+  }, logger);
   server.on('upgrade', upgrade);
   const heartbeat = setInterval(() => beat(webSockets.clients), options.heartbeatSeconds * 1_000).unref();
 
@@ -82,7 +80,7 @@ interface Admission {
 /** Who may watch what, or the HTTP status that refuses. */
 async function admit(request: IncomingMessage, options: SocketOptions): Promise<Admission | number> {
   const { conversations, tokens, allowedOrigins } = options;
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  const url = addressOf(request);
   const conversationId = STREAM_PATH.exec(url.pathname)?.[1];
   if (conversationId === undefined) return 404;
   if (originOf(request.headers, allowedOrigins).kind === 'stranger') return 403;
@@ -90,11 +88,9 @@ async function admit(request: IncomingMessage, options: SocketOptions): Promise<
   if (verified.status !== 'valid' || verified.holder.conversationId !== conversationId) return 403;
   const after = parseWatermark(url.searchParams.get('watermark'));
   if (after === null) return 400;
-  return (await conversations.has(conversationId)) ? { conversationId, after } : 404;
-}
-
-function refuse(socket: Duplex, status: number): void {
-  socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  if (!(await conversations.has(conversationId))) return 404;
+  await options.resume(conversationId);
+  return { conversationId, after };
 }
 
 async function stream(

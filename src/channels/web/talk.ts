@@ -1,5 +1,6 @@
-import type { ChannelAccount, TurnContext } from 'botbuilder';
+import type { Activity, ChannelAccount, TurnContext } from 'botbuilder';
 import type { DirectLineAdapter } from './adapter.ts';
+import { createAnsweredOnce } from './answered-once.ts';
 import type { ActivitySet, Conversations } from './conversations.ts';
 import { activityFrom, beginning } from './incoming.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -31,8 +32,8 @@ export interface TalkOptions {
 export interface WebTalk {
   /** Begins the talk, once: the bot hears of it and may greet. False where it has begun before. */
   begin(holder: TokenHolder, locale: string | undefined): Promise<boolean>;
-  /** Throws 404 where the talk was never begun or is forgotten. */
-  mustExist(holder: TokenHolder): Promise<void>;
+  /** To be called when the talk is touched: answers what the program had no time to. Throws 404 where the talk was never begun or is forgotten. */
+  resume(holder: Pick<TokenHolder, 'conversationId'>): Promise<void>;
   /** Takes what a person says, lets the bot answer in its own time, and returns the activity's id. */
   hear(holder: TokenHolder, incoming: IncomingActivity): Promise<string>;
   read(holder: TokenHolder, after: number): Promise<ActivitySet>;
@@ -41,6 +42,8 @@ export interface WebTalk {
   /** From here on nothing new is heard. */
   stop(): void;
 }
+
+const talkIsOver = () => new WireError(404, 'ConversationNotFound', 'This talk is over: start a new one.');
 
 export function createTalk(options: TalkOptions): WebTalk {
   const { adapter, turns, conversations, run, bot, turnLimit, messageLength } = options;
@@ -53,21 +56,25 @@ export function createTalk(options: TalkOptions): WebTalk {
       throw new WireError(503, 'ServiceUnavailable', 'The service is restarting.', { 'Retry-After': '5' });
   };
   const envelope = (holder: TokenHolder) => ({ holder, bot, id: newId(), timestamp: now() });
-  const turn = (holder: TokenHolder, activity: Parameters<DirectLineAdapter['process']>[0]) => {
-    adapter.process(activity, run).catch((error) => onLostTurn(holder.conversationId, error));
-  };
+  const process = (activity: Partial<Activity>) =>
+    adapter.process(activity, async (context) => {
+      // Deleted while the turn waited: it would write anew what is gone.
+      if (await conversations.has(context.activity.conversation.id)) await run(context);
+    });
+  const answering = createAnsweredOnce({ conversations, run: process, onLost: onLostTurn });
 
   return {
     async begin(holder, locale) {
       mustListen();
       const activity = beginning(envelope(holder), locale);
       const begun = await conversations.begin(holder.conversationId, activity);
-      if (begun) turn(holder, activity);
+      if (begun) process(activity).catch((error) => onLostTurn(holder.conversationId, error));
+      else await answering.catchUp(holder.conversationId);
       return begun;
     },
-    async mustExist({ conversationId }) {
-      if (await conversations.has(conversationId)) return;
-      throw new WireError(404, 'ConversationNotFound', 'This talk is over: start a new one.');
+    async resume({ conversationId }) {
+      if (!(await conversations.has(conversationId))) throw talkIsOver();
+      if (!stopping) await answering.catchUp(conversationId);
     },
     async hear(holder, incoming) {
       mustListen();
@@ -82,8 +89,7 @@ export function createTalk(options: TalkOptions): WebTalk {
       return posts.once(holder.conversationId, clientActivityIdOf(incoming.channelData), async () => {
         await turnLimit.take(holder.conversationId);
         const activity = activityFrom(incoming, envelope(holder));
-        await conversations.append(holder.conversationId, [activity]);
-        turn(holder, activity);
+        if (!(await answering.hear(holder.conversationId, activity))) throw talkIsOver();
         return activity.id ?? '';
       });
     },
@@ -94,6 +100,7 @@ export function createTalk(options: TalkOptions): WebTalk {
         await conversations.forget(conversationId);
         await forgetState(conversationId);
         posts.forget(conversationId);
+        answering.forget(conversationId);
       }),
     stop() {
       stopping = true;

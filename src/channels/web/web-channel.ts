@@ -6,22 +6,35 @@ import {
   type Reply,
   type Translate,
 } from '../../../dialogs/index.ts';
-import type { Citation, Notice } from '../../../knowledge/index.ts';
+import type { Citation, Notice, QuotedPlace } from '../../../knowledge/index.ts';
 import type { Channel } from '../channel.ts';
+import { spoken } from '../spoken.ts';
 import { WEB_CHANNEL_ID } from './adapter.ts';
 import { answerData } from './answer-data.ts';
 import { definitionTitle, quoteMarkdown } from './markdown.ts';
 import { describePublication, describeTitle } from './publication.ts';
+import { PageReply } from './reply/page-reply.ts';
+import type { Setting } from './reply/setting.ts';
+import { structureReply } from './reply/structure-reply.ts';
 
 export interface WebChannelOptions {
-  /** Address of the page, in a language, that shows a notice with the quoted words marked. */
-  readonly readerUrl: (citation: Citation, language: Language) => string;
+  /** Address of the page, in a language, that shows a notice with the quoted words marked, and others of it. */
+  readonly readerUrl: (citation: Citation, language: Language, also?: readonly QuotedPlace[]) => string;
   /** Address of the calendar file, in a language, with the dates of the quoted words. */
   readonly calendarUrl: (citation: Citation, language: Language) => string;
   /** Address of the page, in a language, that shows a whole notice. */
-  readonly noticeUrl: (notice: Notice, language: Language) => string;
-  /** The texts of a language, keys `web.…`. */
+  readonly noticeUrl: (notice: Pick<Notice, 'id'>, language: Language) => string;
   readonly translate: (language: Language) => Translate;
+  /** What is looked up for what the page shows. */
+  readonly lookUp: LookUp;
+}
+
+/** What is known of the notices, and of whom to ask besides. */
+export interface LookUp extends Pick<Setting, 'noticeOf'> {
+  /** How many notices are held; null where that isn't known. */
+  readonly held: () => number | null;
+  /** How a person is reached, as it is said in a language; null where that isn't known. */
+  readonly contact: (language: Language) => string | null;
 }
 
 /** What a rendering needs besides the reply. */
@@ -37,6 +50,7 @@ export function createWebChannel({
   calendarUrl,
   noticeUrl,
   translate: translateFor,
+  lookUp,
 }: WebChannelOptions): Channel {
   return {
     id: WEB_CHANNEL_ID,
@@ -48,6 +62,16 @@ export function createWebChannel({
         reader: (citation) => readerUrl(citation, language),
         calendar: (citation) => calendarUrl(citation, language),
       });
+      const setting: Setting = {
+        language,
+        translate,
+        readerUrl: (citation, also) => readerUrl(citation, language, also),
+        noticeUrl: (one) => noticeUrl(one, language),
+        calendarUrl: (citation) => calendarUrl(citation, language),
+        noticeOf: lookUp.noticeOf,
+        held: lookUp.held(),
+        contact: lookUp.contact(language),
+      };
       const blocks = [
         partSources(text),
         notice && wholeNotice(notice, noticeUrl(notice, language), rendering),
@@ -59,13 +83,19 @@ export function createWebChannel({
           text: blocks.filter(Boolean).join('\n\n'),
           textFormat: 'markdown',
           locale: language,
+          ...spoken(reply),
           ...(citations.length > 0 ? { entities: [messageEntity(citations, rendering)] } : {}),
-          ...(answer ? { channelData: { answer } } : {}),
+          channelData: { ...(answer ? { answer } : {}), reply: structureReply(reply, setting) },
           ...(suggestions.length > 0 ? { suggestedActions: suggestedActions(suggestions) } : {}),
         },
       ];
     },
   };
+}
+
+/** The structure that `render` sends along with a reply. Throws where the activities are none of this channel's. */
+export function structureOf([message]: readonly Partial<Activity>[]): PageReply {
+  return PageReply.parse(message?.channelData?.reply);
 }
 
 /** Draws a line between what is said and the notices that say it, which end the text: paragraphs that begin with `[1]`. */

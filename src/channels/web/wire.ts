@@ -19,6 +19,17 @@ export const StartRequest = z
   })
   .transform((body) => ({ locale: body.locale ?? body.conversationStartProperties?.locale }));
 
+/**
+ * The body of "generate a token". A page may name its user, by an id of Direct Line's form: it is a label in the talk and opens nothing, for
+ * a talk is found by its own id alone. Any other id is left out, so that nothing personal becomes one.
+ */
+export const GenerateRequest = z.object({
+  user: z
+    .object({ id: z.string().regex(/^dl_[\w-]{1,61}$/) })
+    .optional()
+    .catch(undefined),
+});
+
 /** What a client may say. Who says it, when and where is written by the server, so it isn't read here. */
 export const IncomingActivity = z
   .object({

@@ -2,7 +2,7 @@
  * Puts a button on a page of another site, which opens the chat in a frame. `script` is the element that loads this; its attributes
  * `data-language`, `data-label` and `data-side` ("left") are the site's wishes. `texts`: by language, the first where none fits.
  */
-export function launch(script, { texts, accent }) {
+export function launch(script, { texts, colours }) {
   const TAG = 'notice-assistant';
   const { origin } = new URL(script.src);
   const wanted = (script.dataset.language ?? document.documentElement.lang).toLowerCase().split('-')[0];
@@ -13,10 +13,10 @@ export function launch(script, { texts, accent }) {
     :host { all: initial; color-scheme: light; }
     button, #panel { position: fixed; ${side}: 20px; z-index: 2147483000; box-sizing: border-box; }
     button { bottom: 20px; min-height: 48px; max-width: calc(100vw - 40px); padding: 10px 22px; border: 2px solid #fff;
-      border-radius: 999px; background: ${accent}; color: #fff; box-shadow: 0 4px 16px rgb(0 0 0 / 28%); cursor: pointer;
-      font: 600 16px/1.4 system-ui, sans-serif; word-break: keep-all; }
+      border-radius: 999px; background: ${colours.fill}; color: ${colours.onFill}; box-shadow: 0 4px 16px rgb(0 0 0 / 28%); cursor: pointer;
+      font: 700 16px/1.4 system-ui, sans-serif; word-break: keep-all; }
     button:hover { filter: brightness(1.15); }
-    button:focus-visible { outline: 3px solid ${accent}; outline-offset: 2px; }
+    button:focus-visible { outline: 3px solid ${colours.text}; outline-offset: 2px; }
     button::after { content: " ▲"; content: " ▲" / ""; font-size: 11px; }
     button[aria-expanded=true]::after { content: " ✕"; content: " ✕" / ""; }
     #panel { bottom: 84px; width: min(420px, calc(100vw - 40px)); height: min(680px, calc(100vh - 104px));
@@ -24,7 +24,8 @@ export function launch(script, { texts, accent }) {
       background: #fff; box-shadow: 0 12px 40px rgb(0 0 0 / 28%); }
     #panel[hidden] { display: none; }
     iframe { display: block; width: 100%; height: 100%; border: 0; }
-    @media (max-width: 480px) { #panel { inset: 0 0 84px; width: auto; height: auto; border-radius: 0; } }
+    @media (max-width: 480px) { #panel { inset: 0; width: auto; height: 100dvh; border: 0; border-radius: 0; }
+      button[aria-expanded=true] { display: none; } }
     @media print { button, #panel { display: none; } }`;
 
   function show() {

@@ -55,6 +55,13 @@ describe('an English notice says', () => {
     expect(told(text)).toContainEqual(fact);
   });
 
+  it('when something is open, as times that come again, its weekday as a label too', () => {
+    expect(told('Hours\nMonday: closed\nTuesday to Friday: 9 am to 5 pm')).toEqual([
+      { aspect: 'hours', value: 'weekly:mon closed' },
+      { aspect: 'hours', value: 'weekly:tue,wed,thu,fri 09:00-17:00' },
+    ]);
+  });
+
   it('under a label what its words alone would not', () => {
     expect(told('Where: Old Mill, first floor\nWho: beginners of any age')).toEqual([
       { aspect: 'place' },

@@ -67,6 +67,13 @@ describe('ingestNotice', () => {
     expect(second).toEqual({ remark: 'a.md: its url is no http(s) address; loaded without it.' });
   });
 
+  it('leaves out an address that names a user, and says so without it', () => {
+    const url = 'https://me:word@city.example/7';
+    const [first, second] = ingestNotice({ ...DRAFT, url }, 'a.md', OPTIONS);
+    expect(first).toMatchObject({ notice: { url: null } });
+    expect(second).toEqual({ remark: 'a.md: its url names a user; loaded without it.' });
+  });
+
   it('leaves out a date that is no full day, and says so', () => {
     const [first, second] = ingestNotice({ ...DRAFT, date: 'spring 2026' }, 'a.md', OPTIONS);
     expect(first).toMatchObject({ notice: { published: null } });

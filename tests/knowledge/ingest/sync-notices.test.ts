@@ -248,9 +248,9 @@ describe('a sync', () => {
     const writes: unknown[] = [];
     const watched = {
       ...store,
-      write(batch: Parameters<typeof store.write>[0]) {
+      async write(batch: Parameters<typeof store.write>[0]) {
         writes.push([batch.notices?.map(({ notice }) => notice.id), batch.pages?.map(({ page }) => page)]);
-        store.write(batch);
+        await store.write(batch);
       },
     };
     const { sync } = syncer(watched);

@@ -15,6 +15,24 @@ describe('splitSentences', () => {
     ['a number', 'See No. 5 of the list. It costs 3.5 won.', ['See No. 5 of the list.', 'It costs 3.5 won.']],
     ['initials', 'J. Park spoke. K. Oh sang.', ['J. Park spoke.', 'K. Oh sang.']],
     ['a list, item by item', 'Bring:\n\n- a card\n- a photo\n', ['Bring:', 'a card', 'a photo']],
+    [
+      'a time with its zone',
+      'The talk starts at 8 p.m. GMT on 4 May. Come early.',
+      ['The talk starts at 8 p.m. GMT on 4 May.', 'Come early.'],
+    ],
+    [
+      'a time with its day',
+      'Gates open at 10 a.m. Sunday, 9 May. Bring water.',
+      ['Gates open at 10 a.m. Sunday, 9 May.', 'Bring water.'],
+    ],
+    ['a time at the end', 'It ends at 6 p.m. Buses wait.', ['It ends at 6 p.m.', 'Buses wait.']],
+    ['a short weekday', 'Meet on Sat. 8 May. It rains.', ['Meet on Sat. 8 May.', 'It rains.']],
+    ['a day with a point', 'On 5. May the band plays.', ['On 5. May the band plays.']],
+    [
+      'an item with its number and its day',
+      '1. Elm Road. Monday 3 May\n2. Oak Road. Friday 7 May',
+      ['1. Elm Road. Monday 3 May', '2. Oak Road. Friday 7 May'],
+    ],
     ['no white space around', '  \n  One.   Two.  \n\n', ['One.', 'Two.']],
     ['nothing', ' \n\n ', []],
   ])('gives %s', (_what, text, expected) => {

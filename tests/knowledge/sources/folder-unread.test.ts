@@ -100,7 +100,7 @@ describe('a file that can not be read any more', () => {
   it('keeps all that no file is known for, as of a store that knows no files yet', async () => {
     const kept = store.changedSince(0);
     store = createMemoryNoticeStore();
-    store.write({ notices: kept });
+    await store.write({ notices: kept });
     put('scan.txt', BROKEN);
     rmSync(path('pool.md'));
     await sync();

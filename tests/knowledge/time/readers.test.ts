@@ -88,6 +88,13 @@ describe.each([
     '24~',
     'early mid late ',
     '12:',
+    '1, ',
+    '3 and ',
+    'Monday, ',
+    '12월 3일, ',
+    '3·',
+    '음력 ',
+    '3/4, ',
   ])('comes to an end on a long run of %j: backtracking would not', (piece) => {
     const text = piece.repeat(20_000);
     for (const { start, end, text: said } of read(text, '2025-12-10'))

@@ -182,6 +182,38 @@ describe('/api/messages without credentials', () => {
     ]);
   });
 
+  it('answers a message once, however often it is posted', async () => {
+    let turns = 0;
+    const { post } = await serve(async (context) => {
+      turns += 1;
+      await echo(context);
+    });
+    const replies = [];
+    for (let posted = 0; posted < 3; posted += 1)
+      replies.push(...((await bodyOf(await post(expecting))).activities ?? []));
+    await Promise.all([post({ ...expecting, text: 'again' }), post({ ...expecting, text: 'again' })]);
+    expect(replies).toHaveLength(1);
+    expect(turns).toBe(2);
+  });
+
+  it('refuses a token, which it could not check', async () => {
+    const { post, lines } = await serve();
+    const response = await post(expecting, { authorization: 'Bearer a.b.c' });
+    expect([response.status, response.headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    expect(lines).toHaveLength(1);
+  });
+
+  it.each([
+    { length: { toString: 1 } },
+    { text: { length: { valueOf: null, toString: null } } },
+    { conversation: { id: { length: { toString: 'x' } } } },
+  ])('refuses the hostile body %j without a stack', async (fields) => {
+    const { post, lines } = await serve();
+    expect((await post({ ...expecting, ...fields })).status).toBe(400);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).not.toContain('stack');
+  });
+
   it('is not served where other machines could reach it, and one log line says why', async () => {
     const { post, mounted, lines } = await serve(echo, { HOST: '0.0.0.0' });
     expect(mounted).toBe(false);
@@ -256,6 +288,29 @@ describe('/api/messages with credentials', () => {
       .sign(privateKey);
     return { authorization: `Bearer ${token}` };
   }
+
+  // The first of these, for once the SDK has keys it asks for none.
+  it('asks to try again later where the keys to check a signature by can not be had, with one line and no stack', async () => {
+    nock('https://login.botframework.com')
+      .get('/v1/.well-known/openidconfiguration')
+      .replyWithError(Object.assign(new Error('getaddrinfo ENOTFOUND'), { code: 'ENOTFOUND' }));
+    const { post, lines } = await serve(echo, env);
+    const token = await new SignJWT({ serviceurl: serviceUrl })
+      .setProtectedHeader({ alg: 'HS256', kid: 'k9' })
+      .setIssuer('https://api.botframework.com')
+      .setAudience(appId)
+      .setExpirationTime('5m')
+      .sign(new Uint8Array(32));
+    const response = await post(fromTeams, { authorization: `Bearer ${token}` });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '10']);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).not.toContain('stack');
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      level: 'warn',
+      status: 503,
+      cause: expect.stringContaining('ENOTFOUND'),
+    });
+  });
 
   it('serves a signed request, on any host, and refuses one for another bot', async () => {
     const { post, mounted } = await serve(echo, env);

@@ -40,7 +40,7 @@ const breaksOffAfterTaking: RequestListener = (_request, response) => {
 };
 
 /** Sends an activity as the endpoint does: through botbuilder, which has retries of its own. */
-async function send(serviceUrl: string) {
+async function send(serviceUrl: string, attemptTimeout = 20_000) {
   const lines: string[] = [];
   const waits: number[] = [];
   const output = { write: (line: string) => void lines.push(line) };
@@ -49,7 +49,7 @@ async function send(serviceUrl: string) {
     now: () => new Date(),
     random: () => 0,
     wait: async (ms) => void waits.push(ms),
-    attemptTimeout: 100,
+    attemptTimeout,
   });
   const adapter = new CloudAdapter(
     new ConfigurationBotFrameworkAuthentication({}, undefined, undefined, undefined, { httpClient }),
@@ -74,7 +74,7 @@ describe('an activity', () => {
 
   it('is sent again where no answer came in time', async () => {
     const { url, attempts } = await serve(hangs, takes);
-    const { sent, waits, lines } = await send(url);
+    const { sent, waits, lines } = await send(url, 100);
     expect([sent, attempts(), waits]).toEqual(['r1', 2, [250]]);
     expect(JSON.parse(lines[0] ?? '').msg).toBe('delivery is tried again: no answer within 100 ms');
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../dialogs/index.ts';
 import type { Answer, Citation } from '../../../knowledge/index.ts';
-import { createEmulatorChannel, createPlainChannel } from '../../../src/channels/emulator.ts';
+import { createEmulatorChannel, createMarkdownChannel } from '../../../src/channels/emulator.ts';
+import { createPlainChannel } from '../../../src/channels/plain.ts';
 import { createTranslator } from '../../../src/i18n.ts';
 import { makeNotice } from '../../support/citations.ts';
 
@@ -143,9 +144,9 @@ describe('a reply in the Emulator', () => {
   });
 });
 
-describe('a reply in any other channel', () => {
+describe('a reply in another channel that renders Markdown', () => {
   it('is the same message without traces', () => {
-    expect(createPlainChannel(options).render(reply)).toEqual(
+    expect(createMarkdownChannel('slack', options).render(reply)).toEqual(
       createEmulatorChannel(options).render(reply).slice(0, 1),
     );
   });
@@ -166,8 +167,63 @@ describe('a reply in any other channel', () => {
       otherUrls: [],
       attachments: [],
     };
-    const [message] = createPlainChannel(options).render({ ...smallTalk, language: 'ko', notice });
+    const [message] = createMarkdownChannel('slack', options).render({
+      ...smallTalk,
+      language: 'ko',
+      notice,
+    });
     expect(message?.text).toContain('](http://localhost:3978/notices/fees)');
     expect(message?.locale).toBe('ko');
+  });
+});
+
+describe('a reply in a channel that renders no Markdown', () => {
+  const text = [
+    'About **parking**: “5&#126;7 euros, see a&#95;b” [1] That is *past*.',
+    '[1] Fees for &#34;parking&#34; permits · City Office · 5 January 2026',
+  ].join('\n\n');
+  const [message] = createPlainChannel(options).render({ ...reply, text });
+
+  it('has no marks, and each source once with its address', () => {
+    expect(message?.text).toBe(
+      [
+        'About parking: “5~7 euros, see a_b” [1] That is *past*.',
+        '[1] Fees for "parking" permits, City Office, published 5 January 2026\nhttp://localhost:3978/notices/fees?start=10&end=34#quote',
+      ].join('\n\n'),
+    );
+    expect(message).toMatchObject({ textFormat: 'plain', locale: 'en' });
+  });
+
+  it('offers what can be said next', () => {
+    expect(message?.suggestedActions?.actions).toHaveLength(2);
+  });
+
+  it('names the page of a notice that it shows in whole', () => {
+    const notice = makeNotice({ id: 'fees', title: 'Fees' });
+    const [whole] = createPlainChannel(options).render({ ...smallTalk, notice });
+    expect(whole?.text).toContain('\nhttp://localhost:3978/notices/fees');
+    expect(whole?.text).not.toContain('](');
+  });
+});
+
+describe('what is read out', () => {
+  it('is the first paragraph, without marks and numbers of citations', () => {
+    const [message] = createMarkdownChannel('slack', options).render({
+      ...reply,
+      text: 'It costs **30 euros** [1].\n\n[1] Fees',
+    });
+    expect(message).toMatchObject({ speak: 'It costs 30 euros.', inputHint: 'acceptingInput' });
+  });
+
+  it('leaves the microphone open where the assistant asks back', () => {
+    const choices = [
+      { label: 'Cars', question: 'What does parking a car cost?', publisher: null, noticeId: null },
+    ];
+    const [message] = createMarkdownChannel('slack', options).render({
+      ...smallTalk,
+      text: 'Which one?',
+      state: { ...smallTalk.state, choices },
+    });
+    expect(message?.inputHint).toBe('expectingInput');
   });
 });

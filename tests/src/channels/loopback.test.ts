@@ -27,13 +27,131 @@ describe('a request without credentials', () => {
     },
   );
 
-  it.each(['x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'forwarded', 'x-real-ip', 'via'])(
-    'is refused with the header %s of a proxy',
-    (name) => {
-      const headers = { ...fromHere.headers, [name]: 'anything' };
-      expect(unsignedRequestProblem({ ...fromHere, headers })).toBe(`a proxy forwarded it (header ${name})`);
-    },
-  );
+  it.each([
+    ...[
+      'forwarded',
+      'x-forwarded',
+      'x-forwarded-for',
+      'x-forwarded-host',
+      'x-forwarded-proto',
+      'x-forwarded-port',
+    ],
+    ...[
+      'x-forwarded-server',
+      'x-original-forwarded-for',
+      'x-http-forwarded-for',
+      'max-forwards',
+      'via',
+      'x-via',
+    ],
+    ...[
+      'x-real-ip',
+      'x-client-ip',
+      'x-cluster-client-ip',
+      'true-client-ip',
+      'client-ip',
+      'x-remote-ip',
+      'x-user-ip',
+    ],
+    ...[
+      'x-originating-ip',
+      'remote-addr',
+      'x-remote-addr',
+      'client-address',
+      'x-azure-clientip',
+      'x-azure-socketip',
+    ],
+    ...[
+      'cf-connecting-ip',
+      'cf-connecting-ipv6',
+      'cf-ray',
+      'cf-visitor',
+      'cdn-loop',
+      'fastly-client-ip',
+      'fly-client-ip',
+    ],
+    ...['do-connecting-ip', 'x-nf-client-connection-ip', 'x-appengine-user-ip', 'x-envoy-external-address'],
+    ...[
+      'wl-proxy-client-ip',
+      'http-client-ip',
+      'proxy-connection',
+      'x-proxyuser-ip',
+      'x-amzn-trace-id',
+      'x-arr-log-id',
+    ],
+    ...[
+      'x-original-host',
+      'x-original-url',
+      'x-rewrite-url',
+      'x-host',
+      'x-http-host-override',
+      'front-end-https',
+    ],
+    ...[
+      'akamai-origin-hop',
+      'cloudfront-viewer-address',
+      'incap-client-ip',
+      'tailscale-user-login',
+      'x-varnish',
+    ],
+  ])('is refused with the header %s of a proxy', (name) => {
+    const headers = { ...fromHere.headers, [name]: 'anything' };
+    expect(unsignedRequestProblem({ ...fromHere, headers })).toBe(`a proxy forwarded it (header ${name})`);
+  });
+
+  it.each([
+    ...[
+      'accept',
+      'accept-language',
+      'authorization',
+      'connection',
+      'content-length',
+      'content-type',
+      'cookie',
+      'expect',
+    ],
+    ...[
+      'keep-alive',
+      'user-agent',
+      'x-request-id',
+      'request-id',
+      'traceparent',
+      'x-requested-with',
+      'x-ms-bot-agent',
+    ],
+    ...[
+      'x-ms-conversation-id',
+      'x-ms-client-request-id',
+      'x-client-version',
+      'x-relationship',
+      'sec-fetch-mode',
+    ],
+  ])('is served with the header %s, which clients send by themselves', (name) => {
+    const headers = { ...fromHere.headers, [name]: 'anything' };
+    expect(unsignedRequestProblem({ ...fromHere, headers })).toBeNull();
+  });
+
+  it.each(['same-origin', 'same-site', 'none'])('is served from a page that browsers call %s', (site) => {
+    const headers = {
+      ...fromHere.headers,
+      'sec-fetch-site': site,
+      referer: 'http://localhost:3978/embed?x=1',
+    };
+    expect(unsignedRequestProblem({ ...fromHere, headers })).toBeNull();
+  });
+
+  it.each([
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'something-new' },
+    { 'sec-fetch-site': '' },
+    { referer: 'https://evil.example/page' },
+    { referer: 'http://localhost@evil.example/' },
+    { referer: 'no address' },
+    { origin: 'http://localhost', 'sec-fetch-site': 'cross-site' },
+  ])('is refused from a page of which a browser says %j', (said) => {
+    const headers = { ...fromHere.headers, ...said };
+    expect(unsignedRequestProblem({ ...fromHere, headers })).toBe('a page of another site sent it');
+  });
 
   it.each([
     undefined,

@@ -29,6 +29,15 @@ it('a message has one turn, however often it is posted', async () => {
   expect(turns()).toBe(1);
 });
 
+it('messages that say other things under one id have turns of their own', async () => {
+  const { post, turns } = counting();
+  await post({ text: 'where?' });
+  await post({ text: 'when?' });
+  await post({ value: { feedback: 'wrong' } });
+  await post({ text: 'where?' });
+  expect(turns()).toBe(3);
+});
+
 it('messages of other ids, talks and channels have turns of their own', async () => {
   const { post, turns } = counting();
   await post();

@@ -7,9 +7,9 @@ import { inflateSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createAppPackage } from '../../../src/channels/teams/package/app-package.ts';
-import { drawIcons } from '../../../src/channels/teams/package/icons.ts';
 import { schemaFaults } from '../../../src/channels/teams/package/schema-faults.ts';
 import { createTranslator } from '../../../src/i18n.ts';
+import { drawIcons } from '../../../src/icons/icons.ts';
 import { recognize } from '../../support/dialogs.ts';
 import { configOf } from '../../support/program.ts';
 

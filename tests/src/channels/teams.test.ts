@@ -102,13 +102,13 @@ describe('a whole notice in Teams', () => {
   const text =
     'Here is the whole notice:\n\n**Rules · City**\n\nNo &#42;&#42;bold&#42;&#42; kites.\n\nNo dogs.';
 
-  it('is a card with its words as they are and the way to its page', () => {
+  it('is a card with its words, without their marks, and the way to its page', () => {
     const { text: said, card } = cardOf({ notice, text });
     expect(said).toBe('Here is the whole notice:');
     expect(textsOf(card.body)).toEqual([
       'Rules',
       'City · published 27 November 2018',
-      'No **bold** kites.',
+      'No bold kites.',
       'No dogs.',
     ]);
     expect(JSON.stringify(card.body)).not.toContain('"TextBlock"');

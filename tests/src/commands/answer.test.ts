@@ -140,7 +140,7 @@ describe('notices answer', () => {
     [
       'a wrong day',
       '{"id":"q","question":"where?","as_of":"2026-02-30"}',
-      { id: 'q', error: 'line 2: as_of: give a day as YYYY-MM-DD' },
+      { id: 'q', error: 'line 2: as_of: give a day as YYYY-MM-DD, or a time as YYYY-MM-DDTHH:MM' },
     ],
     [
       'an unknown role',
@@ -186,7 +186,7 @@ describe('notices answer', () => {
   it('shows on a terminal how far it is, and nothing elsewhere', async () => {
     const stdin = [`${NEXT}\n\nnonsense\n${`${KITES}\n`.repeat(20)}`];
     const { stderr } = await runCommand(['answer', ...AROUND], { stdin, terminal: true });
-    expect(stderr).toBe('\r20 answered\r21 answered, 1 wrong lines\n');
+    expect(stderr.replaceAll('\u001b[1G\u001b[K', '\r')).toBe('\r20 answered\r21 answered, 1 wrong lines\n');
     expect((await answer(...stdin)).stderr).toBe('');
   });
 });

@@ -66,6 +66,22 @@ describe('notices unanswered', () => {
   });
 });
 
+describe('those in danger', () => {
+  it('are counted by day after the questions, without a word of theirs', async () => {
+    await keep(['2026-11-03', {}]);
+    const database = openDatabase(folder);
+    const log = createSqliteFeedbackLog(database, () => new Date('2026-11-04T03:00:00Z'));
+    for (const day of ['2026-11-02', '2026-11-04', '2026-11-04']) await log.countDistress(day);
+    database.close();
+    expect((await runCommand(['unanswered', '--since', '2026-11-03'])).stdout).toBe(
+      '1×  What is the passport fee?  2026-11-03 · unanswered · directline\n' +
+        '2×  in danger, and told whom to turn to  2026-11-04\n',
+    );
+    const { stdout } = await runCommand(['unanswered', '--since', '2026-11-04', '--json']);
+    expect(JSON.parse(stdout)).toEqual({ count: 2, last: '2026-11-04', kind: 'distress' });
+  });
+});
+
 describe('notices feedback', () => {
   it('lists what was said of answers, with reasons and notices', async () => {
     const answer = { question: 'When is the fair?', answer: '“In May.” [1]', noticeIds: ['fair'] };

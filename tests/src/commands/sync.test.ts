@@ -64,14 +64,14 @@ describe('notices sync', () => {
   it('leaves out a source that another program syncs, and says so', async () => {
     const store = openNoticeStore(join(folder, 'data'));
     const [now, until] = [new Date(), new Date(Date.now() + 60_000)];
-    store.claim('files', 'another program', until, now);
+    await store.claim('files', 'another program', until, now);
     expect(await runCommand(['sync'])).toMatchObject({
       code: 0,
       stdout: '',
       stderr: 'notices: files is left out, as another program syncs it now.\n',
     });
     expect(await sync('--dry-run')).toContain('1 added');
-    store.release('files', 'another program');
+    await store.release('files', 'another program');
     store.close();
     expect(await sync()).toContain('1 added');
   });

@@ -43,7 +43,7 @@ describe('a source that a program works on', () => {
   });
 
   it('is free again some time after its program ended without a word', async () => {
-    store.claim('board', 'dead', new Date(Date.now() + CLAIM_MS), new Date());
+    await store.claim('board', 'dead', new Date(Date.now() + CLAIM_MS), new Date());
     expect(await whileClaimed('board', claimant('second'), never, nothing)).toBeNull();
     await vi.advanceTimersByTimeAsync(CLAIM_MS);
     expect(await whileClaimed('board', claimant('second'), never, nothing)).toBe('done');
@@ -55,10 +55,10 @@ describe('a source that a program works on', () => {
       'another program has taken this source over',
     );
     vi.setSystemTime(Date.now() + 2 * CLAIM_MS);
-    store.claim('board', 'second', new Date(Date.now() + CLAIM_MS), new Date());
+    await store.claim('board', 'second', new Date(Date.now() + CLAIM_MS), new Date());
     await vi.advanceTimersByTimeAsync(CLAIM_MS / 2);
     await slept;
-    store.release('board', 'second');
+    await store.release('board', 'second');
   });
 
   it('is given up where the store can’t be written any more', async () => {

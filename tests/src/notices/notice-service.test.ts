@@ -114,7 +114,7 @@ describe('the program with a file of sources', () => {
     await start();
     const store = openNoticeStore(join(folder, 'data'));
     const notice = makeNotice({ id: 'kites', text: 'The kite day takes place on the east field.' });
-    store.write({ notices: [{ sourceId: 'lost', notice, missedRuns: 0, withdrawal: null }] });
+    await store.write({ notices: [{ sourceId: 'lost', notice, missedRuns: 0, withdrawal: null }] });
     store.close();
     await vi.waitFor(
       async () => expect(await saying('where is the kite day?')).toContain('east field'),
@@ -129,9 +129,10 @@ describe('the program with a file of sources', () => {
     const [startedAt, endedAt] = [new Date(), new Date()];
     const counts = { added: 0, changed: 0, unchanged: 0, withdrawn: 0, failed: 3 };
     const run = { sourceId: 'files', startedAt, endedAt, ...counts, problems: ['a page is empty.'] };
-    store.write({ reports: [{ ...run, failure: null }] });
+    await store.write({ reports: [{ ...run, failure: null }] });
     expect((await readiness()).sources[0]).toMatchObject({ failures: 0, problems: 3 });
-    for (const failure of ['it is gone', 'it is gone still']) store.write({ reports: [{ ...run, failure }] });
+    for (const failure of ['it is gone', 'it is gone still'])
+      await store.write({ reports: [{ ...run, failure }] });
     expect((await readiness()).sources[0]).toMatchObject({ failures: 2, problems: 3 });
     store.close();
   }, 30_000);
@@ -139,7 +140,7 @@ describe('the program with a file of sources', () => {
   it('leaves a source alone while another process syncs it', async () => {
     const store = openNoticeStore(join(folder, 'data'));
     const noon = Date.parse('2026-11-22T03:00:00Z');
-    store.claim('files', 'another', new Date(noon + 60_000), new Date(noon));
+    await store.claim('files', 'another', new Date(noon + 60_000), new Date(noon));
     const { logged } = await start();
     await vi.waitFor(() => expect(logged.join('')).toContain('another program syncs this source'), PATIENCE);
     expect((await readiness()).sources[0]).toMatchObject({ checkedAt: null, failures: 0 });

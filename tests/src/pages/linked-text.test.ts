@@ -8,6 +8,8 @@ describe('linkedText', () => {
     ['help@city.example.', '<a href="mailto:help@city.example">help@city.example</a>.'],
     ['mailto:a.b@c.example', '<a href="mailto:a.b@c.example">a.b@c.example</a>'],
     ['(https://city.example/help)', '(<a href="https://city.example/help">https://city.example/help</a>)'],
+    ['https://me:word@city.example/x, tel:120', 'https://me:word@city.example/x, <a href="tel:120">120</a>'],
+    ['http://city.example@other.example', 'http://city.example@other.example'],
     ['Room 12, 9:00-18:00', 'Room 12, 9:00-18:00'],
     ['javascript:alert(1) <b>', 'javascript:alert(1) &lt;b&gt;'],
     ['', ''],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { markRuns, quoteWithin } from '../../../src/pages/marked-text.ts';
 
 const shown = (text: string, quoted: [number, number] | null, from = 0, to = text.length) =>
-  markRuns(text, { start: from, end: to }, quoted && { start: quoted[0], end: quoted[1] }).map(
+  markRuns(text, { start: from, end: to }, quoted ? [{ start: quoted[0], end: quoted[1] }] : []).map(
     ({ href, pieces }) => {
       const words = pieces.map((piece) => (piece.quoted ? `[${piece.text}]` : piece.text)).join('');
       return href === null ? words : { [href]: words };
@@ -17,6 +17,14 @@ describe('markRuns', () => {
     expect(shown('One two three.', [0, 3], 4, 7)).toEqual(['two']);
     expect(shown('One two three.', null)).toEqual(['One two three.']);
   });
+
+  it.each(['https://me:word@city.example/x', 'http://city.example@other.example/', 'https://@city.example/'])(
+    'makes no link of %s, which names a user',
+    (address) => {
+      const text = `See ${address} today.`;
+      expect(shown(text, null).join('')).toBe(text);
+    },
+  );
 
   it('tells web addresses apart, quoted or not, without the words around them', () => {
     const address = 'https://city.example/apply?id=7';
@@ -40,7 +48,7 @@ describe('markRuns', () => {
   it.each([
     'javascript:alert(1)',
     'data:text/html,x',
-    'mailto:a@b.example',
+
     'ftp://a.example/',
     'https://',
     'http://#',
@@ -53,7 +61,7 @@ describe('markRuns', () => {
     fc.assert(
       fc.property(text, fc.nat(60), fc.nat(60), (written, start, end) => {
         const quote = quoteWithin(written, { start, end });
-        const pieces = markRuns(written, { start: 0, end: written.length }, quote).flatMap(
+        const pieces = markRuns(written, { start: 0, end: written.length }, quote ? [quote] : []).flatMap(
           (run) => run.pieces,
         );
         expect(pieces.map((piece) => piece.text).join('')).toBe(written);

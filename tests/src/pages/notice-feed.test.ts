@@ -36,4 +36,15 @@ describe('the feed', () => {
     expect([status, headers.get('content-type')]).toEqual([400, 'text/plain; charset=utf-8']);
     expect(text).toContain('시작일이 날짜가 아닙니다');
   });
+
+  it('names its own address, and speaks the language asked for, else that of the asker', async () => {
+    const own = (text: string) => /rel="self"[^>]*href="([^"]*)"/.exec(text)?.[1];
+    const plain = await get('/notices.atom?q=swimming', { 'Accept-Language': 'ko-KR, en;q=0.5' });
+    expect(own(plain.text)).toBe('https://notices.example/notices.atom?q=swimming');
+    expect(plain.text).toContain('xml:lang="ko"');
+    expect(plain.headers.get('vary')).toContain('Accept-Language');
+    const named = await get('/notices.atom?lang=en', { 'Accept-Language': 'ko' });
+    expect(own(named.text)).toBe('https://notices.example/notices.atom?lang=en');
+    expect(named.text).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">');
+  });
 });

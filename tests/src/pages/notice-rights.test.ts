@@ -38,8 +38,8 @@ beforeAll(async () => {
         },
       ],
     });
-  for (const notice of [BEFORE, AFTER, QUOTED]) put(notice);
-  put(GONE, 'The hall has burnt down.');
+  for (const notice of [BEFORE, AFTER, QUOTED]) await put(notice);
+  await put(GONE, 'The hall has burnt down.');
   const { knowledge } = await openLibrary({ store, sourceIds: ['board'] });
   site = await startSite([], '', {}, knowledge);
 });

@@ -67,14 +67,14 @@ describe('an authority that makes the pages its own', () => {
   let owned: Site;
   beforeAll(async () => {
     owned = await startSite([summit], QUOTE, {
-      site: {
+      siteIn: (language) => ({
         assistantName: 'Ask Haneul',
-        authorityName: 'Haneul <City>',
+        authorityName: language === 'ko' ? '하늘시' : 'Haneul <City>',
         contact: 'tel:120',
         conversationDays: 1,
         recordQuestions: true,
-      },
-      branding: { accentColour: '#7a1f5c', logo },
+      }),
+      branding: { accentColour: '#7a1f5c', logoIn: (language) => (language === 'ko' ? null : logo) },
       examples: async (language) => (language === 'en' ? ['When is the fair?'] : []),
     });
   });
@@ -96,20 +96,26 @@ describe('an authority that makes the pages its own', () => {
     expect((await get('/')).text).not.toContain('go with the talk when you delete it');
   });
 
+  it('says all that otherwise in a language that has its own', async () => {
+    const page = await read('/notices?lang=ko');
+    expect(page).toContain('<span class="name">하늘시</span>');
+    expect(page).not.toContain('<img class="logo"');
+  });
+
   it('has its logo, and its colour for light pages and a lighter one for dark ones', async () => {
     const page = await read('/notices');
     const path = /<img class="logo" src="(\/assets\/logo-[0-9a-f]{16}\.svg)" alt="">/.exec(page)?.[1] ?? '';
     expect((await fetch(`${owned.url}${path}`)).headers.get('content-type')).toBe('image/svg+xml');
     const style = await read(/href="(\/assets\/style-[^"]+)"/.exec(page)?.[1] ?? '');
-    expect(style.match(/--accent:#[0-9a-f]{6}/g)?.slice(0, 2)).toEqual([
-      '--accent:#7a1f5c',
+    expect(style.match(/--fill:#[0-9a-f]{6}/g)?.slice(0, 2)).toEqual([
+      '--fill:#7a1f5c',
       expect.not.stringContaining('#7a1f5c'),
     ]);
   });
 
   it('shows examples that work without a script, in the language of the page', async () => {
     expect(await read('/?lang=en')).toContain(
-      '<button name="ask" value="When is the fair?">When is the fair?</button>',
+      '<button type="submit" name="ask" value="When is the fair?">When is the fair?<svg',
     );
     expect(await read('/?lang=ko')).not.toContain('When is the fair?');
   });
@@ -118,7 +124,7 @@ describe('an authority that makes the pages its own', () => {
     ['nowhere.svg', 'which is not there'],
     ['logo.gif', 'give a file that ends in svg, png, jpg, jpeg, webp'],
   ])('is told in one line what is wrong with the logo %s', async (name, why) => {
-    const branding = { accentColour: '#175c8f', logo: join(folder, name) };
+    const branding = { accentColour: '#175c8f', logoIn: () => join(folder, name) };
     await expect(startSite([summit], QUOTE, { branding })).rejects.toThrow(
       `LOGO is ${JSON.stringify(join(folder, name))}, ${why}.`,
     );
@@ -132,7 +138,7 @@ describe('the chat page', () => {
     expect(text).toContain('<title>City notices</title>');
     expect(text).toContain('An automated assistant');
     const files = [...text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '');
-    expect(files).toHaveLength(3);
+    expect(files).toHaveLength(2);
     for (const path of files) {
       expect(path).toMatch(/-[0-9a-f]{16}\.(js|css)$/);
       const file = await get(path);
@@ -143,7 +149,7 @@ describe('the chat page', () => {
   });
 
   it('sends its files compressed as the browser takes them, with the same content', async () => {
-    const path = /href="(\/assets\/webchat-[^"]+)"/.exec((await get('/')).text)?.[1] ?? '';
+    const path = /src="(\/assets\/webchat-[0-9a-f]+\.js)"/.exec((await get('/webchat')).text)?.[1] ?? '';
     const sizes = await Promise.all(
       ['br', 'gzip', 'identity'].map(async (encoding) => {
         const response = await fetch(`${site.url}${path}`, { headers: { 'Accept-Encoding': encoding } });

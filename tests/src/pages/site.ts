@@ -4,15 +4,21 @@ import type { TurnContext } from 'botbuilder';
 import restify from 'restify';
 import type { Knowledge, Notice } from '../../../knowledge/index.ts';
 import { answerHead } from '../../../src/answer-head.ts';
+import { createRenderer } from '../../../src/channels/channels.ts';
 import { mountDirectLine } from '../../../src/channels/web/direct-line.ts';
-import { createWebChannel } from '../../../src/channels/web/web-channel.ts';
+import { perMinute } from '../../../src/channels/web/rate-limit.ts';
+import { createWebChannel, structureOf } from '../../../src/channels/web/web-channel.ts';
 import { createTranslator } from '../../../src/i18n.ts';
 import { createLogger } from '../../../src/log.ts';
 import { mountPages, type PagesOptions } from '../../../src/pages/pages.ts';
 import { calendarPath, noticePath, readerPath } from '../../../src/pages/paths.ts';
 import { createMemoryConversationLog } from '../../../src/storage/memory-conversation-log.ts';
 import { citeWords, makeReply } from '../../support/citations.ts';
+import { assistantOver, LONGEST_MESSAGE } from '../../support/dialogs.ts';
 import { knowledgeOf } from '../../support/notices.ts';
+
+/** Questions of one client without scripts; a test says which client it is in the header `x-test-client`. */
+export const QUESTIONS_PER_MINUTE = 20;
 
 /** Pages, Direct Line and a bot that quotes the first notice, on a free port of this machine. */
 export interface Site {
@@ -24,26 +30,43 @@ export interface Site {
 export async function startSite(
   notices: readonly Notice[],
   quote: string,
-  own: Partial<Pick<PagesOptions, 'site' | 'branding' | 'examples'>> = {},
+  own: Partial<Pick<PagesOptions, 'siteIn' | 'branding' | 'examples'>> = {},
   knowledge?: Knowledge,
 ): Promise<Site> {
   const server = restify.createServer();
   answerHead(server);
   const { translateFor } = await createTranslator();
   const now = () => new Date();
+  const shown = knowledge ?? (await knowledgeOf(...notices));
+  const render = createRenderer('https://notices.example', translateFor, {
+    knowledge: shown,
+    contact: () => null,
+  });
   mountPages({
     server,
-    knowledge: knowledge ?? (await knowledgeOf(...notices)),
+    knowledge: shown,
+    ask: {
+      assistant: assistantOver(shown),
+      structure: (reply) => structureOf(render(reply, { channelId: 'directline' })),
+      today: () => '2026-11-22',
+      messageLength: LONGEST_MESSAGE,
+      contact: () => 'Call tel:120',
+      limit: perMinute(QUESTIONS_PER_MINUTE, 'Many questions.'),
+      clientAddress: (request) => `${request.headers['x-test-client']}`,
+      onError: (error) => {
+        throw error;
+      },
+    },
     translateFor,
     languages: ['en', 'ko'],
-    site: {
+    siteIn: () => ({
       assistantName: 'City notices',
       authorityName: null,
       contact: null,
       conversationDays: 30,
       recordQuestions: false,
-    },
-    branding: { accentColour: '#175c8f', logo: null },
+    }),
+    branding: { accentColour: '#175c8f', logoIn: () => null },
     examples: async () => [],
     ...own,
     today: () => '2026-11-22',
@@ -56,10 +79,15 @@ export async function startSite(
     secure: false,
   });
   const channel = createWebChannel({
-    readerUrl: (citation, language) => `${url()}${readerPath(citation, language)}`,
+    readerUrl: (citation, language, also) => `${url()}${readerPath(citation, language, also)}`,
     calendarUrl: (citation, language) => `${url()}${calendarPath(citation, language)}`,
     noticeUrl: (notice, language) => `${url()}${noticePath(notice.id, language)}`,
     translate: translateFor,
+    lookUp: {
+      noticeOf: ({ noticeId }) => notices.find(({ id }) => id === noticeId),
+      held: () => notices.length,
+      contact: () => null,
+    },
   });
   const directLine = mountDirectLine({
     server,
@@ -91,7 +119,12 @@ export async function startSite(
         language === 'ko' ? '안녕하세요. 무엇이 궁금하세요?' : 'Hello. What would you like to know?';
       await context.sendActivities(
         channel.render(
-          makeReply({ language, text, suggestions: ['When is the next summit?', 'latest notices', 'help'] }),
+          makeReply({
+            language,
+            intent: 'welcome',
+            text,
+            suggestions: ['When is the next summit?', 'latest notices', 'help'],
+          }),
         ),
       );
     } else if (type === 'message' && notice) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { subjectOfTitle } from '../../../src/pages/title-subject.ts';
+import { isPlural, spokenSubject, subjectOfTitle } from '../../../src/pages/title-subject.ts';
 
 describe('subjectOfTitle', () => {
   it.each([
@@ -14,5 +14,30 @@ describe('subjectOfTitle', () => {
     ['[공고]', '[공고]'],
   ])('of %j is %j', (title, subject) => {
     expect(subjectOfTitle(title)).toBe(subject);
+  });
+});
+
+describe('a subject as people say it', () => {
+  it.each([
+    ['9th Haneul River Marathon on 11 April 2027', 'Haneul River Marathon'],
+    ['Free flu vaccination this winter', 'flu vaccination'],
+    ['Rules for the Sunset Harbour Park', 'Sunset Harbour Park'],
+    ['2026년 제2기 자동차세 납부 안내', '자동차세 납부'],
+    ['제12회 하늘 등불축제 날짜 변경 안내', '하늘 등불축제'],
+    ['Minister attends the summit', null],
+    ['The old market hall moves to the station', null],
+  ])('of %j is %j', (title, subject) => {
+    expect(spokenSubject(title)).toBe(subject);
+  });
+
+  it('is one thing or several', () => {
+    expect(['sticker fees for bulky waste', 'parking permits'].map(isPlural)).toEqual([true, true]);
+    expect(['Haneul River Marathon', 'bus fare', 'glass', 'campus', 'fair for jobs'].map(isPlural)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLogger } from '../../../src/log.ts';
 import { createGroupCommit } from '../../../src/storage/group-commit.ts';
 import { openDatabase } from '../../../src/storage/sqlite-database.ts';
 import { openStores } from '../../../src/storage/stores.ts';
 
+const logger = createLogger({ level: 'silent', salt: '', forPeople: false });
 let folder: string;
 let database: DatabaseSync;
 beforeEach(() => {
@@ -75,11 +77,11 @@ describe('writes that share a transaction', () => {
 
   it('are kept when the stores are closed before their time', async () => {
     const now = () => new Date('2026-11-22T03:00:00Z');
-    const stores = openStores(folder, now);
+    const stores = openStores(folder, now, logger);
     const writing = stores.log.append('talk', [{ type: 'message', text: 'last words' }]);
     await stores.close();
     expect(await writing).toBe(1);
-    const again = openStores(folder, now);
+    const again = openStores(folder, now, logger);
     expect(await again.log.read('talk', 0)).toHaveLength(1);
     await again.close();
   });

@@ -15,6 +15,7 @@ const REMARK = {
   noticeIds: [],
   reason: 'not-in-notices',
 } as const;
+const clean = async () => {};
 const logger = createLogger({ level: 'silent', salt: '', forPeople: false });
 
 function oneTalk() {
@@ -45,13 +46,13 @@ it('keeps a conversation up to the set number of days and then forgets it with i
   const { log, storage, feedback, now, talk, wait } = oneTalk();
   await talk();
   wait(30);
-  expect(await forgetIdle({ log, storage, feedback, days: 30, now })).toEqual({
+  expect(await forgetIdle({ log, storage, feedback, days: 30, now, clean })).toEqual({
     conversations: 0,
     states: 0,
     remarks: 0,
   });
   wait(0.01);
-  expect(await forgetIdle({ log, storage, feedback, days: 30, now })).toEqual({
+  expect(await forgetIdle({ log, storage, feedback, days: 30, now, clean })).toEqual({
     conversations: 1,
     states: 1,
     remarks: 1,
@@ -66,7 +67,7 @@ it('forgets at the start and then every hour, until it is stopped', async () => 
   const { log, storage, feedback, now, talk, wait } = oneTalk();
   await talk();
   wait(31);
-  const stop = keepForgetting({ log, storage, feedback, days: 30, now, logger });
+  const stop = keepForgetting({ log, storage, feedback, days: 30, now, clean, logger });
   await vi.waitFor(async () => expect(await log.has('talk')).toBe(false));
 
   await talk();
@@ -94,7 +95,7 @@ it('goes on after a sweep that failed', async () => {
       return log.deleteIdleSince(before);
     },
   };
-  const stop = keepForgetting({ log: failingOnce, storage, feedback, days: 30, now, logger });
+  const stop = keepForgetting({ log: failingOnce, storage, feedback, days: 30, now, clean, logger });
   await vi.advanceTimersByTimeAsync(3_600_000);
   expect(await log.has('talk')).toBe(false);
   stop();

@@ -25,29 +25,31 @@ afterEach(() => {
 const stored = (notice = makeNotice()) => ({ sourceId: 'board', notice, missedRuns: 0, withdrawal: null });
 
 describe('the notices in a data folder', () => {
-  it('are there again after a restart', () => {
+  it('are there again after a restart', async () => {
     const before = openNoticeStore(folder);
-    before.write({ notices: [stored()] });
+    await before.write({ notices: [stored()] });
     before.close();
     const after = openNoticeStore(folder);
     expect(after.notice('summit-2018')?.notice).toEqual(makeNotice());
     after.close();
   });
 
-  it('show to another process what one has written', () => {
+  it('show to another process what one has written', async () => {
     const [one, other] = [openNoticeStore(folder), openNoticeStore(folder)];
-    one.write({ notices: [stored()] });
+    await one.write({ notices: [stored()] });
     expect(other.changedSince(0)).toHaveLength(1);
     one.close();
     other.close();
   });
 
-  it('are as they were where a write fails midway', () => {
+  it('are as they were where a write fails midway', async () => {
     const store = openNoticeStore(folder);
-    store.write({ notices: [stored(makeNotice({ text: 'Before.' }))] });
+    await store.write({ notices: [stored(makeNotice({ text: 'Before.' }))] });
     // A digit too many for the column's type.
     const broken = { ...stored(makeNotice({ id: 'other' })), missedRuns: 0.5 };
-    expect(() => store.write({ notices: [stored(makeNotice({ text: 'After.' })), broken] })).toThrow();
+    await expect(
+      store.write({ notices: [stored(makeNotice({ text: 'After.' })), broken] }),
+    ).rejects.toThrow();
     expect(store.notice('summit-2018')?.notice.text).toBe('Before.');
     expect(store.earlier('summit-2018')).toEqual([]);
     expect(store.changedSince(0)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { drawIcons } from './icons.ts';
+import { drawIcons } from '../../../icons/icons.ts';
 import { createAppFiles, ICON_FILES } from './manifest.ts';
 import { schemaFaults } from './schema-faults.ts';
 

@@ -1,4 +1,5 @@
 import type { Language, Translate } from '../../../../dialogs/index.ts';
+import { authorityIn, type LocalisedAuthority } from '../../../authority.ts';
 import type { Config } from '../../../config.ts';
 import { SEARCH_COMMAND } from '../search-query.ts';
 import type { SchemaDocument } from './schema-faults.ts';
@@ -14,10 +15,7 @@ const ID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const COMMANDS = ['help', 'latest', 'whole-notice', 'start-over', 'other-language'];
 
 /** Settings by which the assistant becomes an app in Teams. */
-export type AppSettings = Pick<
-  Config,
-  'assistantName' | 'authorityName' | 'accentColour' | 'publicUrl' | 'microsoftApp'
->;
+export type AppSettings = LocalisedAuthority & Pick<Config, 'accentColour' | 'publicUrl' | 'microsoftApp'>;
 
 /** What goes into the package besides its icons. */
 export interface AppFiles {
@@ -39,10 +37,11 @@ export function createAppFiles(
   languages: readonly [Language, ...Language[]],
   translateFor: (language: Language) => Translate,
 ): AppFiles | { readonly problems: string[] } {
-  const { assistantName, microsoftApp, publicUrl } = settings;
-  const problems = problemsOf(settings);
+  const { microsoftApp, publicUrl } = settings;
+  const problems = problemsOf(settings, languages);
   if (microsoftApp === null || publicUrl === null || problems.length > 0) return { problems };
   const [first, ...others] = languages;
+  const { assistantName, authorityName } = authorityIn(settings, first);
   const texts = textsIn(translateFor(first), assistantName);
   const manifest = {
     $schema: `${SCHEMAS}/MicrosoftTeams.schema.json`,
@@ -50,7 +49,7 @@ export function createAppFiles(
     version,
     id: microsoftApp.id,
     developer: {
-      name: settings.authorityName ?? assistantName,
+      name: authorityName ?? assistantName,
       websiteUrl: publicUrl,
       // The chat page says how long talks are kept, and what the assistant is and isn't for.
       privacyUrl: publicUrl,
@@ -92,12 +91,13 @@ export function createAppFiles(
   };
   const localizations = others.map((language): [string, SchemaDocument] => [
     `${language}.json`,
-    localization(textsIn(translateFor(language), assistantName)),
+    localization(textsIn(translateFor(language), authorityIn(settings, language).assistantName)),
   ]);
   return { manifest, localizations: new Map(localizations) };
 }
 
-function problemsOf({ assistantName, authorityName, microsoftApp, publicUrl }: AppSettings): string[] {
+function problemsOf(settings: AppSettings, languages: readonly Language[]): string[] {
+  const { microsoftApp, publicUrl } = settings;
   const problems: string[] = [];
   if (microsoftApp === null) {
     problems.push('MICROSOFT_APP_ID is not set: give the id of the bot’s registration with Microsoft.');
@@ -112,15 +112,25 @@ function problemsOf({ assistantName, authorityName, microsoftApp, publicUrl }: A
       `PUBLIC_URL is ${is}: give the https:// address under which Teams and its users reach the assistant.`,
     );
   }
-  if (assistantName.length > LONGEST_NAME) {
-    problems.push(`ASSISTANT_NAME is longer than ${LONGEST_NAME} characters: Teams takes no longer name.`);
-  }
-  if ((authorityName ?? '').length > LONGEST_DEVELOPER) {
-    problems.push(
-      `AUTHORITY_NAME is longer than ${LONGEST_DEVELOPER} characters: Teams takes no longer name.`,
-    );
-  }
-  return problems;
+  const said = languages.map((language) => ({ language, ...authorityIn(settings, language) }));
+  const tooLong = said.flatMap(({ language, assistantName, authorityName }) => [
+    ...longerThan(LONGEST_NAME, 'ASSISTANT_NAME', assistantName, settings.assistantName, language),
+    ...longerThan(LONGEST_DEVELOPER, 'AUTHORITY_NAME', authorityName, settings.authorityName, language),
+  ]);
+  return [...problems, ...new Set(tooLong)];
+}
+
+/** One line where a name is too long for Teams, with the setting that gives it. */
+function longerThan(
+  longest: number,
+  setting: string,
+  said: string | null,
+  usual: string | null,
+  language: Language,
+): string[] {
+  if ((said ?? '').length <= longest) return [];
+  const name = said === usual ? setting : `${setting}_${language.toUpperCase()}`;
+  return [`${name} is longer than ${longest} characters: Teams takes no longer name.`];
 }
 
 function textsIn(translate: Translate, name: string) {

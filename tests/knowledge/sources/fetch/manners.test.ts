@@ -33,6 +33,36 @@ describe('robots.txt', () => {
     expect((await fetcher()(web.site.origin)).status).toBe('refused');
   });
 
+  it.each([
+    'notice-assistant and its friends',
+    'Notice-Assistant (reads notices)',
+    'notice-assistant/2.0 of any city',
+    'NOTICE-ASSISTANT; please',
+    'notice-assistant otherbot',
+    'notice-assistant\t# the reader of notices',
+  ])('may address the product by its name with words behind it: %s', async (named) => {
+    rules(`User-agent: ${named}\nDisallow: /private\n\nUser-agent: *\nDisallow: /open\n`);
+    const fetch = fetcher();
+    expect((await fetch(`${web.site.origin}/private`)).status).toBe('refused');
+    expect((await fetch(`${web.site.origin}/open`)).status).not.toBe('refused');
+  });
+
+  it.each(['otherbot for notice-assistant', 'notice-assistants', 'assistant', 'notice'])(
+    'addresses another product as %s',
+    async (named) => {
+      rules(`User-agent: ${named}\nDisallow: /\n`);
+      expect((await fetcher()(web.site.origin)).status).toBe('ok');
+    },
+  );
+
+  it.each(['* and everybody else', '*\t'])(
+    'may address all products by a star with words behind it: %j',
+    async (named) => {
+      rules(`User-agent: ${named}\nDisallow: /private\n`);
+      expect((await fetcher()(`${web.site.origin}/private`)).status).toBe('refused');
+    },
+  );
+
   it('is read by its first half megabyte, however long it goes on', async () => {
     const long = `User-agent: *\nDisallow: /private\n${'# …\n'.repeat(400_000)}Disallow: /\n`;
     rules(long);

@@ -16,6 +16,15 @@ describe('who may talk, and how much', () => {
     expect(statuses).toEqual([200, 200, 429]);
   });
 
+  it('says by what to sign where a request is not signed', async () => {
+    const { url } = await start();
+    const { conversationId } = await startTalk(url);
+    for (const path of [`/conversations/${conversationId}`, `/conversations/${conversationId}/activities`]) {
+      const { status, headers } = await request(`${url}/v3/directline${path}`);
+      expect([status, headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
+    }
+  });
+
   it('keeps out pages of other sites, but for those that are allowed', async () => {
     const { url } = await start({ allowedOrigins: ['https://city.example'] });
     const from = (origin: string) =>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { request, startTalk } from '../../../support/direct-line-client.ts';
+import { rawConnections, requestOf } from '../../../support/raw-connection.ts';
 import { talkServers } from '../../../support/talk-server.ts';
 
 const { start } = talkServers();
+const { exchange } = rawConnections();
 const has = (text: string) => (texts: string[]) => texts.includes(text);
 
 describe('what a person says is refused', () => {
@@ -27,6 +29,54 @@ describe('what a person says is refused', () => {
     await talk.say('still there?');
     await talk.readUntil(has('you said: still there?'));
   });
+
+  it.each([
+    ['announces', 'Content-Length: 30000'],
+    ['announces far more than is read of it, and', 'Content-Length: 90000000'],
+    ['does not announce', 'Transfer-Encoding: chunked'],
+  ])('answers 413 to a body that %s its length', async (_case, announced) => {
+    const { url } = await start();
+    const talk = await startTalk(url);
+    const body = announced.includes('chunked')
+      ? `7530\r\n${'x'.repeat(30_000)}\r\n0\r\n\r\n`
+      : 'x'.repeat(30_000);
+    const { received, statuses } = await exchange(
+      url,
+      requestOf(
+        `POST /v3/directline/conversations/${talk.conversationId}/activities HTTP/1.1`,
+        [
+          'Host: localhost',
+          `Authorization: Bearer ${talk.token}`,
+          'Content-Type: application/json',
+          announced,
+          'Connection: close',
+        ],
+        body,
+      ),
+    );
+    expect(statuses).toEqual([413]);
+    expect(received).toContain('A request holds at most 10000 bytes: send less.');
+  });
+
+  it.each(['Content-Length: 500', 'Transfer-Encoding: chunked'])(
+    'takes no body that breaks off for an error of its own (%s)',
+    async (announced) => {
+      const { url, errors } = await start();
+      const talk = await startTalk(url);
+      for (const path of [`/conversations/${talk.conversationId}/activities`, '/conversations']) {
+        const headers = [
+          'Host: localhost',
+          `Authorization: Bearer ${talk.token}`,
+          'Content-Type: application/json',
+          announced,
+        ];
+        const half = announced.includes('chunked') ? '99\r\n{"type":' : '{"type":';
+        await exchange(url, requestOf(`POST /v3/directline${path} HTTP/1.1`, headers, half), 100);
+      }
+      expect((await talk.say('still there?')).status).toBe(200);
+      expect(errors).toEqual([]);
+    },
+  );
 
   it('refuses an upload politely', async () => {
     const { url } = await start();

@@ -36,6 +36,21 @@ describe('a stream', () => {
     stream.socket.close();
   });
 
+  it('begins at the end for a client that names a position beyond it, which is told where the end is', async () => {
+    const { url } = await start();
+    const talk = await startTalk(url);
+    await talk.say('one');
+    const { watermark } = await talk.readUntil(has('you said: one'));
+    expect((await talk.read('999')).body).toEqual({ activities: [], watermark });
+    expect((await talk.read(watermark)).body).toEqual({ activities: [], watermark });
+    const stream = await openStream(talk.streamUrl.replace('watermark=0', 'watermark=999'));
+    expect(await stream.next()).toEqual({ activities: [], watermark });
+    await talk.say('two');
+    expect(textsOf(await stream.next())).toEqual(['two']);
+    expect(textsOf((await talk.read(watermark)).body)).toContain('two');
+    stream.socket.close();
+  });
+
   it('goes on where it broke off, after a lost socket and after a restart', async () => {
     const log = createMemoryConversationLog(() => new Date());
     const before = await start({ log });

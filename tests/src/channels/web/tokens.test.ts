@@ -1,9 +1,38 @@
+import { decodeJwt } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { createMemoryConversationLog } from '../../../../src/storage/memory-conversation-log.ts';
 import { joinTalk, request, startTalk } from '../../../support/direct-line-client.ts';
 import { talkServers } from '../../../support/talk-server.ts';
 
 const { start } = talkServers();
+
+describe('the user of a token', () => {
+  const userOf = async (body: unknown, headers?: Record<string, string>) => {
+    const { url } = await start();
+    const { token } = (
+      await request<{ token: string }>(`${url}/v3/directline/tokens/generate`, {
+        method: 'POST',
+        ...(body === undefined ? {} : { body }),
+        ...(headers && { headers }),
+      })
+    ).body;
+    return decodeJwt(token).user;
+  };
+
+  it('is the one that the page names, where its id has the form of this service', async () => {
+    expect(await userOf({ user: { id: 'dl_visitor-7' } })).toBe('dl_visitor-7');
+  });
+
+  it.each([
+    ['no body', undefined],
+    ['no user', {}],
+    ['a name', { user: { id: 'mia@city.example', name: 'Mia' } }],
+    ['an id that is too long', { user: { id: `dl_${'x'.repeat(62)}` } }],
+    ['a user that is none', { user: 'dl_me' }],
+  ])('is a new one for %s', async (_, body) => {
+    expect(await userOf(body)).toMatch(/^dl_[0-9a-f-]{36}$/);
+  });
+});
 
 describe('a token', () => {
   it('asks for a token, and for the right one', async () => {

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Reply } from '../../../../dialogs/index.ts';
-import english from '../../../../locales/en/web.json' with { type: 'json' };
-import korean from '../../../../locales/ko/web.json' with { type: 'json' };
 import { createWebChannel } from '../../../../src/channels/web/web-channel.ts';
+import { createTranslator } from '../../../../src/i18n.ts';
 import { calendarPath, noticePath, readerPath } from '../../../../src/pages/paths.ts';
-import { citeWords, makeNotice, makeReply, translatorOf } from '../../../support/citations.ts';
+import { citeWords, makeNotice, makeReply } from '../../../support/citations.ts';
 
+const { translateFor } = await createTranslator();
 const channel = createWebChannel({
   readerUrl: (citation) => `https://city.example${readerPath(citation)}`,
   calendarUrl: (citation) => `https://city.example${calendarPath(citation)}`,
   noticeUrl: (notice) => `https://city.example${noticePath(notice.id)}`,
-  translate: (language) => translatorOf({ web: language === 'ko' ? korean : english }),
+  translate: translateFor,
+  lookUp: { noticeOf: () => undefined, held: () => 3, contact: () => null },
 });
 
 const Entity = z.looseObject({
@@ -104,6 +105,27 @@ describe('a reply on the web', () => {
 
   it('says its language, and carries nothing that the reply has not', () => {
     const activity = onlyActivity({ language: 'ko', text: '안녕하세요' });
-    expect(activity).toEqual({ type: 'message', text: '안녕하세요', textFormat: 'markdown', locale: 'ko' });
+    expect(activity).toEqual({
+      type: 'message',
+      text: '안녕하세요',
+      textFormat: 'markdown',
+      locale: 'ko',
+      speak: '안녕하세요',
+      inputHint: 'acceptingInput',
+      channelData: {
+        reply: {
+          version: 1,
+          kind: 'talk',
+          language: 'ko',
+          about: null,
+          headline: null,
+          state: null,
+          blocks: [{ type: 'paragraph', lines: [[{ text: '안녕하세요' }]] }],
+          sources: [],
+          actions: null,
+          suggestions: [],
+        },
+      },
+    });
   });
 });

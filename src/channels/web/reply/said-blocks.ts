@@ -1,0 +1,41 @@
+import type { Line, TextBlock } from './page-reply.ts';
+import { lineOf } from './text-blocks.ts';
+
+const CITED = /[^\S\n]*\[\d{1,3}\](?!\()/g;
+const ITEM = /^(?:- |(\d{1,3})\. )/;
+/** Character references by which words of a notice were kept from being read as Markdown. */
+const REFERENCE = /&#(\d{1,6});/g;
+
+/** A line of what the assistant says: bold as written, quoted words word for word. */
+function saidLine(line: string): Line {
+  return line.split('**').flatMap((part, at): Line => {
+    const words = part.replace(REFERENCE, (_match, code: string) => String.fromCodePoint(Number(code)));
+    if (words === '') return [];
+    const bold = at % 2 === 1;
+    return lineOf(words, { start: 0, end: words.length }).map((inline) =>
+      bold ? { ...inline, bold: true } : inline,
+    );
+  });
+}
+
+/**
+ * The assistant's own light Markdown (paragraphs, `- ` and `1. ` lists, bold) as blocks. The numbers of citations are left out: what they
+ * point at is told by the sources.
+ */
+export function saidBlocks(markdown: string): TextBlock[] {
+  const paragraphs = markdown.replace(CITED, '').split(/\n{2,}/);
+  return paragraphs.flatMap((paragraph): TextBlock[] => {
+    const lines = paragraph.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length === 0) return [];
+    const items = lines.map((line) => ITEM.exec(line));
+    if (!items.every((item) => item !== null)) return [{ type: 'paragraph', lines: lines.map(saidLine) }];
+    const number = items[0]?.[1];
+    return [
+      {
+        type: 'list',
+        first: number === undefined ? null : Number(number),
+        items: lines.map((line) => [saidLine(line.replace(ITEM, ''))]),
+      },
+    ];
+  });
+}
