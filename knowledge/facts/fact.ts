@@ -1,22 +1,20 @@
 import type { Span } from '../language/language.ts';
 
 /** What people ask of a matter, and a fact tells. */
-export const ASPECTS = [
-  'event',
-  'period',
-  'effect',
-  'hours',
-  'amount',
-  'quantity',
-  'place',
-  'eligibility',
-  'how-to',
-  'documents',
-  'contact',
-  'rule',
-  'change',
-] as const;
-export type Aspect = (typeof ASPECTS)[number];
+export type Aspect =
+  | 'event'
+  | 'period'
+  | 'effect'
+  | 'hours'
+  | 'amount'
+  | 'quantity'
+  | 'place'
+  | 'eligibility'
+  | 'how-to'
+  | 'documents'
+  | 'contact'
+  | 'rule'
+  | 'change';
 
 /** What a period is for. */
 export type PeriodOf = 'apply' | 'register' | 'pay' | 'hold' | 'closed' | 'sell' | 'recruit' | 'other';
