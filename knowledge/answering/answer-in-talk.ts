@@ -89,7 +89,9 @@ async function answerBeside(
   const { history = [], asOf } = request;
   const known = (id: string | undefined): Notice | undefined => {
     const notice = id === undefined ? undefined : parts.shelf.notice(id);
-    return notice && (notice.published?.on ?? '') <= asOf ? notice : undefined;
+    // Without a title it is a piece of something, and a talk goes on about more than that.
+    const isWhole = notice !== undefined && notice.title.trim() !== '';
+    return isWhole && (notice.published?.on ?? '') <= asOf ? notice : undefined;
   };
   const inTalk = known(about);
   if (!inTalk && !history.some(({ role }) => role === 'user'))

@@ -27,8 +27,12 @@ function formsOf({ terms, alternatives, everyday = [], slips = [] }: Concept): (
   );
 }
 
-const isIn = (terms: ReadonlySet<string>, one: Concept): boolean =>
-  formsOf(one).some((form) => form.every((term) => terms.has(term)));
+/** Those that count in a notice of a language: of the question's own the word itself, not what is listed beside it. */
+const formsIn = (one: Concept, isOwnLanguage: boolean): (readonly string[])[] =>
+  isOwnLanguage ? [one.terms].filter(({ length }) => length > 0) : formsOf(one);
+
+const isIn = (terms: ReadonlySet<string>, one: Concept, isOwnLanguage: boolean): boolean =>
+  formsIn(one, isOwnLanguage).some((form) => form.every((term) => terms.has(term)));
 
 /** True for what stands in no notice. */
 const isUnknown = (one: Concept, { holding }: TermStatistics): boolean =>
@@ -50,11 +54,11 @@ function tellingSubjects(question: Question, { holding, notices }: TermStatistic
 }
 
 /** How often a notice says a thing. */
-function timesSaid({ text, language }: Notice, one: Concept): number {
+function timesSaid({ text, language }: Notice, one: Concept, isOwnLanguage: boolean): number {
   const sequence = rulesFor(language).terms(text);
   return Math.max(
     0,
-    ...formsOf(one).map((form) =>
+    ...formsIn(one, isOwnLanguage).map((form) =>
       Math.min(...form.map((term) => sequence.filter((said) => said === term).length)),
     ),
   );
@@ -85,9 +89,11 @@ export function standingOf(
   if (subjects.length === 0 || unknown > KNOWN * things.length) return 'goes-on';
   const titled = inTalk ? termsIn(inTalk.title, inTalk.language) : new Set<string>();
   const told = inTalk ? termsIn(`${inTalk.title}\n${inTalk.text}`, inTalk.language) : new Set<string>();
-  const named = subjects.filter((one) => isIn(titled, one)).length;
-  const untold = subjects.filter((one) => !isIn(told, one));
-  const isAboutAll = inTalk !== undefined && subjects.every((one) => timesSaid(inTalk, one) >= ALSO_ABOUT);
+  const isTalksOwn = inTalk?.language === question.language;
+  const named = subjects.filter((one) => isIn(titled, one, isTalksOwn)).length;
+  const untold = subjects.filter((one) => !isIn(told, one, isTalksOwn));
+  const isAboutAll =
+    inTalk !== undefined && subjects.every((one) => timesSaid(inTalk, one, isTalksOwn) >= ALSO_ABOUT);
   const isSame = (notice: Notice): boolean =>
     inTalk !== undefined &&
     (notice.id === inTalk.id || isTranslation(notice, inTalk) || onOneSubject(notice, inTalk));
@@ -100,7 +106,7 @@ export function standingOf(
   const others = found.filter(({ notice }) => !isSame(notice));
   const titles = others.map(({ notice }) => {
     const title = termsIn(notice.title, notice.language);
-    return subjects.filter((one) => isIn(title, one));
+    return subjects.filter((one) => isIn(title, one, notice.language === question.language));
   });
   const isTitled = titles.some(
     (its) =>
@@ -111,7 +117,7 @@ export function standingOf(
   const isTold = ({ notice, passages }: FoundNotice): boolean =>
     passages.some(({ text }) => {
       const all = termsIn(`${notice.title}\n${text}`, notice.language);
-      return subjects.every((one) => isIn(all, one));
+      return subjects.every((one) => isIn(all, one, notice.language === question.language));
     });
   if (!isAboutAll && (isTitled || (isWhole && others.some(isTold)))) return 'alone';
   // One word may be said of many things; two together name one.

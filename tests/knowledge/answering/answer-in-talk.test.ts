@@ -54,7 +54,7 @@ const QUESTIONS: readonly string[] = [
   'where is the job fair held?',
   '등불 축제 날짜가 언제예요?',
   '등불 축제는 어디에서 열리나요?',
-  'how much is a library card',
+  'how much is a lost library card?',
   'what are the opening hours of the library?',
   '도서관 회원증은 어떻게 만들어요?',
   'how much does the resident parking permit cost?',
