@@ -60,6 +60,11 @@ const BUILT: readonly HostileShape[] = [
     make: (bytes) => `<div class="${repeated('token ', bytes)}">a</div>`,
   },
   {
+    name: 'one attribute of many words, each another',
+    make: (bytes) =>
+      `<div class="${counted('', (at) => `t${at} `).make(bytes)}">a</div><p>Notice of a change.</p>`,
+  },
+  {
     name: 'one element of many attributes',
     make: (bytes) => `<div ${counted('', (at) => `a${at}="b" `).make(bytes)}>a</div>`,
   },

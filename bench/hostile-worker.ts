@@ -1,4 +1,6 @@
 /** Reads hostile texts in a thread, so that one which never ends can be ended. */
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { HOSTILE_READERS } from './hostile-readers.ts';
@@ -10,9 +12,14 @@ const Asked = z.object({ shape: z.int(), bytes: z.int() });
 const WARM_UP = { shapes: 60, bytes: 500 };
 const MICROSECONDS = 1e6;
 
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
 /** CPU seconds of one reading; what it throws is an outcome too. */
 async function measure(shape: number, bytes: number): Promise<{ seconds: number; thrown: string | null }> {
   const text = HOSTILE_SHAPES[shape]?.make(bytes) ?? '';
+  // What earlier texts left behind is not to be counted.
+  collectGarbage();
   const before = process.threadCpuUsage();
   let thrown: string | null = null;
   try {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { isWithinBounds } from './html-bounds.ts';
 
 /** The parser takes 20 MB of memory: it is loaded when a page is first read, for most sites read none. */
 const parser = (): typeof import('linkedom') => createRequire(import.meta.url)('linkedom');
@@ -31,27 +32,20 @@ export interface HtmlDocument extends HtmlNode {
   querySelectorAll(selectors: string): Iterable<HtmlElement>;
 }
 
-/** A page with more tags and character references, each of which makes a node, is refused before it is parsed. */
-const MOST_NODES = 60_000;
 /** Exported documents hold them by the thousand; as a character they make no node. */
 const NO_BREAK_SPACE = /&nbsp;|&#160;|&#xa0;/gi;
-const LESS_THAN = 0x3c;
-const AMPERSAND = 0x26;
+/** The parser runs out of stack over a list of so many classes. */
+const LONG_CLASS = /\sclass\s{0,9}=\s{0,9}(?:"[^"]{10000,}"|'[^']{10000,}')/gi;
 /** Elements inside elements: what is nested deeper only makes work. */
 const DEEPEST = 200;
 
 /**
- * Parses a page or a part of one. Null where it has so many elements, or so deeply nested ones, that reading it would take long: no notice
+ * Parses a page or a part of one. Null where it has so many elements and attributes, or so deeply nested ones, that reading it would take long: no notice
  * looks like that.
  */
 export function parseHtml(written: string): HtmlDocument | null {
-  const html = written.replace(NO_BREAK_SPACE, '\u00a0');
-  let nodes = 0;
-  for (let at = 0; at < html.length; at += 1) {
-    const code = html.charCodeAt(at);
-    if (code === LESS_THAN || code === AMPERSAND) nodes += 1;
-    if (nodes > MOST_NODES) return null;
-  }
+  const html = written.replace(NO_BREAK_SPACE, '\u00a0').replace(LONG_CLASS, '');
+  if (!isWithinBounds(html)) return null;
   const { document }: { readonly document: HtmlDocument } = parser().parseHTML(whole(html));
   return isDeeperThan(document.documentElement, DEEPEST) ? null : document;
 }

@@ -15,6 +15,25 @@ const words = ({ concepts }: ReturnType<typeof read>) => concepts.map(({ word })
 const weightOf = ({ concepts }: ReturnType<typeof read>, word: string) =>
   concepts.find((one) => one.word === word)?.weight;
 
+describe('a very long question', () => {
+  const padding = 'the weather was fine and the people were kind '.repeat(2_000);
+
+  it('is read by its beginning and its end, where people ask', () => {
+    const asked = read(`A word on parking. ${padding} When does the swimming pool open?`);
+    expect(asked.text.length).toBeLessThanOrEqual(2_000);
+    expect(words(asked)).toEqual(expect.arrayContaining(['parking', 'swimming', 'pool']));
+  });
+
+  it('is read in the same way where it came before', () => {
+    const { concepts } = following('And how much?', user(`${padding} What does the ice rink cost?`));
+    expect(concepts.map(({ word }) => word)).toContain('rink');
+  });
+
+  it('may be one word without an end', () => {
+    for (const letter of ['x', '가', '1', '?']) expect(read(letter.repeat(100_000)).text).toHaveLength(2_000);
+  });
+});
+
 describe('a question, understood', () => {
   it('has its words, kind, shape, cue and day', () => {
     expect(read('  When is the next summit?  ')).toMatchObject({

@@ -35,6 +35,13 @@ describe('splitSentences', () => {
     ],
     ['no white space around', '  \n  One.   Two.  \n\n', ['One.', 'Two.']],
     ['nothing', ' \n\n ', []],
+    ['marks of a list in a line', '1. 2. 3. Open daily. Free.', ['1. 2. 3.', 'Open daily.', 'Free.']],
+    [
+      'a stop, and much white space',
+      `Mr.${' '.repeat(40)}Lee left. He did.`,
+      [`Mr.${' '.repeat(40)}Lee left.`, 'He did.'],
+    ],
+    ['lines that end as Windows ends them', 'One.\r\nTwo\r\n', ['One.', 'Two']],
   ])('gives %s', (_what, text, expected) => {
     expect(split(text)).toEqual(expected);
   });

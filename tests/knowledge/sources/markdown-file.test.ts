@@ -52,3 +52,14 @@ describe('a Markdown notice', () => {
     expect(problems).toEqual([expect.stringMatching(problem)]);
   });
 });
+
+describe('front matter without an end', () => {
+  it('is a problem of that notice alone', async () => {
+    const keys = Array.from({ length: 5_000 }, (_, at) => `key${at}: value`);
+    put('large.md', ['---', ...keys, '---', 'Some text.'].join('\n'));
+    put('small.md', '---\ntitle: Small\n---\nSome other text.\n');
+    const { notices, problems } = await load();
+    expect(notices.map(({ title }) => title)).toEqual(['Small']);
+    expect(problems).toEqual([expect.stringContaining('its front matter is longer than 8000 characters')]);
+  });
+});
