@@ -38,7 +38,7 @@ const ENGLISH: readonly Line[] = [
   { said: 'why?', intent: 'why', says: /The answer stands in[\s\S]*“next year”[\s\S]*so 2019/ },
   { said: 'summarise it', intent: 'summarise', says: /word for word[\s\S]*\[2\]/ },
   { said: 'that’s wrong', intent: 'wrong', says: /noted it/, saysNot: /next summit in 2022/ },
-  { said: 'notices about the summit since 2020', intent: 'find', says: /2 notices[\s\S]*\[2\]/ },
+  { said: 'notices about the summit since 2020', intent: 'find', says: /1 notice[\s\S]*\[1\]/ },
   { said: 'latest notices', intent: 'latest', says: /\[1\][\s\S]*\[5\]/ },
   { said: 'more', intent: 'latest', says: /\[1\][\s\S]*\[5\]/ },
   { said: 'show me the whole notice', intent: 'whole-notice', says: /Here is the whole notice/ },
