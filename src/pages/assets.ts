@@ -71,6 +71,7 @@ const STYLES = [
   'footer.css',
   'cards.css',
   'composer.css',
+  'ask.css',
   'panel.css',
   'reader.css',
   'notice.css',

@@ -1,5 +1,6 @@
 import type { PageReply } from '../../channels/web/reply/page-reply.ts';
 import { html } from '../html.ts';
+import { iconSprite } from '../icons.ts';
 import { type PageContext, page } from '../layout.ts';
 import { linkedText } from '../linked-text.ts';
 import { chatPath, listPath } from '../paths.ts';
@@ -28,30 +29,27 @@ export function askPage(context: PageContext, parts: AskPage): string {
   const { question, reply, trouble, messageLength, contact } = parts;
   const translate = translateFor(language);
   const title = translate('ask.title');
-  const labels = {
-    sources: translate('ask.sources'),
-    read: translate('ask.read'),
-    replaced: translate('ask.replaced'),
-  };
   return page(context, {
     title: `${title} - ${assistantName}`,
     kind: 'reading',
     head: html`<meta name="robots" content="noindex">`,
-    main: html`<h1>${title}</h1>
-<p>${translate('ask.lead')}</p>
-${trouble && html`<p class="trouble" role="alert" id="ask-trouble">${trouble}</p>\n`}<form class="ask" method="post" action="${ASK_PATH}?lang=${language}">
-<label for="ask-box">${translate('ask.label')}</label>
-<textarea id="ask-box" name="q" rows="3" maxlength="${messageLength}" required${trouble && html` aria-describedby="ask-trouble"`}>${question}</textarea>
-<p><button type="submit">${translate('ask.send')}</button></p>
-</form>
+    main: html`${iconSprite}<h1${reply && html` class="unseen"`}>${title}</h1>
 ${
-  reply &&
-  html`<section aria-labelledby="ask-answer">
+  reply
+    ? html`<section aria-labelledby="ask-answer">
 <h2 id="ask-answer" class="unseen">${translate('ask.answer')}</h2>
-${replyHtml(reply, labels)}
+<p class="question"><span class="words">${question}</span></p>
+${replyHtml(reply, translate)}
 </section>
 `
-}<p class="quiet">${translate('ask.kept')}</p>
-${contact && html`<p class="quiet">${translate('ask.person')}: ${linkedText(contact)}</p>\n`}<p class="ways"><a href="${listPath({}, 1, language)}">${translate('reader.toList')}</a> <a href="${chatPath(language)}">${translate('reader.toChat')}</a></p>`,
+    : html`<p>${translate('ask.lead')}</p>\n`
+}<form class="ask" method="post" action="${ASK_PATH}?lang=${language}">
+${trouble && html`<p class="trouble" role="alert" id="ask-trouble">${trouble}</p>\n`}<label for="ask-box">${translate(reply ? 'ask.next' : 'ask.label')}</label>
+<div class="field"><textarea id="ask-box" name="q" rows="1" maxlength="${messageLength}" required${trouble && html` aria-describedby="ask-trouble"`}>${reply ? '' : question}</textarea>
+<button type="submit" class="send">${translate('ask.send')}</button></div>
+</form>
+<div class="after-ask"><p>${translate('ask.kept')}</p>
+${contact && html`<p>${translate('ask.person')}: ${linkedText(contact)}</p>\n`}</div>
+<p class="ways"><a href="${listPath({}, 1, language)}">${translate('reader.toList')}</a> <a href="${chatPath(language)}">${translate('reader.toChat')}</a></p>`,
   });
 }

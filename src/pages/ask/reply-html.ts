@@ -1,93 +1,95 @@
-import type { Block, Card, Inline, Line, PageReply, TextBlock } from '../../channels/web/reply/page-reply.ts';
+import type { Translate } from '../../../dialogs/index.ts';
+import type { Block, Card, PageReply, Quote, TextBlock } from '../../channels/web/reply/page-reply.ts';
 import { type HtmlValue, html, type SafeHtml } from '../html.ts';
+import { icon } from '../icons.ts';
+import { phraseHtml, textHtml } from './text-html.ts';
 
-/** What the parts of a reply are called on the page, in its language. */
-export interface ReplyLabels {
-  readonly sources: string;
-  readonly read: string;
-  readonly replaced: string;
-}
-
-/** A reply as a part of a page, for browsers without scripts: the headline, its state, what is quoted, and the notices that say it. */
-export function replyHtml(reply: PageReply, labels: ReplyLabels): SafeHtml {
+/** A reply as a part of a page, for browsers without scripts: as the chat shows it, save for what needs a script. `translate`: of the page. */
+export function replyHtml(reply: PageReply, translate: Translate): SafeHtml {
   const { about, headline, state, blocks, sources, language, kind } = reply;
   return html`<article class="answer ${kind}" lang="${language}">
 ${about && html`<p class="about">${about}</p>\n`}${
   headline &&
   html`<h2 class="headline ${headline.kind}">${headline.text}${headline.qualifier && html` <span class="qualifier">${headline.qualifier}</span>`}</h2>\n`
-}${state && html`<p class="state ${state.shape}">${[state.words, state.after].filter(Boolean).join(' · ')}</p>\n`}${blocks.map((block) => blockHtml(block, labels))}${sources.length > 0 && sourcesHtml(sources, labels)}</article>`;
+}${
+  state &&
+  html`<p class="state"><span class="dot ${state.shape}" aria-hidden="true"></span><strong>${state.words}</strong>${state.after && html`<span class="after"> · ${state.after}</span>`}</p>\n`
+}${blocks.map((block) => blockHtml(block, kind, translate))}${sources.length > 0 && sourcesHtml(sources, translate)}</article>`;
 }
 
-function blockHtml(block: Block, labels: ReplyLabels): SafeHtml {
+function blockHtml(block: Block, kind: PageReply['kind'], translate: Translate): SafeHtml {
   switch (block.type) {
     case 'quote':
-      return html`${block.lead && html`<p>${block.lead}</p>\n`}${block.parts.map(
-        ({ blocks, note }) =>
-          html`<blockquote${block.replaced && html` class="replaced"`} lang="${block.language}" cite="${block.href}">
-${blocks.map(textHtml)}</blockquote>
-${note && html`<p class="note">${note}</p>\n`}`,
-      )}`;
+      return quoteHtml(block, translate);
     case 'cards':
-      return html`${block.heading && html`<h3>${block.heading}</h3>\n`}${block.cards.map((card) => cardHtml(card, labels))}`;
+      return html`<div class="cards">${headingHtml(block.heading)}<ul class="bare">
+${block.cards.map((card) => html`<li>${cardHtml(card)}</li>\n`)}</ul></div>
+`;
     case 'calls':
-      return html`${block.heading && html`<h3>${block.heading}</h3>\n`}<ul class="calls">
-${block.calls.map(({ href, number, label, about }) => html`<li>${label && `${label} `}<a href="${href}">${number}</a>${about && ` ${about}`}</li>\n`)}</ul>
-`;
+      return callsHtml(block, kind === 'crisis', translate);
     default:
-      return textHtml(block);
+      return textHtml(block, { table: translate('page.table') });
   }
 }
 
-function cardHtml({ title, language, facts, passage, note, href }: Card, { read }: ReplyLabels): SafeHtml {
-  return html`<section class="card" lang="${language}">
-<h3><a href="${href}">${title}</a></h3>
-${facts.length > 0 && html`<p class="facts">${facts.join(' · ')}</p>\n`}${passage.length > 0 && html`<blockquote cite="${href}">${passage.map(textHtml)}</blockquote>\n`}${note && html`<p class="note">${note}</p>\n`}<p><a href="${href}">${read}</a></p>
-</section>
+const headingHtml = (heading: string | null): HtmlValue => heading && html`<h3>${heading}</h3>\n`;
+
+/** Paragraphs stand between quotation marks; lists and tables speak for themselves. */
+function partHtml(blocks: readonly TextBlock[], language: string, translate: Translate): SafeHtml {
+  const isSpoken = blocks.every(({ type }) => type === 'paragraph');
+  const said = blocks.map((block, at) =>
+    textHtml(block, {
+      table: translate('page.table'),
+      around: [
+        isSpoken && at === 0 ? translate('page.openQuote') : '',
+        isSpoken && at === blocks.length - 1 ? translate('page.closeQuote') : '',
+      ],
+    }),
+  );
+  return html`<div class="part" lang="${language}">${said}</div>\n`;
+}
+
+function quoteHtml(quote: Quote, translate: Translate): SafeHtml {
+  const { lead, language, title, href, replaced, parts } = quote;
+  const isTable = parts.every(({ blocks }) => blocks.every(({ type }) => type === 'table'));
+  const manner = [replaced && 'replaced', isTable && 'tabled'].filter(Boolean).join(' ');
+  const name = translate('page.readIn', { title });
+  return html`<div class="quote">${lead && html`<p class="lead">${lead}</p>\n`}<blockquote class="${manner}" cite="${href}"><div class="said">
+${parts.map(({ blocks, note }) => html`${partHtml(blocks, language, translate)}${note && html`<p class="note">${note}</p>\n`}`)}</div>
+<a class="open" href="${href}" aria-label="${name}" title="${name}">${icon('forward')}</a></blockquote></div>
 `;
 }
 
-function textHtml(block: TextBlock): SafeHtml {
-  switch (block.type) {
-    case 'paragraph':
-      return html`<p>${linesHtml(block.lines)}</p>\n`;
-    case 'heading':
-      return html`<h4>${lineHtml(block.line)}</h4>\n`;
-    case 'list': {
-      const items = block.items.map((lines) => html`<li>${linesHtml(lines)}</li>\n`);
-      return block.first === null
-        ? html`<ul>\n${items}</ul>\n`
-        : html`<ol start="${block.first}">\n${items}</ol>\n`;
-    }
-    case 'table': {
-      const head =
-        block.head &&
-        html`<thead><tr>${block.head.map((cell) => html`<th scope="col">${lineHtml(cell)}</th>`)}</tr></thead>\n`;
-      const rows = block.rows.map(
-        (row) => html`<tr>${row.map((cell) => html`<td>${lineHtml(cell)}</td>`)}</tr>\n`,
-      );
-      return html`<div class="scroll"><table>\n${head}<tbody>\n${rows}</tbody>\n</table></div>\n`;
-    }
-  }
+function cardHtml({ title, language, facts, passage, note, href }: Card): SafeHtml {
+  return html`<a class="card" href="${href}"><span class="body"><span class="title" lang="${language}">${title}</span>${
+    facts.length > 0 && html`<span class="facts">${facts.join(' · ')}</span>`
+  }${passage.length > 0 && html`<span class="passage" lang="${language}">${phraseHtml(passage)}</span>`}${
+    note && html`<span class="facts">${note}</span>`
+  }</span>${icon('forward')}</a>`;
 }
 
-const linesHtml = (lines: readonly Line[]): HtmlValue =>
-  lines.map((line, at) => [at > 0 && html`<br>`, lineHtml(line)]);
-
-const lineHtml = (line: Line): HtmlValue => line.map(inlineHtml);
-
-function inlineHtml({ text, bold, mark, href }: Inline): SafeHtml {
-  const marked = mark ? html`<mark>${text}</mark>` : html`${text}`;
-  const said = bold ? html`<strong>${marked}</strong>` : marked;
-  return href === undefined ? said : html`<a href="${href}" rel="noreferrer">${said}</a>`;
+function callsHtml(
+  { heading, calls }: Extract<Block, { type: 'calls' }>,
+  isCrisis: boolean,
+  translate: Translate,
+): SafeHtml {
+  const made = calls.map(({ href, number, label, about }) => {
+    const call = translate('page.call', { number });
+    return isCrisis
+      ? html`<li><a class="crisis-call" href="${href}">${icon('phone')}<span class="body"><strong>${call}</strong>${label && html`<span>${label}</span>`}</span></a></li>\n`
+      : html`<li class="call"><span class="body"><span class="title">${label}</span>${about && html`<span class="facts">${about}</span>`}</span><a class="plain" href="${href}" aria-label="${call}: ${label}">${icon('phone')}${number}</a></li>\n`;
+  });
+  return html`<div class="calls${isCrisis && ' crisis'}">${headingHtml(heading)}<ul class="bare">\n${made}</ul></div>\n`;
 }
 
-function sourcesHtml(sources: PageReply['sources'], labels: ReplyLabels): SafeHtml {
-  const items = sources.map(
-    ({ title, language, facts, href, replaced }) =>
-      html`<li><a href="${href}" lang="${language}">${title}</a>${facts.length > 0 && ` · ${facts.join(' · ')}`}${replaced && ` · ${labels.replaced}`}</li>\n`,
-  );
-  return html`<h3>${labels.sources}</h3>
-<ul class="sources">
-${items}</ul>
+function sourcesHtml(sources: PageReply['sources'], translate: Translate): SafeHtml {
+  const items = sources.map(({ title, language, facts, href, replaced }) => {
+    const told = [...(replaced ? [translate('page.replacedSource')] : []), ...facts].join(' · ');
+    return html`<li><a class="row" href="${href}"><span class="body"><span class="title" lang="${language}">${title}</span><span class="facts">${told}</span></span>${icon('forward')}</a></li>\n`;
+  });
+  const publisher = sources[0]?.publisher;
+  return html`<details class="footer"><summary class="fold"><span>${translate('page.sources', { count: sources.length })}</span>${publisher && html`<span class="publisher"> · ${publisher}</span>`}${icon('down')}</summary>
+<ul class="bare sources">
+${items}</ul></details>
 `;
 }

@@ -48,8 +48,9 @@ describe('asking without scripts', () => {
     expect(status).toBe(200);
     expect(text).toContain('4,500 won');
     expect(text).toContain('<blockquote');
-    expect(text).toMatch(/<a href="https:\/\/notices\.example\/notices\/pool\?[^"]*#quote"/);
-    expect(text).toContain('How much is the swimming pool for adults?</textarea>');
+    expect(text).toMatch(/<a class="row" href="https:\/\/notices\.example\/notices\/pool\?[^"]*#quote"/);
+    expect(text).toContain('<span class="words">How much is the swimming pool for adults?</span>');
+    expect(text).toContain('></textarea>');
   });
 
   it('shows words of people and notices as words, never as markup', async () => {

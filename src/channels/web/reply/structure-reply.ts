@@ -28,23 +28,23 @@ function firstSentence(text: string): [first: string, rest: string] {
   return [first, rest];
 }
 
+/** What is said, as words alone. */
+const wordsOf = (markdown: string): string =>
+  saidBlocks(markdown)
+    .flatMap((block) => (block.type === 'paragraph' ? block.lines.flat() : []))
+    .map((inline) => inline.text)
+    .join('');
+
 function crisisParts(text: string): Parts {
   const [first, ...others] = saidBlocks(text);
   const calls = crisisCalls(saidBlocks(text));
-  const [head, rest] =
-    first?.type === 'paragraph'
-      ? firstSentence(
-          first.lines
-            .flat()
-            .map((one) => one.text)
-            .join(''),
-        )
-      : ['', ''];
+  const [paragraph = ''] = text.split(/\n{2,}/);
+  const [head, rest] = first?.type === 'paragraph' ? firstSentence(paragraph) : ['', ''];
   const isCallList = (block: TextBlock) => block.type === 'list' && crisisCalls([block]).length > 0;
   return {
     ...EMPTY,
     kind: 'crisis',
-    headline: head === '' ? null : { kind: 'sentence', text: head, qualifier: null },
+    headline: head === '' ? null : { kind: 'sentence', text: wordsOf(head), qualifier: null },
     blocks: [
       ...(rest === '' ? [] : saidBlocks(rest)),
       ...others.filter((block) => !isCallList(block)),

@@ -79,6 +79,20 @@ describe('the structure of what is no answer', () => {
     });
   });
 
+  it('shows whom to turn to in words, without the marks of a link', async () => {
+    const [reply, knowledge] = await respond([fair], 'I want to kill myself');
+    const text =
+      'I’m sorry. Please turn to a person: [109](tel:109), at any hour, or [help&#64;line.example](mailto:help@line.example).';
+    const structure = structureReply({ ...reply, text }, settingOf(knowledge));
+    expect(allLines(structure)).toEqual([
+      'Please turn to a person: 109, at any hour, or help@line.example.',
+      '109',
+    ]);
+    const [words] = structure.blocks;
+    const links = words?.type === 'paragraph' ? words.lines.flat().flatMap(({ href }) => href ?? []) : [];
+    expect(links).toEqual(['tel:109', 'mailto:help@line.example']);
+  });
+
   it('is words in paragraphs and lists for small talk, without a mark', async () => {
     const reply = await said([fair], 'help');
     expect(reply.kind).toBe('talk');
