@@ -28,6 +28,12 @@ const SETTINGS = [
   ['CRISIS_CONTACT', 'crisisContact', 200],
 ] as const;
 
+/** What the assistant is called where nobody named it. */
+export const UNNAMED_ASSISTANT = 'Notice assistant';
+
+/** What the assistant is called in languages of its own where nobody named it; in others as in English. */
+const UNNAMED: LocalisedAuthority['inLanguages'] = { ko: { assistantName: '공지 도우미' } };
+
 /** A name with a language after it, `CONTACT_KO`. The longest name first: `CRISIS_CONTACT_KO` is none of `CONTACT`. */
 const LOCALISED = new RegExp(`^(${SETTINGS.map(([name]) => name).join('|')})_([A-Z]{2,3})$`);
 
@@ -42,7 +48,8 @@ export function readLocalised(env: Readonly<Record<string, string | undefined>>)
   readonly inLanguages: LocalisedAuthority['inLanguages'];
   readonly problems: readonly string[];
 } {
-  const inLanguages: Record<string, Partial<Authority>> = {};
+  const isNamed = (env.ASSISTANT_NAME?.trim() || UNNAMED_ASSISTANT) !== UNNAMED_ASSISTANT;
+  const inLanguages: Record<string, Partial<Authority>> = isNamed ? {} : { ...UNNAMED };
   const problems: string[] = [];
   for (const [name, value = ''] of Object.entries(env)) {
     const [, setting, tag] = LOCALISED.exec(name) ?? [];

@@ -1,7 +1,7 @@
 import { delimiter } from 'node:path';
 import { z } from 'zod';
 import { DEFAULT_THRESHOLDS, type Thresholds } from '../knowledge/index.ts';
-import { isLocalisedName, type LocalisedAuthority, readLocalised } from './authority.ts';
+import { isLocalisedName, type LocalisedAuthority, readLocalised, UNNAMED_ASSISTANT } from './authority.ts';
 import { LOG_LEVELS } from './log.ts';
 import {
   accentColour,
@@ -29,7 +29,7 @@ const Settings = z.object({
   NOTICES_FILE: text(1_000).optional(),
   TIME_ZONE: timeZone.default('Asia/Seoul'),
   DATA_DIR: text(1_000).default('./data'),
-  ASSISTANT_NAME: text(60).default('Notice assistant'),
+  ASSISTANT_NAME: text(60).default(UNNAMED_ASSISTANT),
   DEFAULT_LANGUAGE: languageTag.default('en'),
   AUTHORITY_NAME: text(80).optional(),
   ACCENT_COLOUR: accentColour.prefault('175c8f'),

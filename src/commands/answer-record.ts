@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { plainText, wordAnswer } from '../../dialogs/index.ts';
 import type { Answer, AskRequest, Citation, Hit, Knowledge } from '../../knowledge/index.ts';
+import type { Authority } from '../authority.ts';
 import type { Translator } from '../i18n.ts';
 
 /** An answer for machines: one line of `notices answer`, and `notices ask --json`. */
@@ -43,20 +44,26 @@ const record = ({
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /**
- * Asks and says the answer in `language`, or in that of the question where the assistant speaks it. `crisisContact`: whom somebody in
- * danger should turn to, as it is said.
+ * Asks and says the answer in `language`, or in that of the question where the assistant speaks it. `contacts`: whom to turn to where no
+ * notice answers, and in danger, as it is said; nobody is named where left out.
  */
 export async function answerRecord(
   knowledge: Knowledge,
   translator: Translator,
   request: AskRequest,
   language: string,
-  crisisContact: string | null = null,
+  contacts: Partial<Pick<Authority, 'contact' | 'crisisContact'>> = {},
 ): Promise<AnswerRecord> {
   const start = performance.now();
   const answer = await knowledge.ask(request, new AbortController().signal);
   const translate = translator.translateFor(language);
-  const voice = { language, translate, markup: plainText, crisisContact };
+  const voice = {
+    language,
+    translate,
+    markup: plainText,
+    contact: contacts.contact,
+    crisisContact: contacts.crisisContact,
+  };
   const { text, citations } = wordAnswer(answer, voice);
   const ms = round(performance.now() - start, 2);
   return {

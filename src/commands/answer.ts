@@ -110,8 +110,8 @@ export const answer: Command = async (args, config, console) => {
       tag,
       config.defaultLanguage,
     );
-    const { crisisContact } = authorityIn(config, language);
-    const said = await answerRecord(knowledge, translator, read.request, language, crisisContact);
+    const authority = authorityIn(config, language);
+    const said = await answerRecord(knowledge, translator, read.request, language, authority);
     stdout.write(`${JSON.stringify({ id: read.id, ...said })}\n`);
     answered += 1;
     if (stderr.isTTY && answered % PROGRESS_EVERY === 0) stderr.write(`${CLEAR_LINE}${answered} answered`);

@@ -18,7 +18,7 @@ export const ask: Command = async (args, config, console) => {
     translator,
     { question, asOf: given.now, language: given.lang },
     language,
-    authorityIn(config, language).crisisContact,
+    authorityIn(config, language),
   );
   if (given.json) {
     console.stdout.write(`${JSON.stringify(said, null, 2)}\n`);

@@ -39,6 +39,15 @@ describe('what an authority says of itself', () => {
     expect(authorityIn(config, 'fr')).toMatchObject({ authorityName: 'Ondo City', crisisContact: null });
   });
 
+  it('is a name of the language’s own where nobody named the assistant', () => {
+    const nobody = configOf({});
+    expect(['en', 'ko'].map((language) => authorityIn(nobody, language).assistantName)).toEqual([
+      'Notice assistant',
+      '공지 도우미',
+    ]);
+    expect(authorityIn(configOf({ ASSISTANT_NAME_KO: '온도' }), 'ko').assistantName).toBe('온도');
+  });
+
   it('that no language of the assistant uses is told in one line', () => {
     expect(unspoken(config, ['en', 'ko'])).toEqual([]);
     const french = configOf({ CONTACT_FR: '17', LOGO_FR: 'fr.svg' });

@@ -34,6 +34,13 @@ describe('notices ask', () => {
     expect((await ask('When is the kite festival?', '--lang', 'ko')).stdout).toContain('2026년 12월');
   });
 
+  it('names whom to ask where the notices do not tell, in the language that is spoken', async () => {
+    vi.stubEnv('CONTACT', 'Call centre tel:120');
+    vi.stubEnv('CONTACT_KO', '콜센터 tel:031-120');
+    expect((await ask('What is the passport fee?')).stdout).toContain('A person may know: Call centre 120');
+    expect((await ask('여권 수수료는 얼마인가요?')).stdout).toContain('콜센터 031-120');
+  });
+
   it('says so where the notices do not tell', async () => {
     const { code, stdout } = await ask('What is the passport fee?');
     expect(code).toBe(0);

@@ -1,5 +1,5 @@
 import { plainText, type Voice, wordPublication } from '../../../../dialogs/index.ts';
-import type { Answer, ChangedNotice, Citation, Notice } from '../../../../knowledge/index.ts';
+import type { Answer, ChangedNotice, Citation, Notice, Question } from '../../../../knowledge/index.ts';
 import { callOfAuthority, callOfNotice } from './calls.ts';
 import { joinedBlocks } from './joined.ts';
 import type { Block, Card, PageReply } from './page-reply.ts';
@@ -65,9 +65,19 @@ function byNotice(passages: readonly Citation[]): [Citation, ...Citation[]][] {
   return [...groups.values()];
 }
 
+/** What a question was searched for by; null where it says nothing but question words, or where nobody knows how many notices there are. */
+function wordLookedFor({ concepts }: Question, { translate, held, language }: Setting): string | null {
+  const named = concepts.filter(({ aspect }) => aspect !== true);
+  const words = [...new Set((named.length > 0 ? named : concepts).map(({ word }) => word))];
+  if (words.length === 0 || held === null) return null;
+  const quoted = words.slice(0, MOST_WORDS).map((word) => translate('web.word', { word }));
+  const list = new Intl.ListFormat(language, { type: 'unit' }).format(quoted);
+  return translate('web.lookedFor', { count: held, words: list });
+}
+
 /** Passages that may answer; where one of several things was meant, numbered, for the number is a reply. */
 export function suggestedParts(
-  { passages, choices, changed = [] }: Extract<Answer, { status: 'suggested' }>,
+  { passages, choices, changed = [], question }: Extract<Answer, { status: 'suggested' }>,
   setting: Setting,
 ): Parts {
   const { translate } = setting;
@@ -81,27 +91,19 @@ export function suggestedParts(
           return choice ? [{ ...card, number: at + 1, title: choice.label, say: choice.label }] : [];
         });
   const head = choices.length === 0 ? 'unsure' : areNotices ? 'whichNotice' : 'whichPlace';
+  const count = cards.length;
+  const unsure = [wordLookedFor(question, setting), translate('web.mayAnswer', { count })].filter(Boolean);
   return {
     kind: choices.length === 0 ? 'suggested' : 'choice',
     about: null,
-    headline: sentence(translate(`web.${head}`)),
+    headline: sentence(translate(`web.${head}`, { count })),
     state: null,
     blocks: [
-      ...(choices.length === 0 ? [paragraph(translate('web.mayAnswer'))] : []),
+      ...(choices.length === 0 ? [paragraph(unsure.join(' '))] : []),
       { type: 'cards', heading: null, cards },
     ],
     sources: [],
   };
-}
-
-/** What a question was searched for by. */
-function wordLookedFor({ question }: Unanswered, { translate, held, language }: Setting): string | null {
-  const named = question.concepts.filter(({ aspect }) => aspect !== true);
-  const words = [...new Set((named.length > 0 ? named : question.concepts).map(({ word }) => word))];
-  if (words.length === 0 || held === null) return null;
-  const quoted = words.slice(0, MOST_WORDS).map((word) => translate('web.word', { word }));
-  const list = new Intl.ListFormat(language, { type: 'unit' }).format(quoted);
-  return translate('web.lookedFor', { count: held, words: list });
 }
 
 function nearestCard(citation: Citation, changed: readonly ChangedNotice[], setting: Setting): Card {
@@ -112,7 +114,7 @@ function nearestCard(citation: Citation, changed: readonly ChangedNotice[], sett
 export function unansweredParts(answer: Unanswered, setting: Setting): Parts {
   const { translate } = setting;
   const [nearest] = answer.nearest;
-  const lookedFor = wordLookedFor(answer, setting);
+  const lookedFor = wordLookedFor(answer.question, setting);
   const own = nearest ? callOfNotice(setting.noticeOf(nearest), setting) : null;
   const authority = callOfAuthority(setting);
   const calls = [own, authority].filter((call) => call !== null);

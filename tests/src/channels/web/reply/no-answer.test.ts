@@ -48,6 +48,31 @@ describe('the structure of what is no answer', () => {
     expect(structure.suggestions).toEqual(['Start over']);
   });
 
+  it.each([
+    [1, 'I’m not sure that this answers you.', 'This may be the notice you need.'],
+    [2, 'I’m not sure which of these you mean.', 'One of these may answer you.'],
+  ])('names what was looked for where it is not sure of %i', async (count, headline, offer) => {
+    const [reply, knowledge] = await respond([fair, fees], 'When is the Harbour Book Fair?');
+    const { answer } = reply;
+    if (answer?.status !== 'answered') throw new Error('It is not answered.');
+    const [{ citation }] = answer.statements;
+    const others = [{ ...citation, noticeId: fees.id, start: 0, end: 10 }].slice(0, count - 1);
+    const unsure: Reply = {
+      ...reply,
+      answer: {
+        status: 'suggested',
+        question: answer.question,
+        passages: [citation, ...others],
+        choices: [],
+        hits: [],
+      },
+    };
+    const structure = structureReply(unsure, settingOf(knowledge));
+    expect(structure.headline?.text).toBe(headline);
+    expect(allLines(structure)[0]).toMatch(/^I looked for “harbour”, “fair” in 2 notices\. /);
+    expect(allLines(structure)[0]).toContain(offer);
+  });
+
   it('numbers a list of notices, for a number opens one', async () => {
     const reply = await said([fair, fees], 'latest notices');
     const cards = reply.blocks.flatMap((block) => (block.type === 'cards' ? block.cards : []));
