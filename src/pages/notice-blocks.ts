@@ -35,12 +35,15 @@ interface Line extends Stretch {
 }
 
 function linesOf(text: string): Line[] {
-  return [...text.matchAll(/[^\n]*\n?/g)]
-    .filter(([line]) => line !== '')
-    .map((match) => {
-      const line = match[0].replace(/\n$/, '');
-      return { text: line, start: match.index, end: match.index + line.length };
-    });
+  let start = 0;
+  const lines = text.split('\n').map((line): Line => {
+    const end = start + line.length;
+    const whole = { text: line, start, end };
+    start = end + 1;
+    return whole;
+  });
+  if (text === '' || text.endsWith('\n')) lines.pop();
+  return lines;
 }
 
 const isBlank = ({ text }: Line): boolean => text.trim() === '';
