@@ -26,6 +26,8 @@ import { readFeed } from '../knowledge/sources/feed/feed-entries.ts';
 import { htmlOf } from '../knowledge/sources/gov-uk/content-html.ts';
 import { readHtmlFile } from '../knowledge/sources/html-file.ts';
 import { readMarkdownFile } from '../knowledge/sources/markdown-file.ts';
+import { noticeText } from '../src/pages/notice-text.ts';
+import { maskPersonalData } from '../src/personal-data.ts';
 
 /** Reads a text, whatever comes of it. */
 export type HostileReader = (text: string) => unknown;
@@ -184,6 +186,8 @@ export const HOSTILE_READERS: Readonly<Record<string, HostileReader>> = {
     'search words',
     inBoth((language, text) => nothing.find({ words: text, language, asOf: DAY, limit: 10 }, never)),
   ),
+  'page of a notice': (text) => noticeText(text, null, 'Table').toString(),
+  'personal data': maskPersonalData,
   'robots.txt': (text) => {
     const robots = robotsParser('https://city.example/robots.txt', text);
     return [

@@ -23,6 +23,10 @@ export type Block =
 const HEADING = /^\s*#{1,6}[^\S\n]+(?=\S)/;
 const MARKER = /^([^\S\n]*)(?:([-*•·‣▪])|(\d{1,3})[.)])[^\S\n]+(?=\S)/;
 const ROW = /^\s*\|.*\|\s*$/;
+/** How any of these lines begins; the lines behind others needn't be looked at. */
+const SPECIAL = /^\s*[#|\-*•·‣▪\d]/;
+/** A row of more cells is no row: all rows of a table are filled up to the widest. */
+const MOST_CELLS = 60;
 const RULER = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/;
 
 /** A line of the text without its break. */
@@ -31,12 +35,15 @@ interface Line extends Stretch {
 }
 
 function linesOf(text: string): Line[] {
-  return [...text.matchAll(/[^\n]*\n?/g)]
-    .filter(([line]) => line !== '')
-    .map((match) => {
-      const line = match[0].replace(/\n$/, '');
-      return { text: line, start: match.index, end: match.index + line.length };
-    });
+  let start = 0;
+  const lines = text.split('\n').map((line): Line => {
+    const end = start + line.length;
+    const whole = { text: line, start, end };
+    start = end + 1;
+    return whole;
+  });
+  if (text === '' || text.endsWith('\n')) lines.pop();
+  return lines;
 }
 
 const isBlank = ({ text }: Line): boolean => text.trim() === '';
@@ -63,8 +70,11 @@ interface Taken {
   readonly lines: number;
 }
 
+const isRow = ({ text }: Line): boolean =>
+  ROW.test(text) && text.split('|', MOST_CELLS + 3).length <= MOST_CELLS + 2;
+
 function tableAt(lines: readonly Line[]): Taken | null {
-  const end = lines.findIndex(({ text }) => !ROW.test(text));
+  const end = lines.findIndex((line) => !isRow(line));
   const rows = end < 0 ? lines : lines.slice(0, end);
   if (rows.length < 2) return null;
   const cells = (some: readonly Line[]) => some.filter(({ text }) => !RULER.test(text)).map(cellsOf);
@@ -135,7 +145,7 @@ export function blocksOf(text: string): Block[] {
       at += 1;
       continue;
     }
-    const rest = lines.slice(at, at + MOST_LINES);
+    const rest = SPECIAL.test(line.text) ? lines.slice(at, at + MOST_LINES) : [];
     const special = headingAt(rest) ?? tableAt(rest) ?? listAt(rest);
     if (special) {
       close();

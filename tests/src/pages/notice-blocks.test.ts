@@ -98,4 +98,11 @@ describe('blocksOf', () => {
       }),
     );
   });
+
+  it('takes a line of very many bars for a paragraph, as all rows of a table are filled up to the widest', () => {
+    const bars = '| a '.repeat(100);
+    expect(read(`${bars}|\n${bars}|`)).toEqual([{ p: [`${bars}|`, `${bars}|`] }]);
+    const row = `${'| a '.repeat(60)}|`;
+    expect(read(`${row}\n${row}`)).toMatchObject([{ rows: [{ length: 60 }, { length: 60 }] }]);
+  });
 });
