@@ -186,7 +186,7 @@ export const HOSTILE_READERS: Readonly<Record<string, HostileReader>> = {
     'search words',
     inBoth((language, text) => nothing.find({ words: text, language, asOf: DAY, limit: 10 }, never)),
   ),
-  'page of a notice': (text) => noticeText(text, null, 'Table').toString(),
+  'page of a notice': (text) => noticeText(text, [], 'Table').toString(),
   'personal data': maskPersonalData,
   'robots.txt': (text) => {
     const robots = robotsParser('https://city.example/robots.txt', text);
