@@ -116,15 +116,31 @@ function askedClauses(
   return [best, ...near.filter((one) => one !== best)].map(({ clause }) => clause);
 }
 
+/** What ends a sentence between two dates of it. */
+const SENTENCE_END = /[.!?;]\s|\n/;
+
+/** True for a year that is only worked out ("last year's race") where its sentence names a day in full: that day is the matter's. */
+function isLooser(one: DateMention, dates: readonly DateMention[], quote: string): boolean {
+  if (one.basis !== 'inferred' || one.interval?.granularity !== 'year') return false;
+  return dates.some(
+    (other) =>
+      other.basis === 'stated' &&
+      other.interval !== null &&
+      other.interval.granularity !== 'year' &&
+      !SENTENCE_END.test(quote.slice(Math.min(one.end, other.end), Math.max(one.start, other.start))),
+  );
+}
+
 /**
  * The dates of a candidate's words that belong to what was asked, those of the likeliest clause first. Left out are dates of other clauses
  * that tell of another matter, dates by which people are told apart, and beside others those of a condition. `[]` where none is left.
  */
 export function askedDates(candidate: Candidate, question: Question): readonly DateMention[] {
-  const { notice, dates } = candidate;
+  const { notice } = candidate;
+  const quote = quoteOf(candidate);
+  const dates = candidate.dates.filter((one) => !isLooser(one, candidate.dates, quote));
   if (dates.length === 0) return dates;
   const rules = rulesFor(notice.language);
-  const quote = quoteOf(candidate);
   const around = (date: DateMention, clause: Clause): [string, string] => {
     const before = dates.findLast(({ end }) => end <= date.start)?.end ?? 0;
     return [quote.slice(Math.max(before, clause.start), date.start), quote.slice(date.end, clause.end)];

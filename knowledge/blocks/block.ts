@@ -21,3 +21,10 @@ export interface Block extends Span {
   /** `[]` for all but rows. */
   readonly cells: readonly Cell[];
 }
+
+/** A line of a notice's text, without its break and the white space around it. */
+export interface Line extends Span {
+  readonly text: string;
+  /** As it stands, with what is before its first word. */
+  readonly whole: string;
+}

@@ -1,5 +1,5 @@
 import type { Span } from '../language/language.ts';
-import type { Block } from './block.ts';
+import type { Block, Line } from './block.ts';
 import { isInBrackets, markOf } from './marks.ts';
 import { isRow, rowsOf } from './table.ts';
 
@@ -10,13 +10,6 @@ const LONGEST_HEADING = 90;
 const LABEL = /^([^:：\n]{1,40}?)\s*[:：](?=\s|[^\s\d/])\s*/;
 /** What ends a sentence, and not a heading. */
 const SENTENCE_END = /[.!?。,;…]["'”’)]?$|[다요까]["'”’)]?$/;
-
-/** A line of the text, without its break and the white space around it. */
-export interface Line extends Span {
-  readonly text: string;
-  /** As it stands, with what is before its first word. */
-  readonly whole: string;
-}
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];

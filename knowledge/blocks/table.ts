@@ -1,6 +1,5 @@
 import type { Span } from '../language/language.ts';
-import type { Cell } from './block.ts';
-import type { Line } from './read-blocks.ts';
+import type { Cell, Line } from './block.ts';
 
 const ROW = /^\|.*\|$/;
 const RULER = /^\|[\s|:-]+\|$/;

@@ -75,7 +75,7 @@ async function exampleOf(
   asOf: string,
   { knowledge, translateFor, signal }: ExampleOptions,
 ): Promise<Example | null> {
-  const subject = spokenSubject(notice.title);
+  const subject = spokenSubject(notice.title, notice.text);
   if (subject === null || subject.length > LONGEST_SUBJECT) return null;
   const count = isPlural(subject) ? 2 : 1;
   for (const offset of KINDS.keys()) {

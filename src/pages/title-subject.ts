@@ -25,10 +25,21 @@ const AFTER_SUBJECT =
 const SENTENCE =
   /\s(?:attends|begins|changes|closes|ends|hosts|moves|opens|replaces|starts|takes|wins|will|is|are|has|have|needed|wanted)(?:\s|$)/i;
 
-/** A subject as people say it in a question: "Haneul River Marathon"; null where the title is a sentence. */
-export function spokenSubject(title: string): string | null {
+/** A title's first word is large only because it is the first where the others are small, and the text has it small as well. */
+function asWithin(subject: string, text: string): string {
+  const [, first = '', rest = ''] = /^([A-Z][a-z]+)(\s[\s\S]*)$/.exec(subject) ?? [];
+  if (first === '' || /\s\p{Lu}/u.test(rest)) return subject;
+  const small = first.toLowerCase();
+  return text.split(/[^\p{L}]+/u).includes(small) ? `${small}${rest}` : subject;
+}
+
+/**
+ * A subject as people say it in a question: "Haneul River Marathon", "resident parking permits"; null where the title is a sentence.
+ * `text`: of the notice, which tells names from other words.
+ */
+export function spokenSubject(title: string, text = ''): string | null {
   const subject = subjectOfTitle(title).replace(AFTER_SUBJECT, '').replace(BEFORE_SUBJECT, '').trim();
-  return subject === '' || SENTENCE.test(subject) ? null : subject;
+  return subject === '' || SENTENCE.test(subject) ? null : asWithin(subject, text);
 }
 
 /** Whether an English subject names several things: "sticker fees for bulky waste". */

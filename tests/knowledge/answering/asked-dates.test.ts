@@ -104,6 +104,23 @@ describe('the time of day', () => {
   });
 });
 
+describe('a year that is only worked out', () => {
+  it.each([
+    [
+      "Last year's regatta, the 4th, was held on 6 September 2026.",
+      "When was last year's regatta?",
+      '2026-09-06 past',
+    ],
+    [
+      '작년 제4회 조정대회는 2026년 9월 6일에 열렸습니다.',
+      '작년 조정대회는 언제 열렸나요?',
+      '2026-09-06 past',
+    ],
+  ])('gives way to the day that its sentence names: %s', async (text, question, day) => {
+    expect(await told(text, question)).toEqual([day]);
+  });
+});
+
 describe('a date in figures', () => {
   const text = 'The bandstand opens on 5/6/2027.';
   const asked = 'When does the bandstand open?';

@@ -30,6 +30,14 @@ describe('a subject as people say it', () => {
     expect(spokenSubject(title)).toBe(subject);
   });
 
+  it.each([
+    ['Parking permits', 'Those who rent parking spaces may apply.', 'parking permits'],
+    ['Parking Division', 'The parking spaces are let.', 'Parking Division'],
+    ['Ondo marathon', 'The marathon leads through Ondo.', 'Ondo marathon'],
+  ])('of %j, with the text %j, is %j within a sentence', (title, text, subject) => {
+    expect(spokenSubject(title, text)).toBe(subject);
+  });
+
   it('is one thing or several', () => {
     expect(['sticker fees for bulky waste', 'parking permits'].map(isPlural)).toEqual([true, true]);
     expect(['Haneul River Marathon', 'bus fare', 'glass', 'campus', 'fair for jobs'].map(isPlural)).toEqual([
