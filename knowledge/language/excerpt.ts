@@ -1,5 +1,5 @@
 /** UTF-16 units of what a person says that are read; no question needs more. */
-export const LONGEST_UTTERANCE = 2_000;
+const LONGEST_UTTERANCE = 2_000;
 
 /** What is read of a person's words: of very long ones the beginning and the end, where the question mostly stands. */
 export function excerptOf(utterance: string): string {

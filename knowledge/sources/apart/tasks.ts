@@ -7,7 +7,7 @@ import { readMarkdownFile } from '../markdown-file.ts';
 import { readTextFile } from '../text-file.ts';
 
 /** What may be read apart. Each takes what was fetched first, and takes and gives plain data alone. */
-export const TASKS = {
+const TASKS = {
   page: readWebPage,
   board: readBoardList,
   feed: readFeed,
