@@ -4,6 +4,7 @@ import type { OccasionAsked } from '../language/recurrence.ts';
 import type { Day } from '../notice.ts';
 import { addDays, dayPart, daysBetween, partsOf, secondsOf, weekdayOf } from '../time/calendar.ts';
 import { feastIn } from '../time/recurrence/lunar-feasts.ts';
+import type { Hours } from '../time/recurrence/recurrence.ts';
 import type { DateMention, Interval } from '../time/time.ts';
 import type { Question } from './answer.ts';
 
@@ -16,6 +17,8 @@ export interface AskedOccasion {
   readonly together: boolean;
   /** Minutes since midnight; null where no time of day is asked for. */
   readonly at: number | null;
+  /** The part of a day that is asked for ("in the afternoon"), in minutes since midnight; left out elsewhere. */
+  readonly part?: Hours;
   /** It asks of this moment, whose time of day isn't known. */
   readonly now: boolean;
 }
@@ -29,6 +32,11 @@ const CLOCK: ReadonlySet<string> = new Set(['hour', 'minute', 'second']);
 type Told = DateMention & { readonly interval: Interval };
 
 const minutesOf = ({ interval }: Told): number => secondsOf(interval.start) / 60;
+
+const partOf = (told: Told): Hours => ({
+  from: minutesOf(told),
+  to: secondsOf(told.interval.end) / 60 || 24 * 60,
+});
 
 /** The single days of an interval told to the day or closer; `[]` for longer ones. */
 function daysOf({ interval: { start, end, granularity } }: Told): Day[] {
@@ -96,7 +104,15 @@ export function askedOccasion(question: Question, from: Day): AskedOccasion | nu
   const { days, together } = named(question, how, dates, from);
   const [first, ...more] = [...new Set(days)].sort();
   const clock = dates.find((one) => CLOCK.has(one.interval.granularity));
+  const part = dates.find(({ interval }) => interval.granularity === 'part');
   if (first === undefined) return null;
   const now = rules.recurrence.asksNow(text);
-  return { how, days: [first, ...more], together, at: clock ? minutesOf(clock) : null, now };
+  return {
+    how,
+    days: [first, ...more],
+    together,
+    at: clock ? minutesOf(clock) : null,
+    ...(part && { part: partOf(part) }),
+    now,
+  };
 }

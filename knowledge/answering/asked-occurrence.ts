@@ -3,6 +3,7 @@ import type { Asked } from '../events/occurrences.ts';
 import { rulesFor } from '../language/languages.ts';
 import type { Interval } from '../time/time.ts';
 import type { Constraints, Question } from './answer.ts';
+import { asksOtherAct } from './tells-asked.ts';
 
 /** The year that a question names by its distance: "last year's", 올해. Null for none. */
 function relativeYear({ text, language, asOf }: Question): number | null {
@@ -70,9 +71,10 @@ export function askedOccurrence(question: Question): Asked | null {
     case 'previous':
       return { which: 'last' };
     case 'latest':
-      if (timeLeft) return { which: 'any' };
+      if (timeLeft) return asksOtherAct(question) ? null : { which: 'any' };
       return kind === 'when' || kind === 'where' ? { which: 'latest' } : null;
     case null:
+      if (timeLeft && asksOtherAct(question)) return null;
       return timeLeft || dateAsked(question) !== null || asksForEnd(question) || asksWhenAlone(question)
         ? { which: 'any' }
         : null;

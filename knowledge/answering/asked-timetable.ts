@@ -60,6 +60,26 @@ export interface AskedTimetables {
   readonly timetables: readonly Timetable[];
 }
 
+/** True for the hours in which someone answers questions ("Call 9 to 5"), where those aren't asked for: the matter itself has others. */
+function isOfContact(
+  { lines }: Timetable,
+  { text, language }: Notice,
+  words: readonly Concept[],
+  { wants }: Question,
+): boolean {
+  const { contact } = rulesFor(language).recurrence;
+  const told = lines.map(({ sentence }) => text.slice(sentence.start, sentence.end)).join('\n');
+  if (wants === 'contact' || !contact.test(told)) return false;
+  const terms = termsIn(told, language);
+  return !words.some((word) => holds(terms, word));
+}
+
+/** True for a stretch that tells the hours in which someone answers questions, where those of something else are asked for. */
+export function tellsContactHours({ notice, span }: Candidate, question: Question): boolean {
+  const words = matterWords(question);
+  return timetablesOf(notice).some((one) => standsIn(one, span) && isOfContact(one, notice, words, question));
+}
+
 /** The timetables of a notice on the matter, those of the governing stretch first, and opening hours where those are asked for. */
 function fitting(one: FoundNotice, governs: Candidate, question: Question): Timetable[] {
   const { notice } = one;
@@ -74,7 +94,9 @@ function fitting(one: FoundNotice, governs: Candidate, question: Question): Time
     (asksOpening && tellsHours(timetable) ? 2 : 0) +
     (governs.notice.id === notice.id && standsIn(timetable, governs.span) ? 1 : 0);
   return timetablesOf(notice)
-    .filter(({ matter }) => isAbout(matter, notice, words, question))
+    .filter(
+      (one) => isAbout(one.matter, notice, words, question) && !isOfContact(one, notice, words, question),
+    )
     .toSorted((a, b) => rank(b) - rank(a));
 }
 
@@ -90,6 +112,8 @@ export function askedTimetables(
   if (ofOwn.length > 0) return { one: own, timetables: ofOwn };
   if (isAbout(governs.notice.text, governs.notice, matterWords(question), question))
     return { one: own, timetables: [] };
+  // In talk about a notice, no other one's hours are meant.
+  if (question.inTalk !== undefined || question.carriedFrom !== null) return { one: own, timetables: [] };
   for (const one of found) {
     const timetables = fitting(one, governs, question);
     if (timetables.length > 0) return { one, timetables };

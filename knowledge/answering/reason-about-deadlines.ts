@@ -1,64 +1,23 @@
-import { asksOfEntry, ENTRY, isOfSameEntry, tellsApplying } from '../events/entry-words.ts';
+import { actsIn } from '../events/acts.ts';
+import { asksOfEntry, ENTRY, isOfSameEntry } from '../events/entry-words.ts';
 import { rulesFor } from '../language/languages.ts';
-import { addSeconds, dayPart, daysBetween } from '../time/calendar.ts';
+import { daysBetween } from '../time/calendar.ts';
 import { tenseOf, toldTense } from '../time/tense.ts';
-import type { DateMention, Interval } from '../time/time.ts';
+import type { Interval } from '../time/time.ts';
 import type { Question, Working } from './answer.ts';
+import { askedDeadlines, isPlain } from './asked-deadlines.ts';
+import { type Deadline, deadlinesOf, lastDayOf, tellsLastDay } from './last-days.ts';
 import { type Candidate, quoteOf } from './read.ts';
 import { type DatedCandidate, dated, type Reasoned } from './reason-about-time.ts';
+import { asksOfOtherTime, asksOtherAct } from './tells-asked.ts';
 
 const OPENS = /\b(?:opens?|opening|starts?|begins?|from)\b|부터|시작/iu;
 /** A stretch with a last day may come before one without where its score lags this far at most. */
 const LAG = 4;
 /** The same where it tells of the very paying or applying that is asked about. */
 const SAME_ENTRY_LAG = 7;
-/** What a last day told as such, words of taking part, the very words of paying or applying asked about, and having been quoted in the answer before count beside a stretch's score. */
-const TELLS = { until: 1, entry: 1, sameEntry: 2, quotedLast: 4 };
 /** So much of the question must stand in the notice for its deadline to be the one asked for. */
 const SAID = 0.7;
-
-/** A last day that a stretch tells. */
-export interface Deadline {
-  readonly candidate: Candidate;
-  readonly mention: DateMention & { readonly interval: Interval };
-  readonly weight: number;
-}
-
-const lastDayOf = ({ end }: Interval): string => dayPart(addSeconds(end, -1));
-
-/** A stretch of days with both its ends ("16 to 31 December"), not one day, month or year. */
-function isRange({ start, end, granularity }: Interval): boolean {
-  return (
-    (granularity === 'day' || granularity === 'hour' || granularity === 'minute') &&
-    daysBetween(dayPart(start), lastDayOf({ start, end, granularity })) > 0
-  );
-}
-
-/** The last days that a stretch tells: what lasts until a day, and stretches of days; `[]` for none. */
-export function deadlinesOf(candidate: Candidate, { text, quotedLast }: Question): Deadline[] {
-  const { notice, span, dates } = candidate;
-  const wasQuoted =
-    quotedLast?.noticeId === notice.id && quotedLast.start < span.end && span.start < quotedLast.end;
-  const said = wasQuoted ? TELLS.quotedLast : 0;
-  const words = quoteOf(candidate);
-  const entry = (ENTRY.test(words) ? TELLS.entry : 0) + (isOfSameEntry(text, words) ? TELLS.sameEntry : 0);
-  return dates.flatMap((mention) => {
-    const { kind, interval, bound } = mention;
-    if (kind !== 'date' || interval === null) return [];
-    const ends = bound === 'until' || isRange(interval);
-    if (!ends) return [];
-    const weight = candidate.score + entry + said + TELLS.until;
-    return [{ candidate, mention: { ...mention, interval }, weight }];
-  });
-}
-
-const CLOSES = /\bcloses?\b|마감/iu;
-
-/** True for a stretch that tells the last day of applying. */
-export const tellsLastDay = (candidate: Candidate, question: Question): boolean => {
-  const words = quoteOf(candidate);
-  return (tellsApplying(words) || CLOSES.test(words)) && deadlinesOf(candidate, question).length > 0;
-};
 
 /** The last day that the best notice tells for what is asked; undefined where it tells none. */
 function deadlineIn(candidates: readonly Candidate[], question: Question): Deadline | undefined {
@@ -178,9 +137,23 @@ function withLastDay(reasoned: Reasoned, candidates: readonly Candidate[], quest
   return { ...reasoned, candidates: promoted, ...(governs.features.withTitle >= SAID ? { sure: true } : {}) };
 }
 
+/** "Can I still apply?", answered from the time of an event that reasoning has picked; as it was where that isn't what was asked. */
+function byEvent(reasoned: Reasoned, question: Question): Reasoned {
+  const [governs] = reasoned.candidates;
+  const event = reasoned.sure ? governs?.resolved.at(-1) : undefined;
+  if (!event) return reasoned;
+  const isToo = actsIn(question.text).size === 0 || event.tense === 'past';
+  if (!isToo || asksOtherAct(question) || asksOfOtherTime(question)) return { ...reasoned, verdict: null };
+  return {
+    ...reasoned,
+    verdict: verdictOn(question, event, false),
+    working: [...(reasoned.working ?? []), ...workingOf(event, question)],
+  };
+}
+
 /**
- * "Can I still apply?", "is it over?", "how long do I have?": the last day that the notice tells comes first, and the asking day decides.
- * As it was where the question asks none of these, or the notice tells no last day.
+ * "Can I still apply?", "is it over?", "how long do I have?": the last day that the notice tells for it comes first, and the asking day
+ * decides. As it was where the question asks none of these, and without a yes or no where no last day told is that of what was asked.
  */
 export function reasonAboutDeadlines(
   reasoned: Reasoned,
@@ -200,17 +173,20 @@ export function reasonAboutDeadlines(
     : candidates;
   // Of an event that reasoning has picked, its own time decides, unless the question is about taking part in what is to come.
   const event = reasoned.sure ? governs?.resolved.at(-1) : undefined;
-  const decides = event !== undefined && (!ENTRY.test(question.text) || event.tense === 'past');
-  const deadline = decides ? undefined : deadlineIn(all, question);
-  const mention = deadline?.mention ?? event;
-  if (!mention) return reasoned;
-  const opens = deadline && opening(all, deadline, asOf);
-  const yetToOpen = opens !== undefined;
-  return {
+  const decides = event !== undefined && (actsIn(question.text).size === 0 || event.tense === 'past');
+  const deadlines = decides && !asksOtherAct(question) ? [] : askedDeadlines(all, question);
+  const [deadline] = deadlines;
+  if (!deadline) return byEvent(reasoned, question);
+  const opens = opening(all, deadline, asOf);
+  const promoted = {
     ...reasoned,
-    candidates: deadline ? putFirst(deadline.candidate, reasoned, question, opens) : reasoned.candidates,
-    ...(deadline && deadline.candidate.features.inNotice >= SAID ? { sure: true } : {}),
-    verdict: verdictOn(question, mention, yetToOpen),
-    working: [...(reasoned.working ?? []), ...workingOf(mention, question)],
+    candidates: putFirst(deadline.candidate, reasoned, question, opens),
+    ...(deadline.candidate.features.inNotice >= SAID ? { sure: true } : {}),
+  };
+  if (!isPlain(deadline, deadlines, question)) return { ...promoted, verdict: null };
+  return {
+    ...promoted,
+    verdict: verdictOn(question, deadline.mention, opens !== undefined),
+    working: [...(reasoned.working ?? []), ...workingOf(deadline.mention, question)],
   };
 }

@@ -6,9 +6,11 @@ import { cite } from '../notice.ts';
 import type { Question, Working } from './answer.ts';
 import { askedOccurrence, asksWhenAlone, dateAsked } from './asked-occurrence.ts';
 import { type MatchedSeries, matchEvents } from './match-events.ts';
-import { type Candidate, candidatesOf, type Reading } from './read.ts';
+import { type Candidate, candidatesOf, quoteOf, type Reading } from './read.ts';
 import { type DatedCandidate, dated, type Reasoned } from './reason-about-time.ts';
 import type { FoundNotice } from './search-notices.ts';
+import { termsIn } from './stay-with-talk.ts';
+import { sharesSubject } from './tells-asked.ts';
 
 /** All stretches of a notice, best first; read when they are first needed. */
 type StretchesOf = (noticeId: string) => readonly Candidate[];
@@ -79,6 +81,10 @@ function answering(
     sure: fitting.features[`shape:${wants}`] > 0 && fitting.features.withTitle >= SAID,
   };
 }
+
+/** The share of what the question names that a stretch holds with its title. */
+const subjectIn = (one: Candidate, question: Question): number =>
+  sharesSubject(question, termsIn(`${one.notice.title}\n${quoteOf(one)}`, one.notice.language));
 
 /** The occurrence that answers, and those that go along. */
 interface Chosen {
@@ -171,14 +177,24 @@ export function reasonAboutEvents(
   ];
   const compared = dateAsked(question);
   const told = first.interval;
+  const share = subjectIn(answer.candidate, question);
+  // Of a part of it another sentence tells the day: "the workshop is on the 10th" of a fair from the 8th to the 31st.
+  const isOfPart = (one: Candidate): boolean =>
+    one.dates.some(({ kind }) => kind === 'date') && subjectIn(one, question) > share;
+  if (compared && share < 1 && stretches(answer.candidate.notice.id).some(isOfPart)) return null;
   const verdict =
-    compared && told ? (told.start < compared.end && compared.start < told.end ? 'yes' : 'no') : null;
+    compared && told && share === 1
+      ? told.start < compared.end && compared.start < told.end
+        ? 'yes'
+        : 'no'
+      : null;
   const working = workingOf(asked, chosen, series, question);
   return {
     outlook: chosen.outlook,
     candidates,
     sure: answer.sure,
     verdict,
-    working: compared && told ? [...working, { step: 'compared', asked: compared, told }] : working,
+    working:
+      compared && told && share === 1 ? [...working, { step: 'compared', asked: compared, told }] : working,
   };
 }

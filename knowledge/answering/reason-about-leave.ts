@@ -2,8 +2,9 @@ import { asksManner, partAsked, tellsApplying } from '../events/entry-words.ts';
 import { rulesFor } from '../language/languages.ts';
 import { tenseOf } from '../time/tense.ts';
 import type { Question } from './answer.ts';
+import { type Deadline, deadlinesOf } from './last-days.ts';
 import { type Candidate, quoteOf } from './read.ts';
-import { type Deadline, deadlinesOf, openOn, putFirst } from './reason-about-deadlines.ts';
+import { openOn, putFirst } from './reason-about-deadlines.ts';
 import type { Reasoned } from './reason-about-time.ts';
 import { holds, subjectsOf, termsIn } from './stay-with-talk.ts';
 

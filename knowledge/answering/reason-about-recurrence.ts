@@ -1,11 +1,18 @@
 import { rulesFor } from '../language/languages.ts';
 import type { Day } from '../notice.ts';
 import { dayPart } from '../time/calendar.ts';
-import { isWithinHours, nextClosed, nextOn, type OnDay, onDay } from '../time/recurrence/evaluate.ts';
+import {
+  isOpenThrough,
+  isWithinHours,
+  nextClosed,
+  nextOn,
+  type OnDay,
+  onDay,
+} from '../time/recurrence/evaluate.ts';
 import type { RecurrenceMention } from '../time/recurrence/recurrence.ts';
 import type { Question, Working } from './answer.ts';
 import { type AskedOccasion, askedOccasion } from './asked-occasion.ts';
-import { askedTimetables } from './asked-timetable.ts';
+import { askedTimetables, tellsContactHours } from './asked-timetable.ts';
 import { closingOn, tellingOf, tellsOpening } from './dated-closing.ts';
 import { type Candidate, candidatesOf, type Reading } from './read.ts';
 import { putFirst } from './reason-about-deadlines.ts';
@@ -33,11 +40,12 @@ function settle({ recurrence }: Timetable, { days }: AskedOccasion, language: st
 }
 
 /** Yes or no to what was asked of a day; null where its hours don't tell, or hours are asked for. */
-function verdictOn({ how, at, now }: AskedOccasion, told: Settled): Reasoned['verdict'] {
+function verdictOn({ how, at, part, now }: AskedOccasion, told: Settled): Reasoned['verdict'] {
   if (how === 'hours') return null;
   if (told.is === 'off') return how === 'open' ? 'no' : 'yes';
   if (now && at === null) return null;
-  const isOpen = at === null ? true : isWithinHours(at, told.hours);
+  const isOpen =
+    part && at === null ? isOpenThrough(part, told.hours) : at === null || isWithinHours(at, told.hours);
   return isOpen === null ? null : isOpen === (how === 'open') ? 'yes' : 'no';
 }
 
@@ -187,16 +195,27 @@ function onAskedDays(
   };
 }
 
+/** "By what time must the snow be gone?" isn't answered by when someone can be called: what comes next then governs. */
+function withoutContactHours(reasoned: Reasoned, question: Question): Reasoned {
+  const [governs, ...others] = reasoned.candidates;
+  const { clock } = rulesFor(question.language).timesAsked(question.text);
+  const asks = clock || askedOccasion(question, question.asOf) !== null;
+  if (!governs || !asks || !tellsContactHours(governs, question)) return reasoned;
+  const [next, ...rest] = others.filter((one) => one.role === 'supports');
+  return { ...reasoned, candidates: next ? [{ ...next, role: 'governs' }, ...rest] : [], verdict: null };
+}
+
 /**
  * "Is it open on Thursday?", "when is the next collection?": what comes again is held against the asked day, exceptions first, and the line
  * that decides is quoted. As it was where the notice tells no recurrence; without a yes or no where that leaves the day open.
  */
 export function reasonAboutRecurrence(
-  reasoned: Reasoned,
+  told: Reasoned,
   found: readonly FoundNotice[],
   question: Question,
   reading: Reading,
 ): Reasoned {
+  const reasoned = withoutContactHours(told, question);
   const [governs] = reasoned.candidates;
   if (!governs) return reasoned;
   if (askedOccasion(question, question.asOf)) return onAskedDays(reasoned, governs, found, question, reading);

@@ -1,5 +1,6 @@
 import type { Question } from './answer.ts';
 import { isSecondTry } from './narrow.ts';
+import { ownOutlook } from './own-outlook.ts';
 import type { Candidate } from './read.ts';
 import { type Looking, reasonAboutChanges, withChangeBeside } from './reason-about-changes.ts';
 import { reasonAboutConflicts } from './reason-about-conflicts.ts';
@@ -28,7 +29,8 @@ export function reason(question: Question, known: ReadSoFar): Reasoned {
     stillAheadFirst(reasonAboutTime(candidates, question), question);
   const due = reasonAboutLeave(reasonAboutDeadlines(timed, candidates, question), candidates, question);
   const recurring = reasonAboutRecurrence(due, found, question, reading);
-  const changed = reasonAboutChanges(recurring, question, known);
+  const told = again ? recurring : ownOutlook(recurring, found, question, reading);
+  const changed = reasonAboutChanges(told, question, known);
   const valid = reasonAboutValidity(changed, candidates, question);
   return reasonAboutConflicts(valid, candidates, question);
 }

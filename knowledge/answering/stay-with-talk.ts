@@ -2,8 +2,6 @@ import { rulesFor } from '../language/languages.ts';
 import type { Notice } from '../notice.ts';
 import { isTranslation } from '../translations.ts';
 import type { Concept, Question } from './answer.ts';
-import type { Candidate } from './read.ts';
-import { tellsLastDay } from './reason-about-deadlines.ts';
 import { onOneSubject } from './reason-about-time.ts';
 import type { FoundNotice, Shelf } from './search-notices.ts';
 import { isOwnWord } from './widen.ts';
@@ -99,14 +97,4 @@ export function isUnsaid(question: Question, { title, text, language }: Notice):
   const asks = ({ word, written = word }: Concept): boolean =>
     asking !== undefined && (asking.test(word) || asking.test(written));
   return concepts.some((one) => isOwnWord(one) && one.expected && !asks(one) && !holds(terms, one));
-}
-
-/** Of the notice in talk, the stretches that hold what a question without a subject wants come first: the amount for "how much?", the last day of applying for "until when?". */
-export function fittingFirst(candidates: readonly Candidate[], question: Question): readonly Candidate[] {
-  const { inTalk, wants, text, language } = question;
-  if (inTalk === undefined || wants === null || namesSubject(question)) return candidates;
-  const asksDeadline = wants === 'date' && rulesFor(language).boundAsked(text) === 'until';
-  const rank = (one: Candidate): number =>
-    Number(one.features[`shape:${wants}`] > 0) + Number(asksDeadline && tellsLastDay(one, question));
-  return candidates.toSorted((a, b) => rank(b) - rank(a));
 }

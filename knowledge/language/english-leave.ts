@@ -20,5 +20,7 @@ export const englishLeave = leaveByPatterns({
   conditional: /\b(?:only|unless|except|if|provided|apart from|other than|elsewhere|some)\b/i,
   anyone:
     /\b(?:you|we|i|they|it|visitors?|people|persons?|anyone|anybody|everyone|everybody|participants?|applicants?|users?|please)\b/gi,
+  ends: /[;!?\n]\s*|\.\s+|,\s+(?:and|but|while|whereas|though)\s+|\s+but\s+/,
+  negates: /\b(?:no|not|never|none|neither|nor|cannot|instead|closed|suspended|cancelled)\b|n['’]t\b/i,
   subjectFirst: true,
 });

@@ -36,6 +36,8 @@ export const englishRecurrence: RecurrenceRules = {
   asking:
     /^(?:open\w*|clos\w*|shut\w*|hours?|times?|today|tonight|tomorrow|now|still|next|day|days|visit\w*|come|go|going|public|bank|national|holidays?|run\w*|late|early|week|weekends?|weekdays?)$/i,
   asksOpening: /\b(?:open\w*|clos\w*|shut|hours)\b/i,
+  contact:
+    /\b(?:phone|telephone|tel|call|ring|e-?mail|contact|enquiries|inquiries|hotline|helpline|questions|report it)\b/i,
   closes: /\b(?:closed|shut|closes|close|no (?:service|collections?|sessions?))\b/i,
   opens: /\b(?:opens?|reopens?|opening|open|back to normal)\b/i,
   clauses: /[;.]\s+|,\s+(?:but|then|and then)\s+|\bthen\b/gi,

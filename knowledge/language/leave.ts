@@ -19,6 +19,10 @@ export interface LeavePatterns {
   readonly asksWhich: RegExp;
   /** Whoever reads: visitors, anyone. */
   readonly anyone: RegExp;
+  /** Ends of clauses that may each say something else. */
+  readonly ends: RegExp;
+  /** Any other word that denies or narrows: what holds one isn't said to be so. */
+  readonly negates: RegExp;
   /** True where what is allowed or not stands before the words that say so. */
   readonly subjectFirst: boolean;
 }
@@ -31,6 +35,8 @@ export interface LeaveRules {
   asksWhich(question: string): boolean;
   /** Yes or no as the sentence's own words say it; null where they don't, say both, or make it depend. */
   said(sentence: string, asked: LeaveAsked): 'yes' | 'no' | null;
+  /** The clauses of a sentence that may each give or refuse leave. */
+  clauses(sentence: string): string[];
   /** The words that tell what the sentence is of: of "Fires are forbidden here" "Fires", of "You may swim" "swim". */
   matter(sentence: string, asked: LeaveAsked): string;
 }
@@ -53,8 +59,10 @@ export function leaveByPatterns(patterns: LeavePatterns): LeaveRules {
       // "may not" holds "may": what forbids is taken out before what permits is looked for.
       const inFavour = yes.test(sentence.replace(new RegExp(no, `g${no.flags.replace('g', '')}`), ' '));
       if (against === inFavour) return null;
+      if (inFavour && patterns.negates.test(sentence)) return null;
       return against ? 'no' : 'yes';
     },
+    clauses: (sentence) => sentence.split(patterns.ends).filter((clause) => clause.trim() !== ''),
     matter(sentence, asked) {
       const plain = sentence.replace(patterns.anyone, ' ');
       if (!patterns.subjectFirst) return plain;
@@ -72,5 +80,6 @@ export const noLeave: LeaveRules = {
   asked: () => null,
   asksWhich: () => false,
   said: () => null,
+  clauses: () => [],
   matter: () => '',
 };

@@ -29,6 +29,8 @@ export interface RecurrenceRules {
   readonly asking: RegExp;
   /** A question of opening hours, unlike one of what takes place. */
   readonly asksOpening: RegExp;
+  /** Words of reaching someone: hours beside them are those of answering. */
+  readonly contact: RegExp;
   /** A clause that tells that something is closed, and one that tells that it is open. */
   readonly closes: RegExp;
   readonly opens: RegExp;
@@ -50,6 +52,7 @@ export const noRecurrence: RecurrenceRules = {
   asksEveryWeek: () => false,
   asking: /^$/,
   asksOpening: /^$/,
+  contact: /^$/,
   closes: /^$/,
   opens: /^$/,
   clauses: /$^/g,

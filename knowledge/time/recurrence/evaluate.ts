@@ -157,6 +157,18 @@ export function nextClosed(recurrence: Recurrence, day: Day, isHoliday: IsHolida
   return null;
 }
 
+/** Whether it is open through a part of a day, told in minutes; null where hours leave it open, or it is so for some of it only. */
+export function isOpenThrough({ from, to }: Hours, hours: readonly Hours[]): boolean | null {
+  if (hours.length === 0 || from === null || to === null) return null;
+  const isOutside = (one: Hours): boolean =>
+    (one.to !== null && one.to <= from) || (one.from !== null && one.from >= to);
+  if (hours.every(isOutside)) return false;
+  const isThrough = hours.some(
+    (one) => one.from !== null && one.to !== null && one.from <= from && to <= one.to,
+  );
+  return isThrough ? true : null;
+}
+
 /** Whether a time of day, in minutes, lies within hours; null where they leave it open. */
 export function isWithinHours(at: number, hours: readonly Hours[]): boolean | null {
   if (hours.length === 0 || hours.some(({ from, to }) => from === null || to === null)) return null;
