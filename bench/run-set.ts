@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { detectLanguage, folderSource, type Knowledge, openKnowledge } from '../knowledge/index.ts';
-import { rulesFor } from '../knowledge/language/languages.ts';
+import { rulesFor } from '../knowledge/languages/languages.ts';
 import { readQuestionLine } from '../src/commands/answer.ts';
 import { answerRecord, spokenLanguage } from '../src/commands/answer-record.ts';
 import type { Translator } from '../src/i18n.ts';

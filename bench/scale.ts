@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm';
 import MiniSearch from 'minisearch';
 import { folderSource, type Knowledge, openKnowledge, type PassageIndex } from '../knowledge/index.ts';
 import { splitPassages } from '../knowledge/ingest/passages.ts';
-import { rulesFor } from '../knowledge/language/languages.ts';
+import { rulesFor } from '../knowledge/languages/languages.ts';
 import { createMinisearchIndex } from '../knowledge/search/minisearch-index.ts';
 import { answerRecord } from '../src/commands/answer-record.ts';
 import { createTranslator } from '../src/i18n.ts';

@@ -1,5 +1,5 @@
 /**
- * Trains what picks the words that answer, and what decides whether to say them: writes `knowledge/answering/reading-weights.json` and
+ * Trains what picks the words that answer, and what decides whether to say them: writes `knowledge/answering/read/reading-weights.json` and
  * `confidence-weights.json`.
  *
  *   node bench/train-reading.ts [FOLDER] [--confidence]
@@ -11,9 +11,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CONFIDENCE_FEATURES, confidenceFeaturesOf } from '../knowledge/answering/confidence-features.ts';
-import { FEATURES, type FeatureName } from '../knowledge/answering/features.ts';
-import type { Candidate } from '../knowledge/answering/read.ts';
+import {
+  CONFIDENCE_FEATURES,
+  confidenceFeaturesOf,
+} from '../knowledge/answering/compose/confidence-features.ts';
+import { FEATURES, type FeatureName } from '../knowledge/answering/read/features.ts';
+import type { Candidate } from '../knowledge/answering/read/read.ts';
 import { processEnvironment } from '../src/config.ts';
 import { squash } from './judge.ts';
 import { type Example, logistic, softmaxRanker } from './learning.ts';

@@ -1,12 +1,12 @@
 import type { Concept, Constraints } from './answering/answer.ts';
-import { mayMeet } from './answering/constraints.ts';
-import { understand } from './answering/understand.ts';
-import type { Vocabulary } from './answering/vocabulary.ts';
-import { widen } from './answering/widen.ts';
+import { mayMeet } from './answering/find/constraints.ts';
+import { widen } from './answering/find/widen.ts';
 import type { Knowledge, NoticeCount, NoticeQuery, NoticesFound } from './knowledge.ts';
 import type { Day, Notice } from './notice.ts';
 import type { PassageIndex } from './search/passage-index.ts';
 import { isTranslation } from './translations.ts';
+import { understand } from './understanding/understand.ts';
+import type { Vocabulary } from './understanding/vocabulary.ts';
 
 /** Words that are looked for; each costs a search for each of its terms. Further ones are passed over. */
 const MOST_WORDS = 12;

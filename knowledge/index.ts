@@ -18,10 +18,9 @@ export type {
   UnansweredReason,
   Working,
 } from './answering/answer.ts';
-export type { Thresholds } from './answering/compose.ts';
-export { noticeInTalk } from './answering/notice-in-talk.ts';
-export { questionKey } from './answering/question-key.ts';
+export type { Thresholds } from './answering/compose/compose.ts';
 export type { Clock, StepTime } from './answering/stopwatch.ts';
+export { noticeInTalk } from './answering/talk/notice-in-talk.ts';
 export { cryIn } from './distress/tells-distress.ts';
 export { readSheet } from './facts/rules/read-sheet.ts';
 export { type WrittenFact, writeSheet } from './facts/write-sheet.ts';
@@ -35,8 +34,8 @@ export type {
   NoticesFound,
   WithdrawnNotice,
 } from './knowledge.ts';
-export { detectLanguage } from './language/detect.ts';
-export type { QuestionKind, TimeCue } from './language/language.ts';
+export { detectLanguage } from './languages/detect.ts';
+export type { QuestionKind, TimeCue } from './languages/language.ts';
 export { type Library, openLibrary } from './library.ts';
 export { isLinkable } from './linkable.ts';
 export type { Listing } from './listing/listing.ts';
@@ -57,7 +56,7 @@ export type { Hit, PassageIndex } from './search/passage-index.ts';
 export { createSource, SourceSettings } from './sources/create-source.ts';
 export { createFetcher, createUserAgent } from './sources/fetch/fetcher.ts';
 export type { FetchPage } from './sources/fetch/page.ts';
-export { folderSource } from './sources/folder-source.ts';
+export { folderSource } from './sources/folder/folder-source.ts';
 export { type FetchedNotice, FIRST_RUN, type Source, type SyncState } from './sources/source.ts';
 export { createMemoryNoticeStore } from './store/memory-notice-store.ts';
 export {
@@ -74,3 +73,4 @@ export {
 export { lunarOf } from './time/lunar.ts';
 export type { Hours } from './time/recurrence/recurrence.ts';
 export type { DateMention, Interval, Tense } from './time/time.ts';
+export { questionKey } from './understanding/question-key.ts';

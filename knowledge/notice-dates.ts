@@ -1,4 +1,4 @@
-import type { LanguageRules } from './language/language.ts';
+import type { LanguageRules } from './languages/language.ts';
 import type { DateMention, DayOrderOf } from './time/time.ts';
 import { type Anchor, readFromAll } from './written-days.ts';
 

@@ -1,24 +1,24 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Answer, AskRequest } from './answering/answer.ts';
-import { answerInTalk } from './answering/answer-in-talk.ts';
-import type { Thresholds } from './answering/compose.ts';
+import type { Thresholds } from './answering/compose/compose.ts';
+import { summarise } from './answering/compose/summarise.ts';
+import { changeOf } from './answering/compose/tell-changed.ts';
+import { createPassageCutter } from './answering/read/stretches.ts';
 import type { Clock } from './answering/stopwatch.ts';
-import { createPassageCutter } from './answering/stretches.ts';
-import { summarise } from './answering/summarise.ts';
-import { changeOf } from './answering/tell-changed.ts';
-import { loadVocabulary } from './answering/vocabulary.ts';
+import { answerInTalk } from './answering/talk/answer-in-talk.ts';
 import { dayOrdersAmong } from './day-orders.ts';
 import { createRelated } from './events/related.ts';
 import { countBy, createFind } from './find-notices.ts';
 import { splitPassages } from './ingest/passages.ts';
 import type { Knowledge, NoticeChange, NoticeFilter, WithdrawnNotice } from './knowledge.ts';
-import { rulesFor } from './language/languages.ts';
+import { rulesFor } from './languages/languages.ts';
 import type { Day, Notice, Passage } from './notice.ts';
 import { createNoticeShelf, stillShelf } from './notice-shelf.ts';
 import { createMinisearchIndex } from './search/minisearch-index.ts';
 import type { PassageIndex } from './search/passage-index.ts';
 import { FIRST_RUN, type Source } from './sources/source.ts';
 import { inLanguage, preferLanguage } from './translations.ts';
+import { loadVocabulary } from './understanding/vocabulary.ts';
 
 /** Chosen on the development questions: see docs/answering.md. */
 export const DEFAULT_THRESHOLDS: Thresholds = { answered: 0.36, suggested: 0.1 };

@@ -1,5 +1,5 @@
 import { dayOrderOf } from './day-orders.ts';
-import { rulesFor } from './language/languages.ts';
+import { rulesFor } from './languages/languages.ts';
 import type { Notice } from './notice.ts';
 import { daysBetween } from './time/calendar.ts';
 

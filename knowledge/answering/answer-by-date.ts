@@ -1,12 +1,12 @@
-import { rulesFor } from '../language/languages.ts';
+import { rulesFor } from '../languages/languages.ts';
 import { cite, type Notice } from '../notice.ts';
 import { dayPart, daysBetween } from '../time/calendar.ts';
 import { toldTense } from '../time/tense.ts';
 import type { DateMention, Interval } from '../time/time.ts';
+import { turnedAway } from '../understanding/weigh-speech-act.ts';
 import type { Answer, Question, Statement } from './answer.ts';
-import type { Shelf } from './search-notices.ts';
-import type { CutPassage, Stretch } from './stretches.ts';
-import { turnedAway } from './weigh-speech-act.ts';
+import type { Shelf } from './find/search-notices.ts';
+import type { CutPassage, Stretch } from './read/stretches.ts';
 
 /** What answering by a date alone needs. */
 export interface ByDate {

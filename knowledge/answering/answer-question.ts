@@ -1,25 +1,25 @@
 import type { PassageIndex } from '../search/passage-index.ts';
+import { understand } from '../understanding/understand.ts';
+import type { Vocabulary } from '../understanding/vocabulary.ts';
 import type { Answer, AskRequest } from './answer.ts';
 import { answerByDate } from './answer-by-date.ts';
-import { askWhich, type Picking } from './ask-which.ts';
-import { compose, type Thresholds } from './compose.ts';
-import { mayMeet } from './constraints.ts';
-import { fittingFirst } from './fitting-first.ts';
-import { ofPublisher, withoutWithdrawn } from './narrow.ts';
-import { rankNotices } from './rank-notices.ts';
-import { read } from './read.ts';
-import { reason } from './reason.ts';
-import type { ChangersOf } from './reason-about-changes.ts';
-import { type FoundNotice, type Shelf, searchNotices } from './search-notices.ts';
-import { stayWithTalk } from './stay-with-talk.ts';
+import { askWhich, type Picking } from './compose/ask-which.ts';
+import { compose, type Thresholds } from './compose/compose.ts';
+import { tellChanged } from './compose/tell-changed.ts';
+import { verifyQuotes } from './compose/verify-quotes.ts';
+import { mayMeet } from './find/constraints.ts';
+import { ofPublisher, withoutWithdrawn } from './find/narrow.ts';
+import { rankNotices } from './find/rank-notices.ts';
+import { type FoundNotice, type Shelf, searchNotices } from './find/search-notices.ts';
+import { stayWithTalk } from './find/stay-with-talk.ts';
+import { weighWords } from './find/weigh-words.ts';
+import { type Widened, widen } from './find/widen.ts';
+import { fittingFirst } from './read/fitting-first.ts';
+import { read } from './read/read.ts';
+import type { CutPassage } from './read/stretches.ts';
+import { reason } from './reason/reason.ts';
+import type { ChangersOf } from './reason/reason-about-changes.ts';
 import { type Clock, startStopwatch } from './stopwatch.ts';
-import type { CutPassage } from './stretches.ts';
-import { tellChanged } from './tell-changed.ts';
-import { understand } from './understand.ts';
-import { verifyQuotes } from './verify-quotes.ts';
-import type { Vocabulary } from './vocabulary.ts';
-import { weighWords } from './weigh-words.ts';
-import { type Widened, widen } from './widen.ts';
 
 /** What answering needs. */
 export interface AnsweringParts {

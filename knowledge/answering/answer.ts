@@ -1,11 +1,11 @@
-import type { ChangeAsked } from '../language/change.ts';
-import type { AnswerShape, QuestionKind, TimeCue, TimeLeft } from '../language/language.ts';
+import type { AnswerShape, QuestionKind, TimeCue, TimeLeft } from '../languages/language.ts';
+import type { ChangeAsked } from '../languages/telling/change.ts';
 import type { Citation, Day } from '../notice.ts';
 import type { Hit } from '../search/passage-index.ts';
 import type { Hours } from '../time/recurrence/recurrence.ts';
 import type { DateMention, Interval, LocalTime, ToldTense } from '../time/time.ts';
-import type { Period } from './periods.ts';
-import type { ReadSpeechAct } from './speech-act.ts';
+import type { Period } from '../understanding/periods.ts';
+import type { ReadSpeechAct } from '../understanding/speech-act.ts';
 import type { StepTime } from './stopwatch.ts';
 
 /** What was said before, oldest first. */

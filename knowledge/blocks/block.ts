@@ -1,4 +1,4 @@
-import type { Span } from '../language/language.ts';
+import type { Span } from '../languages/language.ts';
 
 /** A cell of a table's row. */
 export interface Cell extends Span {

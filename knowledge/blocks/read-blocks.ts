@@ -1,4 +1,4 @@
-import type { Span } from '../language/language.ts';
+import type { Span } from '../languages/language.ts';
 import type { Block, Line } from './block.ts';
 import { isInBrackets, markOf } from './marks.ts';
 import { isRow, rowsOf } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../language/language.ts';
+import type { Span } from '../languages/language.ts';
 import type { Cell, Line } from './block.ts';
 
 const ROW = /^\|.*\|$/;

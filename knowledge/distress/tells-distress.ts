@@ -1,8 +1,8 @@
+import { ENGLISH_DANGER } from '../languages/english/distress/danger.ts';
+import { ENGLISH_SELF } from '../languages/english/distress/self.ts';
+import { KOREAN_DANGER } from '../languages/korean/distress/danger.ts';
+import { KOREAN_SELF } from '../languages/korean/distress/self.ts';
 import { isCried } from './cry.ts';
-import { ENGLISH_DANGER } from './english-danger.ts';
-import { ENGLISH_SELF } from './english-self.ts';
-import { KOREAN_DANGER } from './korean-danger.ts';
-import { KOREAN_SELF } from './korean-self.ts';
 
 /** Of longer texts the beginning and the end are read, in UTF-16 units each. */
 const LONGEST = 10_000;

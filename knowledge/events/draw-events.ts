@@ -1,6 +1,6 @@
 import { dayOrderOf } from '../day-orders.ts';
-import type { Span } from '../language/language.ts';
-import { rulesFor } from '../language/languages.ts';
+import type { Span } from '../languages/language.ts';
+import { rulesFor } from '../languages/languages.ts';
 import type { Notice } from '../notice.ts';
 import { datesOf } from '../notice-dates.ts';
 import type { DateMention } from '../time/time.ts';

@@ -1,4 +1,4 @@
-import { rulesFor } from '../language/languages.ts';
+import { rulesFor } from '../languages/languages.ts';
 import type { Notice } from '../notice.ts';
 import { EVENT, type EventKind, eventKindOf, eventKindsOf } from './event-words.ts';
 

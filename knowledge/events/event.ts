@@ -1,4 +1,4 @@
-import type { Span } from '../language/language.ts';
+import type { Span } from '../languages/language.ts';
 import type { Notice } from '../notice.ts';
 import type { DateMention } from '../time/time.ts';
 import type { EventKind } from './event-words.ts';

@@ -1,4 +1,4 @@
-import { rulesFor } from '../language/languages.ts';
+import { rulesFor } from '../languages/languages.ts';
 import type { Day, Notice } from '../notice.ts';
 import { eventKindOf } from './event-words.ts';
 import { names, subjectOf, titleChanges } from './subject.ts';

@@ -1,6 +1,6 @@
 import { dayOrderOf } from '../day-orders.ts';
-import type { Span } from '../language/language.ts';
-import { rulesFor } from '../language/languages.ts';
+import type { Span } from '../languages/language.ts';
+import { rulesFor } from '../languages/languages.ts';
 import type { Day, Notice } from '../notice.ts';
 import { dayPart } from '../time/calendar.ts';
 

@@ -1,7 +1,7 @@
 import { isLinkable } from '../linkable.ts';
 import { Attachment, MOST_ATTACHMENTS } from '../notice.ts';
 import { plainAddress } from '../sources/notice-id.ts';
-import type { HtmlDocument, HtmlElement } from './html-document.ts';
+import type { HtmlDocument, HtmlElement } from './html/document.ts';
 
 /** A file as a source names it: not yet checked, its address perhaps relative. */
 export interface NamedFile {

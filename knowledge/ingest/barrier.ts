@@ -1,4 +1,4 @@
-import type { HtmlDocument } from './html-document.ts';
+import type { HtmlDocument } from './html/document.ts';
 
 const LOGIN_TITLE = /^\W*(?:log ?in|sign ?in|로그인|회원\s?로그인|본인\s?인증)(?!\p{L})/iu;
 const CHECK_TITLE =

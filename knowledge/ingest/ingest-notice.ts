@@ -1,9 +1,9 @@
-import { detectLanguage } from '../language/detect.ts';
+import { detectLanguage } from '../languages/detect.ts';
 import { isLinkable } from '../linkable.ts';
 import { type Licence, Notice, type Publication, type Republish, revisionOf } from '../notice.ts';
 import type { FetchedNotice } from '../sources/source.ts';
+import { readDay } from './days/read-day.ts';
 import type { NoticeDraft } from './notice-draft.ts';
-import { readDay } from './read-day.ts';
 
 /** Works out the day of publication from a notice's own words; null where they don't tell. */
 export type PublicationInference = (text: string, language: string) => Publication | null;

@@ -1,4 +1,4 @@
-import type { LanguageRules, Span } from '../language/language.ts';
+import type { LanguageRules, Span } from '../languages/language.ts';
 import type { Notice, Passage } from '../notice.ts';
 
 /** A passage ends at the first sentence past this many UTF-16 units. Measured: see docs/search.md. */

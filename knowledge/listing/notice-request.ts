@@ -1,5 +1,5 @@
-import { englishRequests } from './english-requests.ts';
-import { koreanRequests } from './korean-requests.ts';
+import { englishRequests } from '../languages/english/listing/requests.ts';
+import { koreanRequests } from '../languages/korean/listing/requests.ts';
 import type { RequestRules } from './request-rules.ts';
 
 /** What is to be done with one notice; a text is a question about it. */

@@ -1,9 +1,9 @@
-import { rulesFor } from '../language/languages.ts';
+import { englishListing } from '../languages/english/listing/listing.ts';
+import { koreanListing } from '../languages/korean/listing/listing.ts';
+import { rulesFor } from '../languages/languages.ts';
 import type { Day } from '../notice.ts';
 import { addDays, dayPart } from '../time/calendar.ts';
 import type { Interval } from '../time/time.ts';
-import { englishListing } from './english.ts';
-import { koreanListing } from './korean.ts';
 import type { Listing, ListingRules } from './listing.ts';
 
 const RULES: Readonly<Record<string, ListingRules>> = { en: englishListing, ko: koreanListing };

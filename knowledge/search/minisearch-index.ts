@@ -1,8 +1,8 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import MiniSearch, { type Options } from 'minisearch';
-import { koreanTerms } from '../language/korean-words.ts';
-import { rulesFor } from '../language/languages.ts';
-import { remember } from '../language/remember.ts';
+import { koreanTerms } from '../languages/korean/words.ts';
+import { rulesFor } from '../languages/languages.ts';
+import { remember } from '../languages/telling/remember.ts';
 import type { Notice, Passage } from '../notice.ts';
 import { type AnalysedPassage, bulkLoad } from './bulk-load.ts';
 import { editDistance } from './edit-distance.ts';

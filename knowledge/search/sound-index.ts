@@ -1,7 +1,7 @@
-import { koreanStem } from '../language/korean-words.ts';
-import { romanizeHangul } from '../language/romanize.ts';
-import { soundOf } from '../language/sound.ts';
-import { tokens } from '../language/tokens.ts';
+import { romanizeHangul } from '../languages/korean/forms/romanize.ts';
+import { koreanStem } from '../languages/korean/words.ts';
+import { soundOf } from '../languages/lexicon/sound.ts';
+import { tokens } from '../languages/telling/tokens.ts';
 
 const HANGUL = /^\p{Script=Hangul}+$/u;
 /** Words of fewer letters are too alike. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isSelector } from '../ingest/html-document.ts';
+import { isSelector } from '../ingest/html/document.ts';
 import { Licence, Republish } from '../notice.ts';
 
 const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const;

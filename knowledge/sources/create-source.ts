@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { EgovBoardSettings, egovBoardSource } from './egov-board-source.ts';
+import { EgovBoardSettings, egovBoardSource } from './board/egov-board-source.ts';
+import { PageSettings, pageSource } from './board/page-source.ts';
 import { FeedSettings, feedSource } from './feed/feed-source.ts';
 import type { FetchPage } from './fetch/page.ts';
-import { FolderSettings, folderSource } from './folder-source.ts';
+import { FolderSettings, folderSource } from './folder/folder-source.ts';
 import { GovUkSettings, govUkSource } from './gov-uk/gov-uk-source.ts';
-import { PageSettings, pageSource } from './page-source.ts';
 import type { Source } from './source.ts';
 
 /** What a source is told: its `kind` says which kind, and so which further settings there are. */

@@ -1,6 +1,6 @@
+import { inferFromDates } from '../ingest/days/publication-inference.ts';
 import { ingestNotice } from '../ingest/ingest-notice.ts';
 import type { NoticeDraft } from '../ingest/notice-draft.ts';
-import { inferFromDates } from '../ingest/publication-inference.ts';
 import type { Licence } from '../notice.ts';
 import type { FetchedSettings } from './common-settings.ts';
 import type { FetchedNotice } from './source.ts';

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { NoticeDraft } from '../ingest/notice-draft.ts';
 import { readApart } from './apart/read-apart.ts';
-import { readJsonlFile } from './jsonl-file.ts';
+import { readJsonlFile } from './folder/jsonl-file.ts';
 import type { FileLimits } from './limits.ts';
 import { readErrorReason } from './read-error.ts';
 import { decodeUtf8 } from './utf8.ts';

@@ -1,7 +1,7 @@
+import { leanEnglish } from '../languages/english/dates/tense.ts';
+import { leanKorean } from '../languages/korean/dates/tense.ts';
 import type { Day, Publication } from '../notice.ts';
 import { dayOf, dayPart, daysBetween, partsOf } from './calendar.ts';
-import { leanEnglish } from './english-tense.ts';
-import { leanKorean } from './korean-tense.ts';
 import type { Lean } from './pieces.ts';
 import type { DateMention, DateReader } from './time.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpNotices } from '../../bench/made-up-notices.ts';
-import { rulesFor } from '../../knowledge/language/languages.ts';
+import { rulesFor } from '../../knowledge/languages/languages.ts';
 
 const notices = madeUpNotices(2_000, 7);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitPassages } from '../../knowledge/ingest/passages.ts';
-import { rulesFor } from '../../knowledge/language/languages.ts';
+import { rulesFor } from '../../knowledge/languages/languages.ts';
 import type { Notice, Publication } from '../../knowledge/notice.ts';
 import type { Hit, PassageIndex, WeightedTerm } from '../../knowledge/search/passage-index.ts';
 import { makeNotice } from '../support/citations.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import type { Notice } from '../../knowledge/notice.ts';
-import { type FolderSourceOptions, folderSource } from '../../knowledge/sources/folder-source.ts';
+import { type FolderSourceOptions, folderSource } from '../../knowledge/sources/folder/folder-source.ts';
 import { collect } from './collect.ts';
 
 /** A folder that is there, and empty, at the start of each test of the file that calls `useFolder`. */

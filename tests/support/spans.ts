@@ -1,4 +1,4 @@
-import type { Span } from '../../knowledge/language/language.ts';
+import type { Span } from '../../knowledge/languages/language.ts';
 
 /** The words of a text that spans stand for. */
 export function quotesOf(text: string, spans: readonly Span[]): string[] {

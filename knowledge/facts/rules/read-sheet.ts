@@ -1,13 +1,13 @@
 import type { Block } from '../../blocks/block.ts';
 import { readBlocks } from '../../blocks/read-blocks.ts';
-import type { LanguageRules, Span } from '../../language/language.ts';
-import { rulesFor } from '../../language/languages.ts';
+import { englishFactWords } from '../../languages/english/fact-words.ts';
+import { koreanFactWords } from '../../languages/korean/fact-words.ts';
+import type { LanguageRules, Span } from '../../languages/language.ts';
+import { rulesFor } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { DateMention } from '../../time/time.ts';
 import type { AspectOf, Fact, FactValue, Sheet } from '../fact.ts';
-import { englishFactWords } from './english.ts';
 import type { FactWords } from './fact-words.ts';
-import { koreanFactWords } from './korean.ts';
 import { type StatementSpan, statementsOf } from './statements.ts';
 import { amountTells, aspectsOf, labelTells } from './tell-aspects.ts';
 import { contactIn, countIn, currencyIn, moneyOf, recurringIn, timesIn } from './values.ts';

@@ -1,5 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
-import type { LanguageRules, Span } from '../../language/language.ts';
+import type { LanguageRules, Span } from '../../languages/language.ts';
 import type { FactWords } from './fact-words.ts';
 
 /** A longer sentence is parted at the ends of its clauses, so that what is quoted says one thing. In UTF-16 units. */

@@ -1,4 +1,4 @@
-import { moneyIn } from '../../language/money.ts';
+import { moneyIn } from '../../languages/values/money.ts';
 import { printRecurrence } from '../../time/recurrence/text-form.ts';
 import type { DateMention, DateReader, Interval } from '../../time/time.ts';
 import type { AmountValue, FactValue } from '../fact.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../notice.ts';
-import type { HtmlDocument, HtmlElement } from '../html-document.ts';
-import { htmlText } from '../html-text.ts';
+import type { HtmlDocument, HtmlElement } from '../html/document.ts';
+import { htmlText } from '../html/text.ts';
 import { readPageFields, setLabelsApart } from './page-fields.ts';
 import { isFootLine, isMenuLine, isMenuWord, isSkipLink } from './page-furniture.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Day } from '../../notice.ts';
-import { monthNamed } from '../month-names.ts';
+import { monthNamed } from '../days/month-names.ts';
+import { readDay } from '../days/read-day.ts';
 import { isNobody, isOrganisation } from '../publisher/organisation.ts';
-import { readDay } from '../read-day.ts';
 
 /** What a line under a title says without labels: `25 Nov 2026`, `25 Nov 2026 by Rivertown Leisure`. */
 export interface Byline {

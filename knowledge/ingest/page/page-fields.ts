@@ -1,6 +1,6 @@
 import type { Day } from '../../notice.ts';
+import { readDay } from '../days/read-day.ts';
 import { isOrganisation } from '../publisher/organisation.ts';
-import { readDay } from '../read-day.ts';
 
 /** What a line of labelled fields, as boards print under a title, says of the notice. */
 export interface PageFields {

@@ -1,5 +1,5 @@
 import type { Day } from '../../notice.ts';
-import { type HtmlElement, isElement } from '../html-document.ts';
+import { type HtmlElement, isElement } from '../html/document.ts';
 import { readByline } from './byline.ts';
 import { isLoneLabel, readPageFields, setLabelsApart } from './page-fields.ts';
 import { isFootLine, isMenuLine, isMenuWord, isSectionName, isSkipLink } from './page-furniture.ts';

@@ -1,11 +1,11 @@
-import { fragmentText } from '../../ingest/main-text.ts';
-import { readWebPage } from '../../ingest/web-page.ts';
-import { readBoardList } from '../egov-rows.ts';
+import { fragmentText } from '../../ingest/html/main-text.ts';
+import { readWebPage } from '../../ingest/html/web-page.ts';
+import { readBoardList } from '../board/egov-rows.ts';
 import { readFeed } from '../feed/feed-entries.ts';
 import { wordsOf } from '../feed/feed-items.ts';
-import { readHtmlFile } from '../html-file.ts';
-import { readMarkdownFile } from '../markdown-file.ts';
-import { readTextFile } from '../text-file.ts';
+import { readHtmlFile } from '../folder/html-file.ts';
+import { readMarkdownFile } from '../folder/markdown-file.ts';
+import { readTextFile } from '../folder/text-file.ts';
 
 /** What may be read apart. Each takes what was fetched first, and takes and gives plain data alone. */
 const TASKS = {

@@ -1,4 +1,4 @@
-import { parseHtml } from '../../ingest/html-document.ts';
+import { parseHtml } from '../../ingest/html/document.ts';
 
 const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 /** Tags that stand in titles; others may be meant as words. */

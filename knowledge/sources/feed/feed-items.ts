@@ -1,4 +1,4 @@
-import { fragmentText } from '../../ingest/main-text.ts';
+import { fragmentText } from '../../ingest/html/main-text.ts';
 import type { Day } from '../../notice.ts';
 import { noticeId, plainAddress } from '../notice-id.ts';
 import type { SyncState } from '../source.ts';

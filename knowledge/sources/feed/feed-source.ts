@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { listAttachments } from '../../ingest/attachments.ts';
 import { readApart } from '../apart/read-apart.ts';
-import { readArticle } from '../article.ts';
+import { readArticle } from '../board/article.ts';
 import { FetchAddress, FetchedSettings, Selector } from '../common-settings.ts';
 import { deliver } from '../deliver.ts';
 import type { FetchPage } from '../fetch/page.ts';

@@ -1,5 +1,5 @@
-import { monthNamed } from '../../ingest/month-names.ts';
-import { dayIn, hoursEast } from '../../ingest/time-zones.ts';
+import { monthNamed } from '../../ingest/days/month-names.ts';
+import { dayIn, hoursEast } from '../../ingest/days/time-zones.ts';
 import { Day } from '../../notice.ts';
 
 /** In which order a day's numbers are written. */

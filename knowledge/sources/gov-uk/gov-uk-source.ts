@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listAttachments } from '../../ingest/attachments.ts';
-import { dayOfMoment } from '../../ingest/moment.ts';
+import { dayOfMoment } from '../../ingest/days/moment.ts';
 import { readApart } from '../apart/read-apart.ts';
 import { FetchAddress, FetchedSettings } from '../common-settings.ts';
 import { deliver } from '../deliver.ts';

@@ -1,6 +1,6 @@
+import { holidayIn } from '../../languages/english/dates/holidays.ts';
 import type { Day } from '../../notice.ts';
 import { addDays, partsOf, weekdayOf } from '../calendar.ts';
-import { holidayIn } from '../english-holidays.ts';
 import { daysFromFeast } from './lunar-feasts.ts';
 import { isNthWeekday } from './nth-weekday.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filesOf, listAttachments } from '../../../knowledge/ingest/attachments.ts';
-import { parseHtml } from '../../../knowledge/ingest/html-document.ts';
+import { parseHtml } from '../../../knowledge/ingest/html/document.ts';
 
 const BASE = 'https://city.example/bbs/view.do?nttId=7';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitPassages } from '../../../knowledge/ingest/passages.ts';
-import { rulesFor } from '../../../knowledge/language/languages.ts';
+import { rulesFor } from '../../../knowledge/languages/languages.ts';
 import { makeNotice } from '../../support/citations.ts';
 
 const WORD = /[\p{L}\p{N}]/u;

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Notice } from '../../../knowledge/notice.ts';
-import { folderSource } from '../../../knowledge/sources/folder-source.ts';
+import { folderSource } from '../../../knowledge/sources/folder/folder-source.ts';
 import { FIRST_RUN } from '../../../knowledge/sources/source.ts';
 
 const notices: Notice[] = [];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readEnglishDates } from '../../../knowledge/languages/english/dates/dates.ts';
+import { readKoreanDates } from '../../../knowledge/languages/korean/dates/dates.ts';
 import { addDays, dayPart, partsOf, weekdayOf } from '../../../knowledge/time/calendar.ts';
-import { readEnglishDates } from '../../../knowledge/time/english.ts';
-import { readKoreanDates } from '../../../knowledge/time/korean.ts';
 import type { DateReader } from '../../../knowledge/time/time.ts';
 
 const MONTHS = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readEnglishDates } from '../../../knowledge/time/english.ts';
+import { readEnglishDates } from '../../../knowledge/languages/english/dates/dates.ts';
+import { readKoreanDates } from '../../../knowledge/languages/korean/dates/dates.ts';
 import { inferPublication } from '../../../knowledge/time/infer-publication.ts';
-import { readKoreanDates } from '../../../knowledge/time/korean.ts';
 
 describe('the day of publication, from the text', () => {
   test.each([

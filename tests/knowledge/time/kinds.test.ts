@@ -1,6 +1,6 @@
 import { describe, test } from 'vitest';
-import { readEnglishDates } from '../../../knowledge/time/english.ts';
-import { readKoreanDates } from '../../../knowledge/time/korean.ts';
+import { readEnglishDates } from '../../../knowledge/languages/english/dates/dates.ts';
+import { readKoreanDates } from '../../../knowledge/languages/korean/dates/dates.ts';
 import { expectRow, type Row } from './dates-table.ts';
 
 /** A Wednesday. */

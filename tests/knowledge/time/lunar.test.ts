@@ -1,7 +1,7 @@
 import loaded from 'korean-lunar-calendar';
 import { describe, expect, test } from 'vitest';
+import { readKoreanDates } from '../../../knowledge/languages/korean/dates/dates.ts';
 import { addDays, dayPart } from '../../../knowledge/time/calendar.ts';
-import { readKoreanDates } from '../../../knowledge/time/korean.ts';
 import { lastOfLunarMonth, lunarOf, solarOf } from '../../../knowledge/time/lunar.ts';
 
 /** Node loads the build for modules, whose default is the class; the types are those of the other build. */

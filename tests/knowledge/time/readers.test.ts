@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEnglishDates } from '../../../knowledge/time/english.ts';
-import { readKoreanDates } from '../../../knowledge/time/korean.ts';
+import { readEnglishDates } from '../../../knowledge/languages/english/dates/dates.ts';
+import { readKoreanDates } from '../../../knowledge/languages/korean/dates/dates.ts';
 
 const WORDS = [
   ...[

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { dayOfMoment } from '../../../../knowledge/ingest/days/moment.ts';
 import { decodeText } from '../../../../knowledge/ingest/encoding/decode-text.ts';
-import { dayOfMoment } from '../../../../knowledge/ingest/moment.ts';
 
 /** "수도 요금 안내" as EUC-KR writes it. */
 const KOREAN = Buffer.from([

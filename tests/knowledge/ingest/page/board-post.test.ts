@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWebPage, type WebPage } from '../../../../knowledge/ingest/web-page.ts';
+import { readWebPage, type WebPage } from '../../../../knowledge/ingest/html/web-page.ts';
 
 function read(html: string): WebPage {
   const page = readWebPage(html, { timeZone: 'Asia/Seoul', address: 'https://gu.example/b/view.do' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentText } from '../../../../knowledge/ingest/main-text.ts';
+import { fragmentText } from '../../../../knowledge/ingest/html/main-text.ts';
 import { htmlOf } from '../../../../knowledge/sources/gov-uk/content-html.ts';
 import { GovUkContent } from '../../../../knowledge/sources/gov-uk/gov-uk-content.ts';
 

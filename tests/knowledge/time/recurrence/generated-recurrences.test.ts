@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rulesFor } from '../../../../knowledge/language/languages.ts';
+import { rulesFor } from '../../../../knowledge/languages/languages.ts';
 import { onDay } from '../../../../knowledge/time/recurrence/evaluate.ts';
 import { parseRecurrence, printRecurrence } from '../../../../knowledge/time/recurrence/text-form.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rulesFor } from '../../../../knowledge/language/languages.ts';
+import { rulesFor } from '../../../../knowledge/languages/languages.ts';
 
 /** A Monday. */
 const ANCHOR = '2026-11-16';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rulesFor } from '../../../../knowledge/language/languages.ts';
+import { rulesFor } from '../../../../knowledge/languages/languages.ts';
 
 const ANCHOR = '2026-11-16';
 const PIECES = {

@@ -1,0 +1,98 @@
+import { eventsOf } from '../../events/draw-events.ts';
+import type { EventRecord } from '../../events/event.ts';
+import { seasonOf } from '../../events/event-words.ts';
+import { type Occurrence, occurrencesOf } from '../../events/occurrences.ts';
+import { ofOneSeries } from '../../events/series.ts';
+import { rulesFor } from '../../languages/languages.ts';
+import type { Notice } from '../../notice.ts';
+import type { Concept, Question } from '../answer.ts';
+import type { FoundNotice } from '../find/search-notices.ts';
+
+/** Notices that are looked at for events. */
+const NOTICES = 10;
+/** Share of a Korean word's syllable pairs that must stand there. */
+const PAIRS = 0.6;
+/** The words of a question that name an event stand in its sentence and title to this share, all but one of many. */
+const NAMED = 0.75;
+/** Words that tell of an event's course or place in time, not which event it is. */
+const OF_COURSE =
+  /^(?:still|apply|register|registration|join|been|hold|take|place|host\w*|happen\w*|start\w*|begin\w*|open\w*|end\w*|finish\w*|clos\w*|date|dates|day|time|year|month|week|go|attend\w*|last|previous|next|latest|recent|recently|upcoming|coming|future|one|before|event|events|country|city|venue|currently|current|now|today|edition|\d{4}|열\S{0,3}|개최\S*|신청\S*|접수\S*|참가\S*|참여\S*|갈\S*|안했\S*|안|하\S?|한|했\S*|있\S*|시작\S*|끝\S*|날짜|일정|장소|나라|지난\S*|다음\S*|마지막\S*|최근\S*|올해|작년|내년|이전\S*|직전\S*|그?전\S?|행사|\d{4}년)$/u;
+
+/** The events of one series that a question names, as occurrences, earliest first. */
+export interface MatchedSeries {
+  readonly occurrences: readonly Occurrence[];
+  /** The notices that the question's own words name; the others belong to the series by its name alone. */
+  readonly named: ReadonlySet<Notice>;
+}
+
+const remembered = new WeakMap<EventRecord, ReadonlySet<string>>();
+
+function termsOf(record: EventRecord): ReadonlySet<string> {
+  const { notice, span } = record;
+  const known =
+    remembered.get(record) ??
+    new Set(rulesFor(notice.language).terms(`${notice.title}\n${notice.text.slice(span.start, span.end)}`));
+  remembered.set(record, known);
+  return known;
+}
+
+function stands({ terms, alternatives }: Concept, among: ReadonlySet<string>): boolean {
+  const held = terms.filter((term) => among.has(term)).length;
+  return held >= PAIRS * terms.length || alternatives.some((one) => one.every((term) => among.has(term)));
+}
+
+/** The words by which a question names an event: its own, else those carried over. */
+function namingWords({ concepts, language, text, asOf }: Question): Concept[] {
+  const rules = rulesFor(language);
+  const dates = rules.readDates(text, asOf);
+  const asked = text.toLowerCase();
+  const ofDate = (word: string): boolean => {
+    const at = asked.indexOf(word);
+    return at >= 0 && dates.some(({ start, end }) => start <= at && at < end);
+  };
+  const naming = concepts.filter(
+    ({ word, written }) =>
+      !ofDate(written ?? word) &&
+      !OF_COURSE.test(word) &&
+      !OF_COURSE.test(written ?? word) &&
+      rules.ordinals(written ?? word).length === 0 &&
+      rules.timeCue(word) === null,
+  );
+  const own = naming.filter(({ expected }) => expected);
+  return own.length > 0 ? own : naming;
+}
+
+function isNamed(record: EventRecord, words: readonly Concept[]): boolean {
+  const terms = termsOf(record);
+  const standing = words.filter((word) => stands(word, terms)).length;
+  return words.length > 3 ? standing >= NAMED * words.length : standing === words.length;
+}
+
+/**
+ * The series that a question names, of the notices found: that of the best notice with an event whose sentence and title hold the
+ * question's words, with all notices of the same series. Null where no notice tells of such an event.
+ */
+export function matchEvents(question: Question, found: readonly FoundNotice[]): MatchedSeries | null {
+  const words = namingWords(question);
+  if (words.length === 0) return null;
+  const season = seasonOf(question.text);
+  const notices = found.slice(0, NOTICES).map(({ notice }) => notice);
+  const named = new Set(
+    notices.filter((notice) => eventsOf(notice).some((record) => isNamed(record, words))),
+  );
+  const [best] = named;
+  if (!best) return null;
+  // Others that the words name are of it where their publisher is the same, or where they may be its translation.
+  const series = notices.filter(
+    (notice) =>
+      ofOneSeries(notice, best) ||
+      (named.has(notice) && (notice.publisher === best.publisher || notice.language !== best.language)),
+  );
+  const records = series
+    .flatMap((notice) => eventsOf(notice))
+    .filter(({ notice, span }) => {
+      const told = seasonOf(notice.text.slice(span.start, span.end));
+      return season === null || told === null || told === season;
+    });
+  return records.length === 0 ? null : { occurrences: occurrencesOf(records, question.language), named };
+}

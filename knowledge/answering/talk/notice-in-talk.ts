@@ -1,0 +1,18 @@
+import type { Answer } from '../answer.ts';
+
+/**
+ * Id of the notice that a talk goes on about after an answer: that of the answer, or of all passages shown; undefined for none. `before`: the
+ * one until then. What names another subject in vain ends the talk about it.
+ */
+export function noticeInTalk(answer: Answer, before: string | undefined): string | undefined {
+  switch (answer.status) {
+    case 'answered':
+      return answer.statements[0].citation.noticeId;
+    case 'suggested': {
+      const [first, ...others] = new Set(answer.passages.map(({ noticeId }) => noticeId));
+      return others.length === 0 ? first : answer.question.inTalk;
+    }
+    case 'unanswered':
+      return answer.question.inTalk ?? (answer.question.speech?.act === 'question' ? undefined : before);
+  }
+}

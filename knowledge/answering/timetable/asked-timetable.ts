@@ -1,0 +1,122 @@
+import { rulesFor } from '../../languages/languages.ts';
+import type { Notice } from '../../notice.ts';
+import type { Concept, Question } from '../answer.ts';
+import type { FoundNotice } from '../find/search-notices.ts';
+import { holds, subjectsOf, termsIn } from '../find/stay-with-talk.ts';
+import { isOwnWord } from '../find/widen.ts';
+import type { Candidate } from '../read/read.ts';
+import { standsIn, type Timetable, timetablesOf } from './timetable.ts';
+
+/** The words that say what is asked about: not those that name the day, or ask whether it is open. */
+export function matterWords(question: Question): Concept[] {
+  const { text, language, asOf } = question;
+  const rules = rulesFor(language);
+  const lower = text.toLowerCase();
+  const dates = rules.readDates(text, asOf);
+  const namesDay = ({ word, written = word }: Concept): boolean => {
+    const at = lower.indexOf(written);
+    return (
+      rules.recurrence.asking.test(written) ||
+      rules.weekdays(written).size > 0 ||
+      rules.recurrence.asksHolidays(written) ||
+      rules.recurrence.feastAsked(written) !== null ||
+      (at >= 0 && dates.some(({ start, end }) => start < at + written.length && at < end))
+    );
+  };
+  return subjectsOf(question).filter((one) => !one.isPredicate && !namesDay(one));
+}
+
+/** Where a question names nothing, so much of what was spoken of must stand there. */
+const CARRIED = 0.5;
+
+/** True for a word that names what an earlier question was about. */
+const isCarried = (concept: Concept): boolean => !isOwnWord(concept) && !concept.aspect;
+
+/** True where a text of the notice, with its title and publisher, holds all words; where there are none, for the notice in talk, and what was spoken of before. */
+export function isAbout(
+  text: string,
+  { title, publisher, language, id }: Notice,
+  words: readonly Concept[],
+  { inTalk, carriedFrom, concepts }: Question,
+): boolean {
+  const terms = termsIn(`${title}\n${publisher ?? ''}\n${text}`, language);
+  const carried = carriedFrom === null ? [] : concepts.filter(isCarried);
+  const held = carried.filter((word) => holds(terms, word)).length;
+  if (words.length === 0) return inTalk === id || (held > 0 && held >= CARRIED * carried.length);
+  // "And the harbour?" asks of the harbour that was spoken of.
+  return (carriedFrom === null || held > 0) && words.every((word) => holds(terms, word));
+}
+
+/** True for opening hours, unlike what takes place once a week or month. */
+const tellsHours = ({ recurrence }: Timetable): boolean =>
+  recurrence.rules.some(
+    ({ days, hours, closed }) => days.every === 'week' && (closed || hours.some(({ to }) => to !== null)),
+  );
+
+/** The notice that is asked about, and those of its timetables that tell of the matter. */
+export interface AskedTimetables {
+  readonly one: FoundNotice;
+  /** The likeliest first; `[]` where the notice tells the matter's times in no recurrence. */
+  readonly timetables: readonly Timetable[];
+}
+
+/** True for the hours in which someone answers questions ("Call 9 to 5"), where those aren't asked for: the matter itself has others. */
+function isOfContact(
+  { lines }: Timetable,
+  { text, language }: Notice,
+  words: readonly Concept[],
+  { wants }: Question,
+): boolean {
+  const { contact } = rulesFor(language).recurrence;
+  const told = lines.map(({ sentence }) => text.slice(sentence.start, sentence.end)).join('\n');
+  if (wants === 'contact' || !contact.test(told)) return false;
+  const terms = termsIn(told, language);
+  return !words.some((word) => holds(terms, word));
+}
+
+/** True for a stretch that tells the hours in which someone answers questions, where those of something else are asked for. */
+export function tellsContactHours({ notice, span }: Candidate, question: Question): boolean {
+  const words = matterWords(question);
+  return timetablesOf(notice).some((one) => standsIn(one, span) && isOfContact(one, notice, words, question));
+}
+
+/** The timetables of a notice on the matter, those of the governing stretch first, and opening hours where those are asked for. */
+function fitting(one: FoundNotice, governs: Candidate, question: Question): Timetable[] {
+  const { notice } = one;
+  const words = matterWords(question);
+  const asksOpening = rulesFor(question.language).recurrence.asksOpening.test(question.text);
+  const named = new Set(
+    question.concepts.flatMap(({ terms, alternatives }) => [...terms, ...alternatives.flat()]),
+  );
+  const rank = (timetable: Timetable): number =>
+    // A column whose head the question names is meant before a sentence that only holds its words.
+    ([...termsIn(timetable.matter, notice.language)].every((term) => named.has(term)) ? 4 : 0) +
+    (asksOpening && tellsHours(timetable) ? 2 : 0) +
+    (governs.notice.id === notice.id && standsIn(timetable, governs.span) ? 1 : 0);
+  return timetablesOf(notice)
+    .filter(
+      (one) => isAbout(one.matter, notice, words, question) && !isOfContact(one, notice, words, question),
+    )
+    .toSorted((a, b) => rank(b) - rank(a));
+}
+
+/** The notice whose times are asked about: that of the governing stretch, else the first found with a timetable on the matter. */
+export function askedTimetables(
+  governs: Candidate,
+  found: readonly FoundNotice[],
+  question: Question,
+): AskedTimetables | null {
+  const own = found.find(({ notice }) => notice.id === governs.notice.id);
+  if (!own) return null;
+  const ofOwn = fitting(own, governs, question);
+  if (ofOwn.length > 0) return { one: own, timetables: ofOwn };
+  if (isAbout(governs.notice.text, governs.notice, matterWords(question), question))
+    return { one: own, timetables: [] };
+  // In talk about a notice, no other one's hours are meant.
+  if (question.inTalk !== undefined || question.carriedFrom !== null) return { one: own, timetables: [] };
+  for (const one of found) {
+    const timetables = fitting(one, governs, question);
+    if (timetables.length > 0) return { one, timetables };
+  }
+  return { one: own, timetables: [] };
+}
