@@ -4,14 +4,9 @@
 
 export type {
   Answer,
-  AskRequest,
   ChangedNotice,
   Choice,
-  Constraints,
-  EarlierTurn,
   Outlook,
-  Question,
-  QuotedPlace,
   ResolvedDate,
   Statement,
   ToldList,
@@ -73,4 +68,11 @@ export {
 export { lunarOf } from './time/lunar.ts';
 export type { Hours } from './time/recurrence/recurrence.ts';
 export type { DateMention, Interval, Tense } from './time/time.ts';
+export type {
+  AskRequest,
+  Constraints,
+  EarlierTurn,
+  Question,
+  QuotedPlace,
+} from './understanding/question.ts';
 export { questionKey } from './understanding/question-key.ts';
