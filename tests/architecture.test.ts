@@ -21,7 +21,7 @@ const ONLY_IN: readonly { readonly what: RegExp; readonly where: RegExp }[] = [
   { what: /^restify/, where: /^(src|tests|bench)\// },
   { what: /^node:sqlite$/, where: /^(src\/storage|tests)\// },
   { what: /^minisearch/, where: /^(knowledge\/search|tests\/knowledge|bench)\// },
-  { what: /^i18next/, where: /^src\/i18n\.ts$/ },
+  { what: /^i18next/, where: /^src\/words\/i18n\.ts$/ },
 ];
 
 /** The packages whose insides are theirs: tests and measurements may look in. */
@@ -133,7 +133,7 @@ describe('the environment', () => {
   it('is read in one place', () => {
     const readsIt = /\bprocess\s*\.\s*env\b|\benv\b[^;]*(?:=\s*process\b|from 'node:process')/;
     const readers = own.filter(({ text }) => readsIt.test(text));
-    expect(readers.map(({ path }) => path)).toEqual(['src/config.ts']);
+    expect(readers.map(({ path }) => path)).toEqual(['src/settings/config.ts']);
   });
 });
 
