@@ -24,6 +24,16 @@ const ONLY_IN: readonly { readonly what: RegExp; readonly where: RegExp }[] = [
   { what: /^i18next/, where: /^src\/words\/i18n\.ts$/ },
 ];
 
+/** What a reader takes in at a glance: lines of a file, and files of a folder beside each other. */
+const MOST_LINES = 250;
+const MOST_FILES = 20;
+/** Packages of code that these limits hold for. */
+const CODE = ['knowledge', 'dialogs', 'src', 'bench'];
+/** Notices, not code. */
+const SAMPLE_NOTICES = 'knowledge/notices';
+/** Longer than that as yet. */
+const STILL_LONG = ['knowledge/answering/answer.ts', 'dialogs/wording.ts'];
+
 /** The packages whose insides are theirs: tests and measurements may look in. */
 const LOOKS_INSIDE = ['tests', 'bench'];
 
@@ -126,6 +136,28 @@ describe('imports', () => {
   it('form no circle', () => {
     const graph = new Map(files.map((file) => [file.path, localImports(file)]));
     expect(circlesIn(graph)).toEqual([]);
+  });
+});
+
+describe('the rooms', () => {
+  const code = CODE.flatMap((name) => globSync(`${name}/**/*.{ts,js,css,json,txt}`, { cwd: ROOT }))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith(`${SAMPLE_NOTICES}/`));
+
+  it('are those of every package', () => {
+    expect(new Set(code.map(packageOf))).toEqual(new Set(CODE));
+  });
+
+  it(`have no file of more than ${MOST_LINES} lines`, () => {
+    const lines = (path: string) => readFileSync(join(ROOT, path), 'utf8').split('\n').length - 1;
+    const long = code.filter((path) => /\.(ts|js|css)$/.test(path) && lines(path) > MOST_LINES);
+    expect(long.filter((path) => !STILL_LONG.includes(path))).toEqual([]);
+  });
+
+  it(`have no more than ${MOST_FILES} files beside each other`, () => {
+    const inFolder = Map.groupBy(code, dirname);
+    const crowded = [...inFolder].filter(([, paths]) => paths.length > MOST_FILES);
+    expect(crowded.map(([folder, paths]) => `${folder}: ${paths.length}`)).toEqual([]);
   });
 });
 

@@ -13,13 +13,13 @@ import {
   createExampleRecognizer,
   type KeepRemark,
   type Reply,
-} from '../dialogs/index.ts';
-import type { Knowledge } from '../knowledge/index.ts';
-import { authorityIn } from './settings/authority.ts';
-import type { Config } from './settings/config.ts';
-import { readExamples } from './words/examples.ts';
-import type { Translator } from './words/i18n.ts';
-import { defaultFirst } from './words/languages.ts';
+} from '../../dialogs/index.ts';
+import type { Knowledge } from '../../knowledge/index.ts';
+import { authorityIn } from '../settings/authority.ts';
+import type { Config } from '../settings/config.ts';
+import { readExamples } from '../words/examples.ts';
+import type { Translator } from '../words/i18n.ts';
+import { defaultFirst } from '../words/languages.ts';
 
 /** Channels wait about this long for a turn before they call the bot dead. */
 const TURN_TIMEOUT_MS = 15_000;
