@@ -149,7 +149,11 @@ function allHits({ found, ranked = [] }: Evidence): Hit[] {
   return hitsOf([...found, ...ranked.filter(({ notice }) => !asked.has(notice.id))].slice(0, MOST_HITS));
 }
 
-const unanswered = (question: Question, reason: UnansweredReason, evidence: Evidence): Answer => ({
+const unanswered = (
+  question: Question,
+  reason: Exclude<UnansweredReason, 'not-told'>,
+  evidence: Evidence,
+): Answer => ({
   status: 'unanswered',
   question,
   reason,
