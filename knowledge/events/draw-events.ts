@@ -1,6 +1,6 @@
 import { dayOrderOf } from '../day-orders.ts';
 import type { Span } from '../languages/language.ts';
-import { rulesFor } from '../languages/languages.ts';
+import { languageOf } from '../languages/languages.ts';
 import type { Notice } from '../notice.ts';
 import { datesOf } from '../notice-dates.ts';
 import type { DateMention } from '../time/time.ts';
@@ -83,7 +83,7 @@ function whenOf(dates: readonly DateMention[]): DateMention | null {
 }
 
 const datesIn = (sentence: string, notice: Notice): DateMention[] =>
-  datesOf(sentence, anchorOf(notice), rulesFor(notice.language), () => dayOrderOf(notice));
+  datesOf(sentence, anchorOf(notice), languageOf(notice.language), () => dayOrderOf(notice));
 
 const NEIGHBOUR: Record<Turn, number> = { own: 0, next: 1, previous: -1, other: Number.NaN };
 
@@ -93,7 +93,7 @@ function ordinalOf(
   own: number | undefined,
   language: string,
 ): EventRecord['ordinal'] {
-  const [stated] = rulesFor(language).ordinals(sentence);
+  const [stated] = languageOf(language).values.ordinals(sentence);
   const beside = turn === 'next' ? stated === own : false;
   if (stated !== undefined && !beside) return { value: stated, basis: 'stated' };
   const value = (own ?? Number.NaN) + NEIGHBOUR[turn];
@@ -112,18 +112,18 @@ function isOfNotice(
 ): boolean {
   if (titleKinds.length === 0 || titleKinds.includes(kind) || kinds.some((one) => titleKinds.includes(one)))
     return true;
-  return turn !== 'own' || rulesFor(language).ordinals(sentence).length > 0;
+  return turn !== 'own' || languageOf(language).values.ordinals(sentence).length > 0;
 }
 
 function draw(notice: Notice): EventRecord[] {
   const { title, language } = notice;
   const text = notice.text.slice(0, LONGEST);
-  const rules = rulesFor(language);
+  const rules = languageOf(language);
   const words = eventWordsOf(notice);
   const patterns = words.source === EVENT ? LISTED : patternsFor(words.source);
   const titleKinds = words.kindsOf(title);
-  const sentences = rules.sentences(text);
-  const [own] = [...rules.ordinals(title), ...rules.ordinals(text.slice(0, 600))];
+  const sentences = rules.sentences.split(text);
+  const [own] = [...rules.values.ordinals(title), ...rules.values.ordinals(text.slice(0, 600))];
   const records: EventRecord[] = [];
   for (const span of sentences) {
     const sentence = text.slice(span.start, span.end);

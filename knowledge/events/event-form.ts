@@ -1,4 +1,4 @@
-import { rulesFor } from '../languages/languages.ts';
+import { languageOf } from '../languages/languages.ts';
 import type { Notice } from '../notice.ts';
 import { EVENT, type EventKind, eventKindOf, eventKindsOf } from './event-words.ts';
 
@@ -16,7 +16,7 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, 
 
 /** What a numbered title calls its event, where no word of the list does: its last word in Korean, its last two in English. Null for none. */
 function nameInTitle({ title, language }: Notice): string | null {
-  if (eventKindOf(title) !== null || rulesFor(language).ordinals(title).length === 0) return null;
+  if (eventKindOf(title) !== null || languageOf(language).values.ordinals(title).length === 0) return null;
   const name = (KOREAN_NAME.exec(title) ?? ENGLISH_NAME.exec(title))?.[1]?.replace(/[‘’“”'"]/g, '').trim();
   const words = name?.split(/\s+/) ?? [];
   const korean = /\p{Script=Hangul}/u.test(words.at(-1) ?? '');

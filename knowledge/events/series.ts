@@ -1,4 +1,4 @@
-import { rulesFor } from '../languages/languages.ts';
+import { languageOf } from '../languages/languages.ts';
 import type { Notice } from '../notice.ts';
 import { eventWordsOf, titleKindOf } from './event-form.ts';
 import { subjectOf } from './subject.ts';
@@ -26,8 +26,8 @@ function read(notice: Notice): SeriesName {
   if (named === undefined) return { terms: subjectOf(notice), text: title };
   return {
     terms: new Set(
-      rulesFor(language)
-        .terms(named)
+      languageOf(language)
+        .words.terms(named)
         .filter((term) => !/^\d+$/.test(term)),
     ),
     text: named,
@@ -45,7 +45,7 @@ export function seriesNameOf(notice: Notice): SeriesName {
 function tellsOfOldName(notice: Notice, other: SeriesName): boolean {
   const sentence = notice.text.split(/(?<=[.!?])\s|\n/).find((one) => RENAMED.test(one));
   if (sentence === undefined) return false;
-  const terms = new Set(rulesFor(notice.language).terms(sentence));
+  const terms = new Set(languageOf(notice.language).words.terms(sentence));
   return [...other.terms].filter((term) => terms.has(term)).length >= 1;
 }
 

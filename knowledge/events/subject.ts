@@ -1,6 +1,6 @@
 import { dayOrderOf } from '../day-orders.ts';
 import type { Span } from '../languages/language.ts';
-import { rulesFor } from '../languages/languages.ts';
+import { languageOf } from '../languages/languages.ts';
 import type { Day, Notice } from '../notice.ts';
 import { dayPart } from '../time/calendar.ts';
 
@@ -8,13 +8,13 @@ import { dayPart } from '../time/calendar.ts';
 const NOTICE_WORDS = new Set(
   'notice announcement news update information guide new change changed changes moved moves date register apply application month week day year cancel cancelled cancellation postponed postponement amended amendment correction corrected revised revision rescheduled'
     .split(' ')
-    .flatMap((word) => rulesFor('en').terms(word))
+    .flatMap((word) => languageOf('en').words.terms(word))
     .concat('안내 공고 알림 공지 변경 개최 날짜 실시 발표 홍보 연기 취소 정정 수정 재공고'.split(' ')),
 );
 const MONTHS = new Set(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
     .split(' ')
-    .flatMap((word) => rulesFor('en').terms(word)),
+    .flatMap((word) => languageOf('en').words.terms(word)),
 );
 /** Days are looked for in so much of a notice, from its beginning. */
 const READ_FOR_DAYS = 12_000;
@@ -26,8 +26,8 @@ export function subjectOf(notice: Notice): ReadonlySet<string> {
   const known =
     remembered.get(notice) ??
     new Set(
-      rulesFor(notice.language)
-        .terms(notice.title)
+      languageOf(notice.language)
+        .words.terms(notice.title)
         .filter((term) => !/\d/.test(term) && !NOTICE_WORDS.has(term) && !MONTHS.has(term)),
     );
   remembered.set(notice, known);
@@ -36,7 +36,7 @@ export function subjectOf(notice: Notice): ReadonlySet<string> {
 
 /** True where the notice says that something is replaced, moved or given up. */
 export const changes = ({ title, text, language }: Notice): boolean =>
-  saysChange(title, language) || rulesFor(language).change.replaces(text);
+  saysChange(title, language) || languageOf(language).change.replaces(text);
 
 const namedDays = new WeakMap<Notice, ReadonlySet<Day>>();
 
@@ -47,7 +47,9 @@ function daysNamedIn(notice: Notice): ReadonlySet<Day> {
     namedDays.get(notice) ??
     new Set(
       (published
-        ? rulesFor(language).readDates(text.slice(0, READ_FOR_DAYS), published.on, () => dayOrderOf(notice))
+        ? languageOf(language).dates.read(text.slice(0, READ_FOR_DAYS), published.on, () =>
+            dayOrderOf(notice),
+          )
         : []
       ).flatMap(({ interval }) => (interval?.granularity === 'day' ? [dayPart(interval.start)] : [])),
     );
@@ -63,17 +65,17 @@ export function names(newer: Notice, older: Notice): boolean {
 
 /** True where the title says that what was announced is other than it was: changed, moved, postponed, cancelled, raised. */
 export const titleChanges = ({ title, language }: Notice): boolean =>
-  rulesFor(language).change.isOfChange(title);
+  languageOf(language).change.isOfChange(title);
 
 /** True where words say that something is other than it was. */
 export function saysChange(text: string, language: string): boolean {
-  const { replaces, isOfChange } = rulesFor(language).change;
+  const { replaces, isOfChange } = languageOf(language).change;
   return replaces(text) || isOfChange(text);
 }
 
 /** The sentence by which a notice says that something is replaced, moved or given up, else its first; null for a notice without words. */
 export function changingSentence({ text, language }: Notice): Span | null {
-  const sentences = rulesFor(language).sentences(text.slice(0, READ_FOR_DAYS));
+  const sentences = languageOf(language).sentences.split(text.slice(0, READ_FOR_DAYS));
   return (
     sentences.find(({ start, end }) => saysChange(text.slice(start, end), language)) ?? sentences[0] ?? null
   );

@@ -1,6 +1,6 @@
 import { actsIn } from '../../events/acts.ts';
 import { asksOfEntry, ENTRY, isOfSameEntry } from '../../events/entry-words.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { daysBetween } from '../../time/calendar.ts';
 import { tenseOf, toldTense } from '../../time/tense.ts';
 import type { Interval } from '../../time/time.ts';
@@ -118,8 +118,8 @@ const isOfEntry = (candidate: Candidate): boolean => ENTRY.test(quoteOf(candidat
 function withLastDay(reasoned: Reasoned, candidates: readonly Candidate[], question: Question): Reasoned {
   const [governs] = reasoned.candidates;
   const { text, wants, language } = question;
-  const rules = rulesFor(language);
-  const asked = ENTRY.test(text) && (rules.boundAsked(text) === 'until' || rules.timesAsked(text).range);
+  const rules = languageOf(language);
+  const asked = ENTRY.test(text) && (rules.asking.bound(text) === 'until' || rules.asking.times(text).range);
   if (!asked || wants !== 'date' || !governs || reasoned.sure !== undefined) return reasoned;
   const settled = deadlinesOf(governs, question).length > 0 && isOfEntry(governs);
   if (
