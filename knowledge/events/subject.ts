@@ -1,21 +1,11 @@
 import { dayOrderOf } from '../day-orders.ts';
 import type { Span } from '../languages/language.ts';
-import { languageOf } from '../languages/languages.ts';
+import { joined, languageOf } from '../languages/languages.ts';
 import type { Day, Notice } from '../notice.ts';
 import { dayPart } from '../time/calendar.ts';
 
-/** Words of titles that say what kind of notice it is, not what it is about. */
-const NOTICE_WORDS = new Set(
-  'notice announcement news update information guide new change changed changes moved moves date register apply application month week day year cancel cancelled cancellation postponed postponement amended amendment correction corrected revised revision rescheduled'
-    .split(' ')
-    .flatMap((word) => languageOf('en').words.terms(word))
-    .concat('안내 공고 알림 공지 변경 개최 날짜 실시 발표 홍보 연기 취소 정정 수정 재공고'.split(' ')),
-);
-const MONTHS = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
-    .split(' ')
-    .flatMap((word) => languageOf('en').words.terms(word)),
-);
+/** Terms of titles that say what kind of notice it is, or on which day, not what it is about. */
+const noticeTerms = joined((languages) => new Set(languages.flatMap(({ events }) => events.noticeTerms)));
 /** Days are looked for in so much of a notice, from its beginning. */
 const READ_FOR_DAYS = 12_000;
 
@@ -28,7 +18,7 @@ export function subjectOf(notice: Notice): ReadonlySet<string> {
     new Set(
       languageOf(notice.language)
         .words.terms(notice.title)
-        .filter((term) => !/\d/.test(term) && !NOTICE_WORDS.has(term) && !MONTHS.has(term)),
+        .filter((term) => !/\d/.test(term) && !noticeTerms().has(term)),
     );
   remembered.set(notice, known);
   return known;

@@ -1,5 +1,6 @@
 import type { Asking } from './port/asking.ts';
 import type { Dates } from './port/dates.ts';
+import type { Entries, Events } from './port/events.ts';
 import type { Sentences } from './port/sentences.ts';
 import type { Shapes } from './port/shapes.ts';
 import type { Values } from './port/values.ts';
@@ -32,4 +33,6 @@ export interface Language {
   readonly validity: ValidityRules;
   /** What is called off or put to another day, asked and told. */
   readonly change: ChangeRules;
+  readonly events: Events;
+  readonly entries: Entries;
 }

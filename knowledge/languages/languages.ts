@@ -2,8 +2,11 @@ import { english } from './english/english.ts';
 import { korean } from './korean/korean.ts';
 import type { Language } from './language.ts';
 import { plain } from './plain.ts';
+import { register, registeredAs } from './registry.ts';
 
-const LANGUAGES = new Map([english, korean].map((language) => [language.code, language]));
+export { allLanguages, anyOf, eitherOf, joined } from './registry.ts';
+
+for (const language of [english, korean]) register(language);
 
 /**
  * The language of a tag (`en`, `ko-KR`, …); the plain fallback for one that has no folder here. Text too short to tell (`und`) is read
@@ -11,5 +14,5 @@ const LANGUAGES = new Map([english, korean].map((language) => [language.code, la
  */
 export function languageOf(tag: string): Language {
   const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-  return LANGUAGES.get(primary === 'und' ? 'en' : primary) ?? plain;
+  return registeredAs(primary === 'und' ? 'en' : primary) ?? plain;
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { noEntries, noEvents } from './port/events.ts';
 import { noChange } from './telling/change.ts';
 import { noClauses } from './telling/clauses.ts';
 import { noLeave } from './telling/leave.ts';
@@ -46,4 +47,6 @@ export const plain: Language = {
   leave: noLeave,
   validity: noValidity,
   change: noChange,
+  events: noEvents,
+  entries: noEntries,
 };

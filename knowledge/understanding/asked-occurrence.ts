@@ -1,6 +1,6 @@
 import type { Constraints, Question } from '../answering/answer.ts';
 import { asksOtherAct } from '../answering/read/tells-asked.ts';
-import { ENTRY } from '../events/entry-words.ts';
+import { tellsEntry } from '../events/entry-words.ts';
 import type { Asked } from '../events/occurrences.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { Interval } from '../time/time.ts';
@@ -35,7 +35,7 @@ function byConstraints({ ordinals, years }: Constraints): Asked | null {
 
 /** "When does it end?" asks for the end of an event where no registration or the like is named. */
 const asksForEnd = ({ text, language, wants }: Question): boolean =>
-  wants === 'date' && languageOf(language).asking.bound(text) === 'until' && !ENTRY.test(text);
+  wants === 'date' && languageOf(language).asking.bound(text) === 'until' && !tellsEntry(text);
 
 /** True for a bare "when is it?": reading finds its sentence as well, and only what notices say against one another is left to reason about. */
 export function asksWhenAlone(question: Question): boolean {
@@ -48,7 +48,7 @@ export function asksWhenAlone(question: Question): boolean {
     byConstraints(constraints) === null &&
     relativeYear(question) === null &&
     !asksForEnd(question) &&
-    !ENTRY.test(text)
+    !tellsEntry(text)
   );
 }
 

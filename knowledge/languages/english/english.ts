@@ -7,6 +7,8 @@ import { englishChange } from './change.ts';
 import { englishClauses, isOtherDayInEnglish } from './clauses.ts';
 import { englishMeasures, englishWeekdays } from './conditions.ts';
 import { readEnglishDates } from './dates/dates.ts';
+import { englishEntries } from './events/entries.ts';
+import { englishEvents } from './events/events.ts';
 import { englishLeave } from './leave.ts';
 import { englishRecurrence } from './recurrence.ts';
 import { englishShapes } from './shapes.ts';
@@ -102,4 +104,6 @@ export const english: Language = {
   leave: englishLeave,
   validity: englishValidity,
   change: englishChange,
+  events: englishEvents,
+  entries: englishEntries,
 };

@@ -7,6 +7,8 @@ import { koreanChange } from './change.ts';
 import { koreanClauses } from './clauses.ts';
 import { koreanMeasures, koreanWeekdays } from './conditions.ts';
 import { readKoreanDates } from './dates/dates.ts';
+import { koreanEntries } from './events/entries.ts';
+import { koreanEvents } from './events/events.ts';
 import { koreanForms } from './forms/forms.ts';
 import { koreanLeave } from './leave.ts';
 import { koreanRecurrence } from './recurrence.ts';
@@ -64,4 +66,6 @@ export const korean: Language = {
   leave: koreanLeave,
   validity: koreanValidity,
   change: koreanChange,
+  events: koreanEvents,
+  entries: koreanEntries,
 };
