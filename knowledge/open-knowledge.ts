@@ -11,7 +11,7 @@ import { createRelated } from './events/related.ts';
 import { countBy, createFind } from './find-notices.ts';
 import { splitPassages } from './ingest/passages.ts';
 import type { Knowledge, NoticeChange, NoticeFilter, WithdrawnNotice } from './knowledge.ts';
-import { rulesFor } from './languages/languages.ts';
+import { languageOf } from './languages/languages.ts';
 import type { Day, Notice, Passage } from './notice.ts';
 import { createNoticeShelf, stillShelf } from './notice-shelf.ts';
 import { createMinisearchIndex } from './search/minisearch-index.ts';
@@ -78,7 +78,9 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     vocabulary.addPublisher(notice.publisher);
     related.replace(before, notice);
     const isIndexed = before !== undefined && isIndexedAlike(before, notice);
-    const passages = isIndexed ? shelf.passages(notice.id) : splitPassages(notice, rulesFor(notice.language));
+    const passages = isIndexed
+      ? shelf.passages(notice.id)
+      : splitPassages(notice, languageOf(notice.language));
     shelf.put(notice, passages);
     return isIndexed ? null : passages;
   }
