@@ -245,6 +245,8 @@ export type Answer =
       /** How likely it is that the governing statement answers, 0 to 1; left out where that wasn't weighed. */
       readonly confidence?: number;
       readonly hits: readonly Hit[];
+      /** What the question was taken to say, where it was misspelt; left out elsewhere. */
+      readonly readAs?: string;
       readonly timings?: readonly StepTime[];
     }
   | {
@@ -257,6 +259,8 @@ export type Answer =
       /** What newer notices change of these; nothing where left out. */
       readonly changed?: readonly ChangedNotice[];
       readonly hits: readonly Hit[];
+      /** What the question was taken to say, where it was misspelt; left out elsewhere. */
+      readonly readAs?: string;
       readonly timings?: readonly StepTime[];
     }
   | {

@@ -3,6 +3,7 @@ import type { ChangeRules } from './telling/change.ts';
 import type { ClauseRules } from './telling/clauses.ts';
 import type { LeaveRules } from './telling/leave.ts';
 import type { RecurrenceRules } from './telling/recurrence.ts';
+import type { SpellingRules } from './telling/slips.ts';
 import type { ValidityRules } from './telling/validity.ts';
 import type { WhatsOnRules } from './telling/whats-on.ts';
 import type { Measure } from './values/measures.ts';
@@ -141,4 +142,6 @@ export interface LanguageRules {
   withoutOpening(question: string): string;
   /** What comes again is one mention without an interval, whatever days and times its words name. */
   readonly readDates: DateReader;
+  /** Slips of the pen, chat spelling and words run together. */
+  readonly spelling: SpellingRules;
 }

@@ -4,6 +4,7 @@ import { noClauses } from './telling/clauses.ts';
 import { noLeave } from './telling/leave.ts';
 import { noRecurrence } from './telling/recurrence.ts';
 import { splitSentences } from './telling/sentences.ts';
+import { noSlips } from './telling/slips.ts';
 import { plainQuestionWords, plainTerms } from './telling/terms.ts';
 import { noValidity } from './telling/validity.ts';
 import { noWhatsOn } from './telling/whats-on.ts';
@@ -41,5 +42,6 @@ export const plain: LanguageRules = {
   recurrence: noRecurrence,
   isVerbForm: () => false,
   withoutOpening: (question) => question,
+  spelling: noSlips,
   readDates: () => [],
 };

@@ -10,6 +10,7 @@ import { englishQuestionKind, englishWantedShape } from './kinds.ts';
 import { englishLeave } from './leave.ts';
 import { englishRecurrence } from './recurrence.ts';
 import { englishHolds, NUMBER_WORD } from './shapes.ts';
+import { englishSlips } from './slips.ts';
 import { englishSubject } from './subject.ts';
 import { englishValidity } from './validity.ts';
 import { englishWhatsOn } from './whats-on.ts';
@@ -167,5 +168,6 @@ export const english: LanguageRules = {
   isVerbForm: () => false,
   withoutOpening: (question) => question.replace(OPENING, '').replace(MORE_OF_IT, ''),
   recurrence: englishRecurrence,
+  spelling: englishSlips,
   readDates: withRecurrences(readEnglishDates, englishRecurrence.read),
 };

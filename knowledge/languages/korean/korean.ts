@@ -11,6 +11,7 @@ import { koreanQuestionKind, koreanWantedShape } from './kinds.ts';
 import { koreanLeave } from './leave.ts';
 import { koreanRecurrence } from './recurrence.ts';
 import { koreanHolds } from './shapes.ts';
+import { koreanSlipRules } from './slips.ts';
 import { koreanSubject } from './subject.ts';
 import { asSpaced, koreanPredicates } from './talk.ts';
 import { koreanValidity } from './validity.ts';
@@ -130,5 +131,6 @@ export const korean: LanguageRules = {
   isVerbForm: (written) => VERB_FORM.test(written),
   withoutOpening: (question) => question.replace(OPENING, ''),
   recurrence: koreanRecurrence,
+  spelling: koreanSlipRules,
   readDates: withRecurrences(readKoreanDates, koreanRecurrence.read),
 };
