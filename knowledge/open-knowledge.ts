@@ -5,7 +5,7 @@ import { summarise } from './answering/compose/summarise.ts';
 import { changeOf } from './answering/compose/tell-changed.ts';
 import { createPassageCutter } from './answering/read/stretches.ts';
 import type { Clock } from './answering/stopwatch.ts';
-import { answerInTalk } from './answering/talk/answer-in-talk.ts';
+import { answerMended } from './answering/talk/answer-mended.ts';
 import { dayOrdersAmong } from './day-orders.ts';
 import { createRelated } from './events/related.ts';
 import { countBy, createFind } from './find-notices.ts';
@@ -177,7 +177,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
       return notice ? summarise(notice) : [];
     },
     ask: (request: AskRequest, abort: AbortSignal): Promise<Answer> =>
-      answerInTalk(request, { ...parts, shelf: stillShelf(shelf) }, abort),
+      answerMended(request, { ...parts, shelf: stillShelf(shelf) }, abort),
     apply(changes, abort) {
       const work = async (): Promise<void> => {
         for (const change of changes) {

@@ -5,6 +5,7 @@ import { noClauses } from './telling/clauses.ts';
 import { noLeave } from './telling/leave.ts';
 import { noRecurrence } from './telling/recurrence.ts';
 import { splitSentences } from './telling/sentences.ts';
+import { noSlips } from './telling/slips.ts';
 import { plainQuestionWords, plainTerms } from './telling/terms.ts';
 import { noValidity } from './telling/validity.ts';
 import { noWhatsOn } from './telling/whats-on.ts';
@@ -49,4 +50,5 @@ export const plain: Language = {
   change: noChange,
   events: noEvents,
   entries: noEntries,
+  spelling: noSlips,
 };

@@ -12,6 +12,7 @@ import { englishEvents } from './events/events.ts';
 import { englishLeave } from './leave.ts';
 import { englishRecurrence } from './recurrence.ts';
 import { englishShapes } from './shapes.ts';
+import { englishSlips } from './slips.ts';
 import { englishSubject } from './subject.ts';
 import { englishValidity } from './validity.ts';
 
@@ -106,4 +107,5 @@ export const english: Language = {
   change: englishChange,
   events: englishEvents,
   entries: englishEntries,
+  spelling: englishSlips,
 };

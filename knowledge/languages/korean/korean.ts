@@ -13,6 +13,7 @@ import { koreanForms } from './forms/forms.ts';
 import { koreanLeave } from './leave.ts';
 import { koreanRecurrence } from './recurrence.ts';
 import { koreanShapes } from './shapes.ts';
+import { koreanSlipRules } from './slips.ts';
 import { koreanSubject } from './subject.ts';
 import { asSpaced, koreanPredicates } from './talk.ts';
 import { koreanValidity } from './validity.ts';
@@ -68,4 +69,5 @@ export const korean: Language = {
   change: koreanChange,
   events: koreanEvents,
   entries: koreanEntries,
+  spelling: koreanSlipRules,
 };
