@@ -134,6 +134,9 @@ export type UnansweredReason =
   | 'no-notices'
   | 'not-told';
 
+/** The reasons that no one notice gives. */
+export type PlainReason = Exclude<UnansweredReason, 'not-told'>;
+
 /** A notice that is quoted, and the words of the newest one that says that it changes it. */
 export interface ChangedNotice {
   readonly noticeId: string;
@@ -179,7 +182,7 @@ export type Answer =
   | {
       readonly status: 'unanswered';
       readonly question: Question;
-      readonly reason: Exclude<UnansweredReason, 'not-told'>;
+      readonly reason: PlainReason;
       /** What was nearest, for a reader who wants to look: never an answer. */
       readonly nearest: readonly Citation[];
       /** What newer notices change of these; nothing where left out. */
