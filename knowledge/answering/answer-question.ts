@@ -1,3 +1,4 @@
+import type { SheetOf } from '../facts/sheets.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Vocabulary } from '../understanding/vocabulary.ts';
@@ -27,6 +28,8 @@ export interface AnsweringParts {
   readonly shelf: Shelf;
   readonly vocabulary: Vocabulary;
   readonly cut: CutPassage;
+  /** The facts of a notice, read when first asked for. */
+  readonly sheetOf: SheetOf;
   readonly changersOf: ChangersOf;
   readonly newest: Picking['newest'];
   readonly thresholds: Thresholds;
