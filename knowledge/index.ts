@@ -4,16 +4,11 @@
 
 export type {
   Answer,
-  AskRequest,
   ChangedNotice,
   Choice,
-  Constraints,
-  EarlierTurn,
   FactCitation,
   NextQuestion,
   Outlook,
-  Question,
-  QuotedPlace,
   ResolvedDate,
   Statement,
   ToldFact,
@@ -76,4 +71,11 @@ export {
 export { lunarOf } from './time/lunar.ts';
 export type { Hours } from './time/recurrence/recurrence.ts';
 export type { DateMention, Interval, Tense } from './time/time.ts';
+export type {
+  AskRequest,
+  Constraints,
+  EarlierTurn,
+  Question,
+  QuotedPlace,
+} from './understanding/question.ts';
 export { questionKey } from './understanding/question-key.ts';

@@ -1,7 +1,8 @@
-import type { Answer, AskRequest } from './answering/answer.ts';
+import type { Answer } from './answering/answer.ts';
 import type { RelatedNotices } from './events/related.ts';
 import type { Sheet } from './facts/fact.ts';
 import type { Citation, Day, Notice } from './notice.ts';
+import type { AskRequest } from './understanding/question.ts';
 
 /** Which notices to list. */
 export interface NoticeFilter {

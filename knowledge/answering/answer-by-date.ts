@@ -1,10 +1,11 @@
-import { rulesFor } from '../languages/languages.ts';
+import { languageOf } from '../languages/languages.ts';
 import { cite, type Notice } from '../notice.ts';
 import { dayPart, daysBetween } from '../time/calendar.ts';
 import { toldTense } from '../time/tense.ts';
 import type { DateMention, Interval } from '../time/time.ts';
+import type { Question } from '../understanding/question.ts';
 import { turnedAway } from '../understanding/weigh-speech-act.ts';
-import type { Answer, Question, Statement } from './answer.ts';
+import type { Answer, Statement } from './answer.ts';
 import type { Shelf } from './find/search-notices.ts';
 import type { CutPassage, Stretch } from './read/stretches.ts';
 
@@ -36,18 +37,18 @@ const lengthOf = ({ start, end }: Interval): number => daysBetween(dayPart(start
 
 /** The days that the question asks about and nothing else, in each way that they may be meant; `[]` where it asks for more, or names none. */
 function daysAsked({ text, language, asOf, concepts }: Question): Interval[] {
-  const { readDates, whatsOn } = rulesFor(language);
-  const dates = readDates(text, asOf).filter(
-    ({ kind, interval }) => kind === 'date' && interval !== null && lengthOf(interval) <= LONGEST,
-  );
+  const { asking, dates: reader } = languageOf(language);
+  const dates = reader
+    .read(text, asOf)
+    .filter(({ kind, interval }) => kind === 'date' && interval !== null && lengthOf(interval) <= LONGEST);
   if (dates.length === 0) return [];
   const rest = dates.reduceRight(
     (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
     text,
   );
   const named = concepts.filter(({ expected }) => expected);
-  const isAny = named.every(({ word, written = word }) => whatsOn.isAnything(written));
-  if (!isAny || !whatsOn.asks(rest)) return [];
+  const isAny = named.every(({ word, written = word }) => asking.whatsOn.isAnything(written));
+  if (!isAny || !asking.whatsOn.asks(rest)) return [];
   return dates.flatMap(({ interval, alternative }) => [interval, alternative].filter((one) => one != null));
 }
 

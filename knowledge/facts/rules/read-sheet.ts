@@ -3,8 +3,8 @@ import { readBlocks } from '../../blocks/read-blocks.ts';
 import { type DayOrders, dayOrderOf } from '../../day-orders.ts';
 import { englishFactWords } from '../../languages/english/fact-words.ts';
 import { koreanFactWords } from '../../languages/korean/fact-words.ts';
-import type { LanguageRules, Span } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import type { Language, Span } from '../../languages/language.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { datesOf } from '../../notice-dates.ts';
 import type { DateMention } from '../../time/time.ts';
@@ -26,7 +26,7 @@ interface Reading {
   readonly text: string;
   /** Dates and times in a stretch of the notice, resolved against its day; of an undated notice those alone that need none. */
   readonly dates: (said: string) => readonly DateMention[];
-  readonly rules: LanguageRules;
+  readonly rules: Language;
   readonly words: FactWords;
   /** ISO 4217: what the notice counts money in. */
   readonly currency: string;
@@ -40,7 +40,7 @@ export function readSheet(notice: Notice, dayOrders: DayOrders = dayOrderOf): Sh
   const { id: noticeId, revision, text, language } = notice;
   const words = WORDS[language];
   if (!words) return { noticeId, revision, readBy: 'rules', facts: [] };
-  const rules = rulesFor(language);
+  const rules = languageOf(language);
   const anchor = anchorOf(notice);
   const reading: Reading = {
     text,
