@@ -2,9 +2,9 @@ import type { DateReader } from '../time/time.ts';
 import type { ChangeRules } from './telling/change.ts';
 import type { ClauseRules } from './telling/clauses.ts';
 import type { LeaveRules } from './telling/leave.ts';
+import type { OverviewRules } from './telling/overview.ts';
 import type { RecurrenceRules } from './telling/recurrence.ts';
 import type { ValidityRules } from './telling/validity.ts';
-import type { WhatsOnRules } from './telling/whats-on.ts';
 import type { Measure } from './values/measures.ts';
 import type { Weekdays } from './values/weekdays.ts';
 
@@ -119,8 +119,8 @@ export interface LanguageRules {
    * 3 May") or one given up ("moved from 3 May"): it isn't that of the matter.
    */
   isOtherDay(after: string, before: string): boolean;
-  /** How one asks what there is on a day. */
-  readonly whatsOn: WhatsOnRules;
+  /** How one asks what there is among all notices. */
+  readonly overview: OverviewRules;
   /** Clauses, and the dates of conditions in them. */
   readonly clauses: ClauseRules;
   /** A number with the unit that a question counts in ("몇 명", "how many days"), or an address where one is asked for; null where it names none. */

@@ -2,11 +2,11 @@ import type { LanguageRules } from './language.ts';
 import { noChange } from './telling/change.ts';
 import { noClauses } from './telling/clauses.ts';
 import { noLeave } from './telling/leave.ts';
+import { noOverview } from './telling/overview.ts';
 import { noRecurrence } from './telling/recurrence.ts';
 import { splitSentences } from './telling/sentences.ts';
 import { plainQuestionWords, plainTerms } from './telling/terms.ts';
 import { noValidity } from './telling/validity.ts';
-import { noWhatsOn } from './telling/whats-on.ts';
 
 /** The fallback for languages without rules of their own: words as they are, dates in ISO form alone, no kinds of question. */
 export const plain: LanguageRules = {
@@ -32,7 +32,7 @@ export const plain: LanguageRules = {
   isSpeech: () => false,
   isOtherDay: () => false,
   clauses: noClauses,
-  whatsOn: noWhatsOn,
+  overview: noOverview,
   wantedUnit: () => null,
   measures: () => [],
   weekdays: () => new Set(),

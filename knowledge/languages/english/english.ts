@@ -8,11 +8,11 @@ import { englishMeasures, englishWeekdays } from './conditions.ts';
 import { readEnglishDates } from './dates/dates.ts';
 import { englishQuestionKind, englishWantedShape } from './kinds.ts';
 import { englishLeave } from './leave.ts';
+import { englishOverview } from './overview/overview.ts';
 import { englishRecurrence } from './recurrence.ts';
 import { englishHolds, NUMBER_WORD } from './shapes.ts';
 import { englishSubject } from './subject.ts';
 import { englishValidity } from './validity.ts';
-import { englishWhatsOn } from './whats-on.ts';
 
 const CUES: readonly (readonly [TimeCue, RegExp])[] = [
   [
@@ -148,7 +148,7 @@ export const english: LanguageRules = {
   isSpeech: (sentence) => SPEECH.test(sentence),
   isOtherDay: isOtherDayInEnglish,
   clauses: englishClauses,
-  whatsOn: englishWhatsOn,
+  overview: englishOverview,
   wantedUnit(question) {
     if (/\baddress\b(?! to (?:write|e-?mail))/i.test(question) && !/\b(?:e-?mail|web)/i.test(question))
       return ADDRESS;

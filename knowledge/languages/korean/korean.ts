@@ -9,12 +9,12 @@ import { readKoreanDates } from './dates/dates.ts';
 import { koreanForms } from './forms/forms.ts';
 import { koreanQuestionKind, koreanWantedShape } from './kinds.ts';
 import { koreanLeave } from './leave.ts';
+import { koreanOverview } from './overview/overview.ts';
 import { koreanRecurrence } from './recurrence.ts';
 import { koreanHolds } from './shapes.ts';
 import { koreanSubject } from './subject.ts';
 import { asSpaced, koreanPredicates } from './talk.ts';
 import { koreanValidity } from './validity.ts';
-import { koreanWhatsOn } from './whats-on.ts';
 
 const CUES: readonly (readonly [TimeCue, RegExp])[] = [
   ['before', /(?:그|바로) ?(?:이)?전(?:에|은|엔|거|것|건|번|의|\s|[?？]|$)|직전/],
@@ -110,7 +110,7 @@ export const korean: LanguageRules = {
   asksHost: (question) => /주최|의장국?|개최국|누가 (?:열|개최)/.test(question),
   isSpeech: (sentence) => SPEECH.test(sentence),
   clauses: koreanClauses,
-  whatsOn: koreanWhatsOn,
+  overview: koreanOverview,
   isOtherDay: (after, before) =>
     OTHERS_MONTH.test(before) ||
     GIVEN_UP.test(before) ||
