@@ -1,7 +1,6 @@
 /** What reading and its confidence are learned from: questions, with all that is read for each. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Question } from '../knowledge/answering/answer.ts';
 import { mayMeet } from '../knowledge/answering/find/constraints.ts';
 import { rankNotices } from '../knowledge/answering/find/rank-notices.ts';
 import { searchNotices } from '../knowledge/answering/find/search-notices.ts';
@@ -15,6 +14,7 @@ import { splitPassages } from '../knowledge/ingest/passages.ts';
 import { rulesFor } from '../knowledge/languages/languages.ts';
 import type { Passage } from '../knowledge/notice.ts';
 import { createMinisearchIndex } from '../knowledge/search/minisearch-index.ts';
+import type { Question } from '../knowledge/understanding/question.ts';
 import { understand } from '../knowledge/understanding/understand.ts';
 import { loadVocabulary } from '../knowledge/understanding/vocabulary.ts';
 import { readQuestionLine } from '../src/commands/answer.ts';

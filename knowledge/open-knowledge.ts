@@ -1,5 +1,5 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
-import type { Answer, AskRequest } from './answering/answer.ts';
+import type { Answer } from './answering/answer.ts';
 import type { Thresholds } from './answering/compose/compose.ts';
 import { summarise } from './answering/compose/summarise.ts';
 import { changeOf } from './answering/compose/tell-changed.ts';
@@ -21,6 +21,7 @@ import { createMinisearchIndex } from './search/minisearch-index.ts';
 import type { PassageIndex } from './search/passage-index.ts';
 import { FIRST_RUN, type Source } from './sources/source.ts';
 import { inLanguage, preferLanguage } from './translations.ts';
+import type { AskRequest } from './understanding/question.ts';
 import { loadVocabulary } from './understanding/vocabulary.ts';
 
 /** Chosen on the development questions: see docs/answering.md. */

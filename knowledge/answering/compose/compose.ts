@@ -1,7 +1,8 @@
 import { type Citation, cite } from '../../notice.ts';
 import type { Hit } from '../../search/passage-index.ts';
+import type { Question } from '../../understanding/question.ts';
 import { doubted, reasonOfSpeech, turnedAway } from '../../understanding/weigh-speech-act.ts';
-import type { Answer, Question, ResolvedDate, Statement, UnansweredReason, Working } from '../answer.ts';
+import type { Answer, ResolvedDate, Statement, UnansweredReason, Working } from '../answer.ts';
 import { isSecondTry } from '../find/narrow.ts';
 import { foldNearDuplicates } from '../find/near-duplicates.ts';
 import { type FoundNotice, hitsOf } from '../find/search-notices.ts';

@@ -6,7 +6,7 @@ import { GROUPS, type OverviewKind } from '../../languages/telling/overview.ts';
 import { addDays, startOf, wholeDay } from '../../time/calendar.ts';
 import { nextOn } from '../../time/recurrence/evaluate.ts';
 import type { DateMention, Interval } from '../../time/time.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 
 /** A question for an overview, understood. */
 export interface ReadOverview {
