@@ -14,7 +14,7 @@ import { readSheet } from './facts/rules/read-sheet.ts';
 import { countBy, createFind } from './find-notices.ts';
 import { splitPassages } from './ingest/passages.ts';
 import type { Knowledge, NoticeChange, NoticeFilter, WithdrawnNotice } from './knowledge.ts';
-import { rulesFor } from './languages/languages.ts';
+import { languageOf } from './languages/languages.ts';
 import type { Day, Notice, Passage } from './notice.ts';
 import { createNoticeShelf, stillShelf } from './notice-shelf.ts';
 import { createMinisearchIndex } from './search/minisearch-index.ts';
@@ -99,7 +99,9 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     related.replace(before, notice);
     facts.put(notice);
     const isIndexed = before !== undefined && isIndexedAlike(before, notice);
-    const passages = isIndexed ? shelf.passages(notice.id) : splitPassages(notice, rulesFor(notice.language));
+    const passages = isIndexed
+      ? shelf.passages(notice.id)
+      : splitPassages(notice, languageOf(notice.language));
     shelf.put(notice, passages);
     return isIndexed ? null : passages;
   }

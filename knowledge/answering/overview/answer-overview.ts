@@ -3,7 +3,7 @@ import type { FactList } from '../../facts/overview/fact-list.ts';
 import { type FoundFact, findFacts, fromNow } from '../../facts/overview/find-entries.ts';
 import type { ListedFact } from '../../facts/overview/listed-facts.ts';
 import type { Overview, OverviewEntry } from '../../facts/overview/overview.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { PassageIndex } from '../../search/passage-index.ts';
 import { toldTense } from '../../time/tense.ts';
@@ -175,4 +175,4 @@ const overviewOf = (
 
 /** Whether a text asks for an overview at all, as cheaply as can be told. */
 export const asksOverview = (text: string, language: string): boolean =>
-  rulesFor(language).overview.asked(text) !== null;
+  languageOf(language).overview.asked(text) !== null;

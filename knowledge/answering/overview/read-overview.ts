@@ -1,7 +1,7 @@
 import { fromNow } from '../../facts/overview/find-entries.ts';
 import type { OverviewAsked, Window } from '../../facts/overview/overview.ts';
-import type { LanguageRules } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import type { Language } from '../../languages/language.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { GROUPS, type OverviewKind } from '../../languages/telling/overview.ts';
 import { addDays, startOf, wholeDay } from '../../time/calendar.ts';
 import { nextOn } from '../../time/recurrence/evaluate.ts';
@@ -48,7 +48,7 @@ function clipped({ start, end }: Interval, asOf: string): Window {
 function timesOf(
   text: string,
   mentions: readonly DateMention[],
-  rules: LanguageRules,
+  rules: Language,
   { asOf, now }: Pick<Question, 'asOf' | 'now'>,
 ): Times {
   const dates = mentions.filter(isDated).filter((one) => !isNow(one));
@@ -95,7 +95,7 @@ const otherwise = (one: DateMention): DateMention =>
  */
 export function readOverview(question: Question): ReadOverview[] {
   const { text, language, asOf } = question;
-  const mentions = rulesFor(language).readDates(rulesFor(language).overview.asDated(text, asOf), asOf);
+  const mentions = languageOf(language).dates.read(languageOf(language).overview.asDated(text, asOf), asOf);
   const hasOther = mentions.some(({ alternative }) => alternative !== undefined);
   const ways = hasOther ? [mentions, mentions.map(otherwise)] : [mentions];
   return ways.flatMap((way) => readBy(question, way) ?? []);
@@ -103,7 +103,7 @@ export function readOverview(question: Question): ReadOverview[] {
 
 function readBy(question: Question, mentions: readonly DateMention[]): ReadOverview | null {
   const { text, language, asOf, concepts } = question;
-  const rules = rulesFor(language);
+  const rules = languageOf(language);
   const { overview } = rules;
   const dated = overview.asDated(text, asOf);
   const rest = without(dated, mentions);
@@ -112,7 +112,7 @@ function readBy(question: Question, mentions: readonly DateMention[]): ReadOverv
   const kinds = overview.asked(dated) ?? overview.asked(rest) ?? (isBareDate ? (['any'] as const) : null);
   if (kinds === null || isTooLong(times.days)) return null;
   const groups = GROUPS.filter((group) => overview.groups[group].asked.test(text));
-  const words = new Set(rules.questionWords(rest).map(({ written }) => written));
+  const words = new Set(rules.words.questionWords(rest).map(({ written }) => written));
   const naming = concepts.filter(({ word, written = word, weight, expected }) => {
     const isAsking = [word, written].some((one) => overview.isAsking(one));
     const isGroup = groups.some((group) =>

@@ -1,4 +1,4 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Day } from '../../notice.ts';
 import { tenseOf } from '../../time/tense.ts';
 import type { Question } from '../../understanding/question.ts';
@@ -21,7 +21,7 @@ function asksAhead({ text, language, timeCue, constraints }: Question, { interva
   const { years, periods = [] } = constraints;
   return (
     timeCue === 'next' ||
-    rulesFor(language).validity.asksForNew.test(text) ||
+    languageOf(language).validity.asksForNew.test(text) ||
     years.some((year) => `${year + 1}` > interval.start) ||
     periods.some((period) => period.interval.end > interval.start)
   );

@@ -1,4 +1,4 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { OverviewKind } from '../../languages/telling/overview.ts';
 import type { Day, Notice } from '../../notice.ts';
 import { addDays, dayPart, secondsOf, startOf } from '../../time/calendar.ts';
@@ -67,7 +67,7 @@ function found(
   { asOf, now }: Narrowing,
 ): FoundFact | null {
   const { window, isTimed } = asked;
-  const { isHoliday } = rulesFor(item.notice.language).recurrence;
+  const { isHoliday } = languageOf(item.notice.language).recurrence;
   const isNow = now !== undefined && window.from === now;
   const at = isNow ? Math.floor(secondsOf(now) / 60) : null;
   const time = timeFitting(kind, item, window, { isHoliday, at });

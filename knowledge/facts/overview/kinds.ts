@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import type { OverviewKind, ToldKind } from '../../languages/telling/overview.ts';
 import type { Fact } from '../fact.ts';
 import type { ToldTime } from './told-times.ts';
@@ -22,7 +22,7 @@ const begins = ({ times }: Told): boolean => times.some((one) => one.is === 'spa
 /** As what a fact can be listed, by its aspect, its times and its words. */
 export function kindsOf(
   told: Told,
-  { overview, change }: Pick<LanguageRules, 'overview' | 'change'>,
+  { overview, change }: Pick<Language, 'overview' | 'change'>,
 ): Set<OverviewKind> {
   const { fact, words, times } = told;
   const says = (kind: ToldKind): boolean => overview.told[kind].test(words);

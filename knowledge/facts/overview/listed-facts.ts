@@ -1,4 +1,4 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { GROUPS, type Group, type OverviewKind } from '../../languages/telling/overview.ts';
 import type { Notice } from '../../notice.ts';
 import { dayPart, daysBetween } from '../../time/calendar.ts';
@@ -40,7 +40,7 @@ const LONGEST_EVENT = 100;
 const NO_GROUPS: ReadonlySet<Group> = new Set();
 
 function groupsIn(text: string, language: string): ReadonlySet<Group> {
-  const { groups } = rulesFor(language).overview;
+  const { groups } = languageOf(language).overview;
   const named = GROUPS.filter((group) => groups[group].told.test(text));
   return named.length === 0 ? NO_GROUPS : new Set(named);
 }
@@ -69,7 +69,7 @@ function listedFact(notice: Notice, fact: Fact): ListedFact | null {
   const times = fact.aspect === 'event' ? told.filter((one) => !isSeason(one)) : told;
   if (isDateline({ fact, notice, times })) return null;
   const text = [...fact.labels.map(words), words(fact), ...(fact.for ? [words(fact.for)] : [])].join('\n');
-  const kinds = kindsOf({ fact, words: text, times }, rulesFor(notice.language));
+  const kinds = kindsOf({ fact, words: text, times }, languageOf(notice.language));
   return { notice, fact, kinds, times, groups: groupsIn(text, notice.language) };
 }
 
@@ -88,7 +88,7 @@ function overAt(facts: readonly ListedFact[]): LocalTime | null {
 /** What overviews know of a notice, drawn from its sheet. */
 export function listNotice(notice: Notice, { facts }: Pick<Sheet, 'facts'>): ListedNotice {
   const listed = facts.flatMap((fact) => listedFact(notice, fact) ?? []);
-  const { tellsFree } = rulesFor(notice.language).overview;
+  const { tellsFree } = languageOf(notice.language).overview;
   const places = facts.filter(
     ({ aspect, labels, start, end }) =>
       aspect === 'place' && labels.length > 0 && end - start <= LONGEST_PLACE,
