@@ -1,8 +1,7 @@
-import { rulesFor } from '../languages/languages.ts';
 import { cite, type Notice } from '../notice.ts';
-import { dayPart, daysBetween } from '../time/calendar.ts';
 import { toldTense } from '../time/tense.ts';
 import type { DateMention, Interval } from '../time/time.ts';
+import { LONGEST_ALONE, lengthInDays } from '../understanding/asked/days-alone.ts';
 import type { Question } from '../understanding/question.ts';
 import { turnedAway } from '../understanding/weigh-speech-act.ts';
 import type { Answer, Statement } from './answer.ts';
@@ -24,8 +23,6 @@ const READ = 200;
 const MOST = 3;
 /** What an answer by its date alone is worth. */
 const CONFIDENCE = 0.5;
-/** A longer stretch is no date to ask for alone, in days. */
-const LONGEST = 31;
 
 interface Found {
   readonly notice: Notice;
@@ -33,35 +30,16 @@ interface Found {
   readonly date: DateMention & { readonly interval: Interval };
 }
 
-const lengthOf = ({ start, end }: Interval): number => daysBetween(dayPart(start), dayPart(end));
-
-/** The days that the question asks about and nothing else, in each way that they may be meant; `[]` where it asks for more, or names none. */
-function daysAsked({ text, language, asOf, concepts }: Question): Interval[] {
-  const { readDates, whatsOn } = rulesFor(language);
-  const dates = readDates(text, asOf).filter(
-    ({ kind, interval }) => kind === 'date' && interval !== null && lengthOf(interval) <= LONGEST,
-  );
-  if (dates.length === 0) return [];
-  const rest = dates.reduceRight(
-    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
-    text,
-  );
-  const named = concepts.filter(({ expected }) => expected);
-  const isAny = named.every(({ word, written = word }) => whatsOn.isAnything(written));
-  if (!isAny || !whatsOn.asks(rest)) return [];
-  return dates.flatMap(({ interval, alternative }) => [interval, alternative].filter((one) => one != null));
-}
-
 /** True where a date lies on the days asked for: of what only ends or begins then, that very day. */
 function isOn({ interval, bound }: Found['date'], asked: Interval): boolean {
-  if (bound !== 'during' && lengthOf(interval) <= 1)
+  if (bound !== 'during' && lengthInDays(interval) <= 1)
     return interval.start >= asked.start && interval.end <= asked.end;
-  return interval.start < asked.end && interval.end > asked.start && lengthOf(interval) <= LONGEST;
+  return interval.start < asked.end && interval.end > asked.start && lengthInDays(interval) <= LONGEST_ALONE;
 }
 
 /** A quick look for the number of the day, so that few notices need be read. */
 function mayName(notice: Notice, asked: readonly Interval[]): boolean {
-  if (asked.some((one) => lengthOf(one) > 1)) return true;
+  if (asked.some((one) => lengthInDays(one) > 1)) return true;
   const numbers = asked.map(({ start }) => Number(start.slice(8, 10)));
   return new RegExp(`(?<!\\d)0?(?:${numbers.join('|')})(?!\\d)|day\\b|요일|tomorrow|내일`, 'i').test(
     notice.text,
@@ -82,7 +60,7 @@ function foundIn(notice: Notice, asked: readonly Interval[], { shelf, cut }: ByD
       }),
     );
   const words = ({ stretch: { span } }: Found): number => span.end - span.start;
-  found.sort((a, b) => lengthOf(a.date.interval) - lengthOf(b.date.interval) || words(b) - words(a));
+  found.sort((a, b) => lengthInDays(a.date.interval) - lengthInDays(b.date.interval) || words(b) - words(a));
   return found[0] ?? null;
 }
 
@@ -103,7 +81,7 @@ function statementOf({ notice, stretch, date }: Found, { asOf, now }: Question, 
  */
 export function answerByDate(question: Question, parts: ByDate): Answer | null {
   if (turnedAway(question) !== null) return null;
-  const asked = daysAsked(question);
+  const asked = question.daysAlone;
   if (asked.length === 0) return null;
   const found: Found[] = [];
   let read = 0;
@@ -114,7 +92,7 @@ export function answerByDate(question: Question, parts: ByDate): Answer | null {
     if (one) found.push(one);
     if (read === READ) break;
   }
-  found.sort((a, b) => lengthOf(a.date.interval) - lengthOf(b.date.interval));
+  found.sort((a, b) => lengthInDays(a.date.interval) - lengthInDays(b.date.interval));
   const hits = found.map(({ notice }) => ({
     noticeId: notice.id,
     passageId: parts.shelf.passages(notice.id)[0]?.id ?? notice.id,

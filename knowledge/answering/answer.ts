@@ -3,6 +3,7 @@ import type { Hit } from '../search/passage-index.ts';
 import type { Hours } from '../time/recurrence/recurrence.ts';
 import type { DateMention, Interval, ToldTense } from '../time/time.ts';
 import type { Question } from '../understanding/question.ts';
+import type { Dismissal } from '../understanding/weigh-speech-act.ts';
 import type { StepTime } from './stopwatch.ts';
 
 /** A date that a quote holds, as seen from the asking day. */
@@ -97,18 +98,10 @@ export interface ToldList {
 }
 
 /**
- * `nothing-found`: no notice shares a word with the question; `not-in-notices`: none answers it; `off-topic`: a question, but not for
- * notices; `not-a-question`: small talk, a command, a statement; `refused`: a harmful request or an insult; `distress`: somebody is in
- * danger and needs a person.
+ * `nothing-found`: no notice shares a word with the question; `not-in-notices`: none answers it; `no-notices`: there are none; else why
+ * the utterance is no question for notices.
  */
-export type UnansweredReason =
-  | 'nothing-found'
-  | 'not-in-notices'
-  | 'off-topic'
-  | 'not-a-question'
-  | 'refused'
-  | 'distress'
-  | 'no-notices';
+export type UnansweredReason = 'nothing-found' | 'not-in-notices' | 'no-notices' | Dismissal;
 
 /** A notice that is quoted, and the words of the newest one that says that it changes it. */
 export interface ChangedNotice {

@@ -7,10 +7,17 @@ const PAYING = /\b(?:due|pay|paid|payments?)\b|납부|(?<![가-힣])내(?:는|�
 const APPLYING =
   /\b(?:regist(?:er|ers|ration)|appl(?:y|ies|ications?)|sign(?:ing)? up|enrol\w*|entries)\b|신청|접수|모집|등록|응모|지원서/iu;
 
-/** True where a text tells of what a question asks about, paying or applying; false where the question asks about neither. */
-export function isOfSameEntry(question: string, text: string): boolean {
-  return [PAYING, APPLYING].some((words) => words.test(question) && words.test(text));
-}
+/** What one may have to do by a day. */
+export type Entry = 'paying' | 'applying';
+const ENTRIES: Readonly<Record<Entry, RegExp>> = { paying: PAYING, applying: APPLYING };
+
+/** Which of both the words of a text are of; `[]` for neither. */
+export const entriesIn = (text: string): Entry[] =>
+  (Object.keys(ENTRIES) as Entry[]).filter((entry) => ENTRIES[entry].test(text));
+
+/** True where a text tells of what is asked about, paying or applying; false where neither is. */
+export const isOfSameEntry = (asked: readonly Entry[], text: string): boolean =>
+  asked.some((entry) => ENTRIES[entry].test(text));
 
 /** True for a question that says whether it is of paying or of applying; false for "when is the deadline?". */
 export const asksOfEntry = (question: string): boolean =>

@@ -1,12 +1,13 @@
 import { type Citation, cite } from '../../notice.ts';
 import type { Hit } from '../../search/passage-index.ts';
+import { namesSubject } from '../../understanding/concept.ts';
 import type { Question } from '../../understanding/question.ts';
 import { doubted, reasonOfSpeech, turnedAway } from '../../understanding/weigh-speech-act.ts';
 import type { Answer, ResolvedDate, Statement, UnansweredReason, Working } from '../answer.ts';
 import { isSecondTry } from '../find/narrow.ts';
 import { foldNearDuplicates } from '../find/near-duplicates.ts';
 import { type FoundNotice, hitsOf } from '../find/search-notices.ts';
-import { holds, isUnsaid, namesSubject, termsIn } from '../find/stay-with-talk.ts';
+import { holds, isUnsaid, termsIn } from '../find/stay-with-talk.ts';
 import { footnoteOf } from '../read/footnotes.ts';
 import { isGrounded } from '../read/grounded.ts';
 import { rowsThatAnswer } from '../read/list-rows.ts';
@@ -208,8 +209,7 @@ export function compose(question: Question, evidence: Evidence): Answer {
   const [governs, ...others] = reasoned.candidates;
   const asked = reasoned.insteadOf ?? governs;
   // Which notice is meant is settled where it is the one in talk.
-  const isOfAnother =
-    !reasoned.sure && question.inTalk === undefined && asked && lacksSubject(question, asked);
+  const isOfAnother = !reasoned.sure && question.inTalk === null && asked && lacksSubject(question, asked);
   if (!governs || !asked || isOfAnother) return unanswered(question, aside ?? 'not-in-notices', evidence);
   const meant = aside ? [] : meantBy(question, evidence);
   const [first, ...more] = meant.map(({ candidate }) => citationOf(candidate));
@@ -241,7 +241,7 @@ export function compose(question: Question, evidence: Evidence): Answer {
     };
   }
   // Of the notice in talk what comes nearest helps, also where nothing says it.
-  const goesOn = question.inTalk !== undefined && !namesSubject(question) && !aside;
+  const goesOn = question.inTalk !== null && !namesSubject(question) && !aside;
   if (confidence >= thresholds.suggested || goesOn) {
     const shown = distinct([governs, ...withoutRepeats(others, found)]).slice(0, PASSAGES);
     const [first, ...more] = shown.map(citationOf);

@@ -19,7 +19,10 @@ function near(notice: Notice, year: number): boolean {
  * True where the notice may speak of the ordinals and years that a question names: the 8th summit is not the 5th, and of 2018 no
  * notice of 2021 tells that doesn't say so.
  */
-export function mayMeet(notice: Notice, { ordinals, years }: Constraints): boolean {
+export function mayMeet(
+  notice: Notice,
+  { ordinals, years }: Pick<Constraints, 'ordinals' | 'years'>,
+): boolean {
   if (years.length > 0 && !years.some((year) => near(notice, year) || names(notice, year))) return false;
   if (ordinals.length === 0) return true;
   const named = new Set(rulesFor(notice.language).ordinals(wholeText(notice)));

@@ -20,7 +20,7 @@ const NOTICES = 10;
  */
 export function rankNotices(
   found: readonly FoundNotice[],
-  { constraints: { periods = [] } }: Pick<Question, 'constraints'>,
+  { constraints: { periods } }: Pick<Question, 'constraints'>,
   words: WordWeights,
   cut: CutPassage,
 ): FoundNotice[] {

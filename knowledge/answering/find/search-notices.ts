@@ -42,7 +42,7 @@ function termsOf(question: Question, { holding, notices }: TermStatistics): Weig
   const add = (term: string, weight: number, word: number): void => {
     if (weight > (terms.get(term)?.weight ?? 0)) terms.set(term, { term, weight, word });
   };
-  question.concepts.forEach(({ terms: own, alternatives, everyday = [], slips = [], weight }, word) => {
+  question.concepts.forEach(({ terms: own, alternatives, everyday, slips, weight }, word) => {
     for (const term of own) add(term, weight, word);
     const known = own.some((term) => holding.has(term));
     const ownIsKorean = own.some(isHangul);

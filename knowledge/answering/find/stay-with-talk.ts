@@ -1,18 +1,10 @@
 import { rulesFor } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { isTranslation } from '../../translations.ts';
+import { subjectsOf } from '../../understanding/concept.ts';
 import type { Concept, Question } from '../../understanding/question.ts';
 import { onOneSubject } from '../reason/reason-about-time.ts';
 import type { FoundNotice, Shelf } from './search-notices.ts';
-import { isOwnWord } from './widen.ts';
-
-/** The words of the question itself that name what it is about. */
-export const subjectsOf = ({ concepts }: Pick<Question, 'concepts'>): Concept[] =>
-  concepts.filter((one) => isOwnWord(one) && one.expected && !one.aspect);
-
-/** False for "how much is it?" and "when can I apply?", which any notice may be asked. */
-export const namesSubject = (question: Pick<Question, 'concepts'>): boolean =>
-  subjectsOf(question).length > 0;
 
 /** The distinct index terms of a text. */
 export const termsIn = (text: string, language: string): ReadonlySet<string> =>
@@ -44,14 +36,14 @@ function namesAnother(subjects: readonly Concept[], found: readonly FoundNotice[
 
 /** Whether a question goes on about a notice: it names no subject, or one that the notice tells of, or leans on what was said. */
 function goesOn(question: Question, found: readonly FoundNotice[], inTalk: Notice): boolean {
-  const { constraints, timeCue, text, language } = question;
+  const { constraints, timeCue, leans } = question;
   // Which one of several is asked for is reasoned about over all of them.
   if (timeCue !== null || constraints.years.length + constraints.ordinals.length > 0) return false;
   const subjects = subjectsOf(question);
   if (subjects.length === 0) return true;
   if (namesAnother(subjects, found, inTalk)) return false;
   const terms = termsIn(`${inTalk.title}\n${inTalk.text}`, inTalk.language);
-  return subjects.every((one) => holds(terms, one)) || rulesFor(language).leansOnContext(text);
+  return subjects.every((one) => holds(terms, one)) || leans;
 }
 
 /**
@@ -90,11 +82,8 @@ export function stayWithTalk(
  * ask for what is wanted ("fee") needn't stand there.
  */
 export function isUnsaid(question: Question, { title, text, language }: Notice): boolean {
-  const { concepts, inTalk, wants } = question;
-  if (inTalk === undefined) return false;
+  const { concepts, inTalk } = question;
+  if (inTalk === null) return false;
   const terms = termsIn(`${title}\n${text}`, language);
-  const asking = wants === null ? undefined : rulesFor(question.language).shapeWords[wants];
-  const asks = ({ word, written = word }: Concept): boolean =>
-    asking !== undefined && (asking.test(word) || asking.test(written));
-  return concepts.some((one) => isOwnWord(one) && one.expected && !asks(one) && !holds(terms, one));
+  return concepts.some((one) => one.isOwn && one.expected && !one.asksShape && !holds(terms, one));
 }

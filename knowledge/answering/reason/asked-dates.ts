@@ -83,14 +83,13 @@ const shareIn = ({ terms, alternatives }: Concept, held: ReadonlySet<string>): n
       .map((one) => one.filter((term) => held.has(term)).length / one.length),
   );
 
-function weigh(one: Worded, { concepts, text, language }: Question): Weighed {
+function weigh(one: Worded, { concepts, bound }: Question): Weighed {
   const subjects = concepts.filter(({ aspect }) => aspect !== true);
   const asking = concepts.filter(({ aspect }) => aspect === true);
   const held = new Set([...one.own, ...one.subject]);
   const about = subjects.reduce((sum, concept) => sum + shareIn(concept, held), 0);
   const aspects = one.aspects.union(one.own);
   const asked = asking.filter((concept) => shareIn(concept, aspects) === 1).length;
-  const bound = rulesFor(language).boundAsked(text);
   const bounded = bound !== null && one.bounds.has(bound) ? 1 : 0;
   const known = new Set(concepts.flatMap(({ terms, alternatives }) => [...terms, ...alternatives.flat()]));
   const off = one.own.size === 0 ? 0 : [...one.own].filter((term) => !known.has(term)).length / one.own.size;

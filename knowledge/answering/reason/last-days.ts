@@ -27,13 +27,14 @@ function isRange({ start, end, granularity }: Interval): boolean {
 }
 
 /** The last days that a stretch tells: what lasts until a day, and stretches of days; `[]` for none. */
-export function deadlinesOf(candidate: Candidate, { text, quotedLast }: Question): Deadline[] {
+export function deadlinesOf(candidate: Candidate, { entry: asked, quotedLast }: Question): Deadline[] {
   const { notice, span, dates } = candidate;
   const wasQuoted =
     quotedLast?.noticeId === notice.id && quotedLast.start < span.end && span.start < quotedLast.end;
   const said = wasQuoted ? TELLS.quotedLast : 0;
   const words = quoteOf(candidate);
-  const entry = (ENTRY.test(words) ? TELLS.entry : 0) + (isOfSameEntry(text, words) ? TELLS.sameEntry : 0);
+  const entry =
+    (ENTRY.test(words) ? TELLS.entry : 0) + (isOfSameEntry(asked.kinds, words) ? TELLS.sameEntry : 0);
   return dates.flatMap((mention) => {
     const { kind, interval, start, end } = mention;
     if (kind !== 'date' || interval === null) return [];

@@ -1,7 +1,7 @@
 import { changingSentence, saysChange } from '../../events/subject.ts';
 import { rulesFor } from '../../languages/languages.ts';
 import type { Day, Notice } from '../../notice.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
+import type { Question } from '../../understanding/question.ts';
 import type { FoundNotice, Shelf } from '../find/search-notices.ts';
 import { quotableSpans } from '../read/quotable.ts';
 import { type Candidate, candidatesOf, quoteOf, type Reading } from '../read/read.ts';
@@ -27,15 +27,11 @@ export interface Looking {
 /** The words of the question that stand in a text of a notice, as their places in it. */
 function standingIn(text: string, language: string, question: Question): Set<number> {
   const terms = new Set(rulesFor(language).terms(text));
-  const asked = question.text.toLowerCase();
-  // Of "30 minutes" the figure tells which is meant, not the unit.
-  const isUnit = ({ word, written = word }: Concept): boolean =>
-    [written, word].some((one) => /\d\s?$/.test(asked.slice(0, Math.max(0, asked.indexOf(one)))));
   const stands = (words: readonly string[]): boolean =>
     words.length > 0 && words.filter((term) => terms.has(term)).length >= PAIRS * words.length;
   return new Set(
     question.concepts.flatMap((concept, at) =>
-      !isUnit(concept) && [concept.terms, ...concept.alternatives].some(stands) ? [at] : [],
+      !concept.isUnit && [concept.terms, ...concept.alternatives].some(stands) ? [at] : [],
     ),
   );
 }

@@ -1,13 +1,10 @@
-import { actsIn } from '../../events/acts.ts';
-import { asksOfEntry, ENTRY, isOfSameEntry } from '../../events/entry-words.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { ENTRY, isOfSameEntry } from '../../events/entry-words.ts';
 import { daysBetween } from '../../time/calendar.ts';
 import { tenseOf, toldTense } from '../../time/tense.ts';
 import type { Interval } from '../../time/time.ts';
 import type { Question } from '../../understanding/question.ts';
 import type { Working } from '../answer.ts';
 import { type Candidate, quoteOf } from '../read/read.ts';
-import { asksOfOtherTime, asksOtherAct } from '../read/tells-asked.ts';
 import { askedDeadlines, isPlain } from './asked-deadlines.ts';
 import { type Deadline, deadlinesOf, lastDayOf, tellsLastDay } from './last-days.ts';
 import { type DatedCandidate, dated, type Reasoned } from './reason-about-time.ts';
@@ -33,11 +30,10 @@ function deadlineIn(candidates: readonly Candidate[], question: Question): Deadl
 function isOpen(
   { bound, interval }: Pick<Deadline['mention'], 'bound' | 'interval'>,
   asOf: string,
-  now?: string,
+  now: string | null = null,
 ): boolean {
   // Of a last hour the time of asking decides, where it is known.
-  if (bound === 'until' && now !== undefined && toldTense(interval, asOf, bound, now) === 'past')
-    return false;
+  if (bound === 'until' && now !== null && toldTense(interval, asOf, bound, now) === 'past') return false;
   const tense = tenseOf(interval, asOf);
   return bound === 'until' ? tense !== 'past' : tense === 'present';
 }
@@ -118,18 +114,17 @@ const isOfEntry = (candidate: Candidate): boolean => ENTRY.test(quoteOf(candidat
 /** "When must I pay?", answered by a stretch that tells no last day of it: one of its notice that does, and is not much less likely, comes first. */
 function withLastDay(reasoned: Reasoned, candidates: readonly Candidate[], question: Question): Reasoned {
   const [governs] = reasoned.candidates;
-  const { text, wants, language } = question;
-  const rules = rulesFor(language);
-  const asked = ENTRY.test(text) && (rules.boundAsked(text) === 'until' || rules.timesAsked(text).range);
+  const { wants, entry, bound, range } = question;
+  const asked = entry.isNamed && (bound === 'until' || range);
   if (!asked || wants !== 'date' || !governs || reasoned.sure !== undefined) return reasoned;
   const settled = deadlinesOf(governs, question).length > 0 && isOfEntry(governs);
   if (
     settled &&
-    (isOfSameEntry(text, quoteOf(governs)) || (!asksOfEntry(text) && tellsLastDay(governs, question)))
+    (isOfSameEntry(entry.kinds, quoteOf(governs)) || (!entry.isTold && tellsLastDay(governs, question)))
   )
     return reasoned;
   const near = candidates.filter((one) => {
-    const lag = isOfSameEntry(text, quoteOf(one)) ? SAME_ENTRY_LAG : LAG;
+    const lag = isOfSameEntry(entry.kinds, quoteOf(one)) ? SAME_ENTRY_LAG : LAG;
     return one.notice.id === governs.notice.id && one.score >= governs.score - lag && isOfEntry(one);
   });
   const deadline = deadlineIn(near, question);
@@ -143,8 +138,8 @@ function byEvent(reasoned: Reasoned, question: Question): Reasoned {
   const [governs] = reasoned.candidates;
   const event = reasoned.sure ? governs?.resolved.at(-1) : undefined;
   if (!event) return reasoned;
-  const isToo = actsIn(question.text).size === 0 || event.tense === 'past';
-  if (!isToo || asksOtherAct(question) || asksOfOtherTime(question)) return { ...reasoned, verdict: null };
+  const isToo = question.acts.said.size === 0 || event.tense === 'past';
+  if (!isToo || question.acts.isOther || question.otherTime) return { ...reasoned, verdict: null };
   return {
     ...reasoned,
     verdict: verdictOn(question, event, false),
@@ -174,8 +169,8 @@ export function reasonAboutDeadlines(
     : candidates;
   // Of an event that reasoning has picked, its own time decides, unless the question is about taking part in what is to come.
   const event = reasoned.sure ? governs?.resolved.at(-1) : undefined;
-  const decides = event !== undefined && (actsIn(question.text).size === 0 || event.tense === 'past');
-  const deadlines = decides && !asksOtherAct(question) ? [] : askedDeadlines(all, question);
+  const decides = event !== undefined && (question.acts.said.size === 0 || event.tense === 'past');
+  const deadlines = decides && !question.acts.isOther ? [] : askedDeadlines(all, question);
   const [deadline] = deadlines;
   if (!deadline) return byEvent(reasoned, question);
   const opens = opening(all, deadline, asOf);

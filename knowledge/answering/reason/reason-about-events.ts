@@ -1,9 +1,7 @@
 import type { EventRecord } from '../../events/event.ts';
 import { type Asked, type Occurrence, pick } from '../../events/occurrences.ts';
 import { seriesNameOf } from '../../events/series.ts';
-import { rulesFor } from '../../languages/languages.ts';
 import { cite } from '../../notice.ts';
-import { askedOccurrence, asksWhenAlone, dateAsked } from '../../understanding/asked-occurrence.ts';
 import type { Question } from '../../understanding/question.ts';
 import type { Working } from '../answer.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
@@ -65,7 +63,7 @@ function answering(
     return candidate ? { candidate, sure: governs.when !== null || governs.rule !== null } : null;
   }
   const of = wants === 'place' ? 'place' : wants === 'person' ? 'host' : null;
-  const hosting = of === 'place' || rulesFor(question.language).asksHost(question.text);
+  const hosting = of === 'place' || question.host;
   const record = of && hosting ? withWords(occurrence, of) : undefined;
   const words = of && record?.[of];
   const exact = words && stretches(record.notice.id).find((one) => holds(one, words.start, words.end));
@@ -151,12 +149,12 @@ export function reasonAboutEvents(
   found: readonly FoundNotice[],
   reading: Reading,
 ): Reasoned | null {
-  const asked = askedOccurrence(question);
+  const { occurrence: asked, namedDate: compared } = question;
   const series = asked && matchEvents(question, found);
   const chosen = series && choose(asked, series, question);
   if (!series || !chosen) return null;
   const { first, more } = chosen;
-  if (asksWhenAlone(question) && first.conflicts.length === 0) return null;
+  if (question.onlyWhen && first.conflicts.length === 0) return null;
   const stretches = reader(question, found, reading);
   const answer = answering(first, question, stretches);
   if (!answer) return null;
@@ -176,7 +174,6 @@ export function reasonAboutEvents(
       'supports',
     ),
   ];
-  const compared = dateAsked(question);
   const told = first.interval;
   const share = subjectIn(answer.candidate, question);
   // Of a part of it another sentence tells the day: "the workshop is on the 10th" of a fair from the 8th to the 31st.

@@ -1,8 +1,8 @@
-import { asksManner, partAsked, tellsApplying } from '../../events/entry-words.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { tellsApplying } from '../../events/entry-words.ts';
 import { tenseOf } from '../../time/tense.ts';
+import { subjectsOf } from '../../understanding/concept.ts';
 import type { Question } from '../../understanding/question.ts';
-import { holds, subjectsOf, termsIn } from '../find/stay-with-talk.ts';
+import { holds, termsIn } from '../find/stay-with-talk.ts';
 import { type Candidate, quoteOf } from '../read/read.ts';
 import { type Deadline, deadlinesOf } from './last-days.ts';
 import { openOn, putFirst } from './reason-about-deadlines.ts';
@@ -19,7 +19,7 @@ function isAboutAll(question: Question, { notice }: Candidate): boolean {
 
 /** The last days of what is asked for: those of applying, and those of the matter itself. */
 function lastDays(question: Question, candidates: readonly Candidate[]): Deadline[] {
-  const part = partAsked(question.text);
+  const { part } = question.entry;
   return candidates
     .flatMap((one) => deadlinesOf(one, question))
     .filter(
@@ -38,13 +38,10 @@ export function reasonAboutLeave(
   question: Question,
 ): Reasoned {
   const [governs] = reasoned.candidates;
-  const { asOf, text, language, constraints, timeLeft } = question;
-  if (!governs || timeLeft || reasoned.sure || rulesFor(language).leave.asked(text) !== 'leave')
-    return reasoned;
-  const narrowed =
-    constraints.years.length + constraints.ordinals.length + (constraints.periods ?? []).length;
-  if (narrowed > 0 || partAsked(text) === null || asksManner(text) || !isAboutAll(question, governs))
-    return reasoned;
+  const { asOf, leave, entry, constraints, timeLeft } = question;
+  if (!governs || timeLeft || reasoned.sure || leave !== 'leave') return reasoned;
+  const narrowed = constraints.years.length + constraints.ordinals.length + constraints.periods.length;
+  if (narrowed > 0 || entry.part === null || entry.manner || !isAboutAll(question, governs)) return reasoned;
   const last = lastDays(
     question,
     candidates.filter(({ notice }) => notice.id === governs.notice.id),

@@ -10,12 +10,12 @@ import {
   onDay,
 } from '../../time/recurrence/evaluate.ts';
 import type { RecurrenceMention } from '../../time/recurrence/recurrence.ts';
-import { type AskedOccasion, askedOccasion } from '../../understanding/asked-occasion.ts';
 import type { Question } from '../../understanding/question.ts';
 import type { Working } from '../answer.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import { type Candidate, candidatesOf, type Reading } from '../read/read.ts';
 import { askedTimetables, tellsContactHours } from '../timetable/asked-timetable.ts';
+import { type AskedOccasion, askedOccasion } from '../timetable/occasion-days.ts';
 import { lineOf, standsIn, type Timetable, timetablesOf } from '../timetable/timetable.ts';
 import { closingOn, tellingOf, tellsOpening } from './dated-closing.ts';
 import { putFirst } from './reason-about-deadlines.ts';
@@ -26,7 +26,7 @@ type Settled = Extract<OnDay, { is: 'on' | 'off' }>;
 
 /** The days asked about: of every such weekday those that are no holidays, which another rule may hold for. */
 function ordinary(asked: AskedOccasion, question: Question, language: string): AskedOccasion {
-  if (!asked.together || rulesFor(question.language).weekdays(question.text).size === 0) return asked;
+  if (!asked.together || question.conditions.weekdays.size === 0) return asked;
   const { isHoliday } = rulesFor(language).recurrence;
   const [first, ...more] = asked.days.filter((day) => isHoliday(day) === 'no');
   return first === undefined ? asked : { ...asked, days: [first, ...more] };
@@ -199,8 +199,7 @@ function onAskedDays(
 /** "By what time must the snow be gone?" isn't answered by when someone can be called: what comes next then governs. */
 function withoutContactHours(reasoned: Reasoned, question: Question): Reasoned {
   const [governs, ...others] = reasoned.candidates;
-  const { clock } = rulesFor(question.language).timesAsked(question.text);
-  const asks = clock || askedOccasion(question, question.asOf) !== null;
+  const asks = question.clock || askedOccasion(question, question.asOf) !== null;
   if (!governs || !asks || !tellsContactHours(governs, question)) return reasoned;
   const [next, ...rest] = others.filter((one) => one.role === 'supports');
   return { ...reasoned, candidates: next ? [{ ...next, role: 'governs' }, ...rest] : [], verdict: null };

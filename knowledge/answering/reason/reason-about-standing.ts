@@ -5,9 +5,10 @@ import type { ChangeAsked, ChangeTold } from '../../languages/telling/change.ts'
 import type { Notice } from '../../notice.ts';
 import { dayPart } from '../../time/calendar.ts';
 import { tenseOf } from '../../time/tense.ts';
+import { subjectsOf } from '../../understanding/concept.ts';
 import type { Concept, Question } from '../../understanding/question.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
-import { holds, subjectsOf, termsIn } from '../find/stay-with-talk.ts';
+import { holds, termsIn } from '../find/stay-with-talk.ts';
 import { type Candidate, candidatesOf, quoteOf } from '../read/read.ts';
 import { matchEvents } from './match-events.ts';
 import type { Looking } from './reason-about-changes.ts';
@@ -19,7 +20,7 @@ function namedIn(
   { inTalk }: Question,
   found: readonly FoundNotice[],
 ): FoundNotice[] {
-  if (words.length === 0 && inTalk === undefined) return [];
+  if (words.length === 0 && inTalk === null) return [];
   const named = found.filter(({ notice }) => {
     const terms = termsIn(notice.title, notice.language);
     return words.every((one) => holds(terms, one));
@@ -112,7 +113,7 @@ export function reasonAboutStanding(
   { found, reading, changersOf }: Pick<Looking, 'found' | 'reading' | 'changersOf'>,
 ): Reasoned | null {
   const { kind } = question;
-  const asked = ASKS_ELSE.has(kind) ? null : (question.change ?? null);
+  const asked = ASKS_ELSE.has(kind) ? null : question.change;
   const words = subjectsOf(question);
   const named = asked === null ? [] : namedIn(words, question, found);
   if (asked === null || named.length === 0) return null;

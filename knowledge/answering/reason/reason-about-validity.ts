@@ -1,4 +1,3 @@
-import { rulesFor } from '../../languages/languages.ts';
 import type { Day } from '../../notice.ts';
 import { tenseOf } from '../../time/tense.ts';
 import type { Question } from '../../understanding/question.ts';
@@ -17,11 +16,11 @@ function resolved({ interval, bound, text, basis }: Validity, asOf: Day): Resolv
 }
 
 /** True where the question asks for what is to be, not for what is: what isn't in force yet answers it. */
-function asksAhead({ text, language, timeCue, constraints }: Question, { interval }: ResolvedDate): boolean {
-  const { years, periods = [] } = constraints;
+function asksAhead({ timeCue, asksForNew, constraints }: Question, { interval }: ResolvedDate): boolean {
+  const { years, periods } = constraints;
   return (
     timeCue === 'next' ||
-    rulesFor(language).validity.asksForNew.test(text) ||
+    asksForNew ||
     years.some((year) => `${year + 1}` > interval.start) ||
     periods.some((period) => period.interval.end > interval.start)
   );

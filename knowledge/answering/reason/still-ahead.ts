@@ -32,7 +32,7 @@ function soonest(candidates: readonly DatedCandidate[]): DatedCandidate | null {
  */
 export function stillAheadFirst(reasoned: Reasoned, question: Question): Reasoned {
   const { wants, timeCue, constraints } = question;
-  const { ordinals, years, periods = [] } = constraints;
+  const { ordinals, years, periods } = constraints;
   const [governs, ...others] = reasoned.candidates;
   if (wants !== 'date' || timeCue !== null || ordinals.length + years.length + periods.length > 0)
     return reasoned;

@@ -11,7 +11,7 @@ import { noVocabulary } from '../../../../knowledge/understanding/vocabulary.ts'
 import { makeNotice } from '../../../support/citations.ts';
 import { quotesOf } from '../../../support/spans.ts';
 
-const of = (...years: number[]) => ({ ordinals: [], years });
+const of = (...years: number[]) => ({ ordinals: [], years, periods: [] });
 const the = (...ordinals: number[]) => ({ ordinals, years: [] });
 
 /** The sentences of a notice as they are read, in the order of the text. */
