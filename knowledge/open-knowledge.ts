@@ -1,6 +1,6 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Answer } from './answering/answer.ts';
-import type { Thresholds } from './answering/compose/compose.ts';
+import type { Thresholds } from './answering/compose/evidence.ts';
 import { summarise } from './answering/compose/summarise.ts';
 import { changeOf } from './answering/compose/tell-changed.ts';
 import { createPassageCutter } from './answering/read/stretches.ts';

@@ -1,3 +1,4 @@
+import type { AspectOf, FactValue } from '../facts/fact.ts';
 import type { Citation, Day } from '../notice.ts';
 import type { Hit } from '../search/passage-index.ts';
 import type { Hours } from '../time/recurrence/recurrence.ts';
@@ -18,6 +19,26 @@ export interface ResolvedDate {
   readonly lunar?: boolean;
 }
 
+/** A fact as an answer tells it: aspect, typed value, and the notice's own words for what it is of. */
+export type ToldFact = AspectOf & {
+  readonly value: FactValue | null;
+  /** Heading, label and column that it stands under, outermost first, as the notice writes them; `[]` for none. */
+  readonly labels: readonly string[];
+  /** Whom or what it is for, as the notice writes it; null where it isn't said apart. */
+  readonly for: string | null;
+};
+
+/** Words of a notice that tell a fact; nothing where no fact was read of them. */
+export type FactCitation = Citation & { readonly fact?: ToldFact };
+
+/** What else the notice that answers tells of its matter. */
+export interface NextQuestion {
+  readonly noticeId: string;
+  readonly aspect: AspectOf;
+  /** What the matter is called, as the notice writes it. */
+  readonly about: string;
+}
+
 /**
  * One thing the answer says. `governs`: the newest word on it; `superseded`: an older notice that the governing one replaces;
  * `changes`: a newer notice that says that it changes the governing one's, and doesn't tell the same thing itself;
@@ -30,6 +51,8 @@ export interface Statement {
   readonly dates: readonly ResolvedDate[];
   /** The time in which it holds, where that isn't the asking day: `future` for not yet, `past` for no longer. Left out elsewhere. */
   readonly validity?: ResolvedDate;
+  /** What its words tell, where it was picked as a fact; left out where it was read as a sentence. */
+  readonly fact?: ToldFact;
 }
 
 /**
@@ -89,19 +112,19 @@ export interface Choice {
   readonly noticeId: string | null;
 }
 
-/** The rows of a list or table that answer alike, in their order. They belong to the governing statement's notice. */
+/** The rows of a list or table that answer alike, or facts alike, in their order. They belong to the governing statement's notice. */
 export interface ToldList {
   /** Two or more; at most ten. */
-  readonly rows: readonly Citation[];
+  readonly rows: readonly FactCitation[];
   /** How many more there are; 0 for none. */
   readonly more: number;
 }
 
 /**
- * `nothing-found`: no notice shares a word with the question; `not-in-notices`: none answers it; `no-notices`: there are none; else why
- * the utterance is no question for notices.
+ * `nothing-found`: no notice shares a word with the question; `not-in-notices`: none answers it; `no-notices`: there are none;
+ * `not-told`: the notice is known, and doesn't tell what is asked of it; else why the utterance is no question for notices.
  */
-export type UnansweredReason = 'nothing-found' | 'not-in-notices' | 'no-notices' | Dismissal;
+export type UnansweredReason = 'nothing-found' | 'not-in-notices' | 'no-notices' | 'not-told' | Dismissal;
 
 /** A notice that is quoted, and the words of the newest one that says that it changes it. */
 export interface ChangedNotice {
@@ -124,6 +147,8 @@ export type Answer =
       readonly working: readonly Working[];
       /** How likely it is that the governing statement answers, 0 to 1; left out where that wasn't weighed. */
       readonly confidence?: number;
+      /** Aspects that the answering notice tells and that weren't asked for, the likeliest to be asked next first; none where left out. */
+      readonly next?: readonly NextQuestion[];
       readonly hits: readonly Hit[];
       readonly timings?: readonly StepTime[];
     }
@@ -142,10 +167,26 @@ export type Answer =
   | {
       readonly status: 'unanswered';
       readonly question: Question;
-      readonly reason: UnansweredReason;
+      readonly reason: Exclude<UnansweredReason, 'not-told'>;
       /** What was nearest, for a reader who wants to look: never an answer. */
       readonly nearest: readonly Citation[];
       /** What newer notices change of these; nothing where left out. */
+      readonly changed?: readonly ChangedNotice[];
+      readonly hits: readonly Hit[];
+      readonly timings?: readonly StepTime[];
+    }
+  | {
+      readonly status: 'unanswered';
+      readonly question: Question;
+      readonly reason: 'not-told';
+      /** The notice that was asked. */
+      readonly noticeId: string;
+      /** What it doesn't tell. */
+      readonly aspect: AspectOf;
+      /** Whom the notice names to turn to; left out where it names nobody. */
+      readonly contact?: FactCitation;
+      /** What it says that comes nearest. */
+      readonly nearest: readonly Citation[];
       readonly changed?: readonly ChangedNotice[];
       readonly hits: readonly Hit[];
       readonly timings?: readonly StepTime[];
