@@ -5,13 +5,13 @@ import { summarise } from './answering/compose/summarise.ts';
 import { changeOf } from './answering/compose/tell-changed.ts';
 import { createPassageCutter } from './answering/read/stretches.ts';
 import type { Clock } from './answering/stopwatch.ts';
-import { answerInTalk } from './answering/talk/answer-in-talk.ts';
+import { answerMended } from './answering/talk/answer-mended.ts';
 import { dayOrdersAmong } from './day-orders.ts';
 import { createRelated } from './events/related.ts';
 import { countBy, createFind } from './find-notices.ts';
 import { splitPassages } from './ingest/passages.ts';
 import type { Knowledge, NoticeChange, NoticeFilter, WithdrawnNotice } from './knowledge.ts';
-import { rulesFor } from './languages/languages.ts';
+import { languageOf } from './languages/languages.ts';
 import type { Day, Notice, Passage } from './notice.ts';
 import { createNoticeShelf, stillShelf } from './notice-shelf.ts';
 import { createMinisearchIndex } from './search/minisearch-index.ts';
@@ -78,7 +78,9 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     vocabulary.addPublisher(notice.publisher);
     related.replace(before, notice);
     const isIndexed = before !== undefined && isIndexedAlike(before, notice);
-    const passages = isIndexed ? shelf.passages(notice.id) : splitPassages(notice, rulesFor(notice.language));
+    const passages = isIndexed
+      ? shelf.passages(notice.id)
+      : splitPassages(notice, languageOf(notice.language));
     shelf.put(notice, passages);
     return isIndexed ? null : passages;
   }
@@ -175,7 +177,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
       return notice ? summarise(notice) : [];
     },
     ask: (request: AskRequest, abort: AbortSignal): Promise<Answer> =>
-      answerInTalk(request, { ...parts, shelf: stillShelf(shelf) }, abort),
+      answerMended(request, { ...parts, shelf: stillShelf(shelf) }, abort),
     apply(changes, abort) {
       const work = async (): Promise<void> => {
         for (const change of changes) {

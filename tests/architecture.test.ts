@@ -144,6 +144,7 @@ const HAND_WORDS_ON = [
   'dialogs/exchanges.ts',
   'knowledge/answering/compose/ask-which.ts',
   'knowledge/answering/compose/clarify.ts',
+  'knowledge/answering/talk/answer-mended.ts',
   'src/channels/emulator.ts',
 ];
 

@@ -17,7 +17,7 @@ import { ingestNotice } from '../../knowledge/ingest/ingest-notice.ts';
 import { cleanSavedPage } from '../../knowledge/ingest/page/clean-saved-page.ts';
 import { splitPassages } from '../../knowledge/ingest/passages.ts';
 import { detectLanguage } from '../../knowledge/languages/detect.ts';
-import { rulesFor } from '../../knowledge/languages/languages.ts';
+import { languageOf } from '../../knowledge/languages/languages.ts';
 import { readListing } from '../../knowledge/listing/read-listing.ts';
 import { readBoardList } from '../../knowledge/sources/board/egov-rows.ts';
 import { readFeed } from '../../knowledge/sources/feed/feed-entries.ts';
@@ -120,29 +120,29 @@ export const HOSTILE_READERS: Readonly<Record<string, HostileReader>> = {
   language: detectLanguage,
   ...named(
     'dates',
-    inBoth((language, text) => rulesFor(language).readDates(text, DAY)),
+    inBoth((language, text) => languageOf(language).dates.read(text, DAY)),
   ),
   ...named(
     'sentences',
-    inBoth((language, text) => rulesFor(language).sentences(text)),
+    inBoth((language, text) => languageOf(language).sentences.split(text)),
   ),
   ...named(
     'passages',
-    inBoth((language, text) => splitPassages(noticeOf(language, text), rulesFor(language))),
+    inBoth((language, text) => splitPassages(noticeOf(language, text), languageOf(language))),
   ),
   ...named(
     'terms',
-    inBoth((language, text) => rulesFor(language).terms(text)),
+    inBoth((language, text) => languageOf(language).words.terms(text)),
   ),
   ...named(
     'words of a question',
-    inBoth((language, text) => rulesFor(language).questionWords(text)),
+    inBoth((language, text) => languageOf(language).words.questionWords(text)),
   ),
   ...named(
     'quotes',
     inBoth((language, text) =>
-      rulesFor(language)
-        .sentences(text)
+      languageOf(language)
+        .sentences.split(text)
         .map((span) => quotableSpans(text, span)),
     ),
   ),
@@ -150,7 +150,7 @@ export const HOSTILE_READERS: Readonly<Record<string, HostileReader>> = {
     'stretches',
     inBoth((language, text) => {
       const notice = noticeOf(language, text);
-      return splitPassages(notice, rulesFor(language)).map((passage) =>
+      return splitPassages(notice, languageOf(language)).map((passage) =>
         createPassageCutter(1)(notice, passage),
       );
     }),

@@ -11,7 +11,7 @@ import { createPassageCutter } from '../../knowledge/answering/read/stretches.ts
 import { type DatedCandidate, reasonAboutTime } from '../../knowledge/answering/reason/reason-about-time.ts';
 import { FIRST_RUN, folderSource, type Notice } from '../../knowledge/index.ts';
 import { splitPassages } from '../../knowledge/ingest/passages.ts';
-import { rulesFor } from '../../knowledge/languages/languages.ts';
+import { languageOf } from '../../knowledge/languages/languages.ts';
 import type { Passage } from '../../knowledge/notice.ts';
 import { createMinisearchIndex } from '../../knowledge/search/minisearch-index.ts';
 import type { Question } from '../../knowledge/understanding/question.ts';
@@ -77,7 +77,7 @@ async function* readingsOver(
   const held = new Map(notices.map((notice) => [notice.id, notice]));
   const passages = new Map<string, readonly Passage[]>();
   for (const notice of notices) {
-    const split = splitPassages(notice, rulesFor(notice.language));
+    const split = splitPassages(notice, languageOf(notice.language));
     passages.set(notice.id, split);
     await index.replace(notice, split);
   }

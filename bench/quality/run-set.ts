@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { detectLanguage, folderSource, type Knowledge, openKnowledge } from '../../knowledge/index.ts';
-import { rulesFor } from '../../knowledge/languages/languages.ts';
+import { languageOf } from '../../knowledge/languages/languages.ts';
 import { readQuestionLine } from '../../src/commands/answers/answer.ts';
 import { answerRecord, spokenLanguage } from '../../src/commands/answers/answer-record.ts';
 import type { Translator } from '../../src/words/i18n.ts';
@@ -90,7 +90,7 @@ export function questionsOf({ name, form }: QuestionSet, folder: string): Questi
 /** Reads the dates of a set's texts with the reader of each text's language. */
 export function readAllDates({ name }: QuestionSet, folder: string): DateVerdict[] {
   return readDateCases(join(folder, name, 'queries.jsonl')).map((dateCase) => {
-    const read = firstInterval(rulesFor(dateCase.lang).readDates, dateCase);
+    const read = firstInterval(languageOf(dateCase.lang).dates.read, dateCase);
     return { dateCase, read, right: isDateRight(dateCase, read) };
   });
 }

@@ -8,7 +8,7 @@ import { runInNewContext } from 'node:vm';
 import MiniSearch from 'minisearch';
 import { folderSource, type Knowledge, openKnowledge, type PassageIndex } from '../../knowledge/index.ts';
 import { splitPassages } from '../../knowledge/ingest/passages.ts';
-import { rulesFor } from '../../knowledge/languages/languages.ts';
+import { languageOf } from '../../knowledge/languages/languages.ts';
 import { createMinisearchIndex } from '../../knowledge/search/minisearch-index.ts';
 import { answerRecord } from '../../src/commands/answers/answer-record.ts';
 import { createTranslator } from '../../src/words/i18n.ts';
@@ -76,7 +76,7 @@ function timed(index: PassageIndex, times: number[]): PassageIndex {
 async function buildRatio(knowledge: Knowledge): Promise<{ own: number; bare: number }> {
   const split = knowledge
     .notices({ asOf: '9999-12-31' })
-    .map((notice) => ({ notice, passages: splitPassages(notice, rulesFor(notice.language)) }));
+    .map((notice) => ({ notice, passages: splitPassages(notice, languageOf(notice.language)) }));
   const documents = split.flatMap(({ notice, passages }) =>
     passages.map(({ id, text }) => ({ id, title: notice.title, text })),
   );

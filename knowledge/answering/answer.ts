@@ -150,6 +150,8 @@ export type Answer =
       /** Aspects that the answering notice tells and that weren't asked for, the likeliest to be asked next first; none where left out. */
       readonly next?: readonly NextQuestion[];
       readonly hits: readonly Hit[];
+      /** What the question was taken to say, where it was misspelt; left out elsewhere. */
+      readonly readAs?: string;
       readonly timings?: readonly StepTime[];
     }
   | {
@@ -162,6 +164,8 @@ export type Answer =
       /** What newer notices change of these; nothing where left out. */
       readonly changed?: readonly ChangedNotice[];
       readonly hits: readonly Hit[];
+      /** What the question was taken to say, where it was misspelt; left out elsewhere. */
+      readonly readAs?: string;
       readonly timings?: readonly StepTime[];
     }
   | {

@@ -1,11 +1,11 @@
-import { rulesFor } from '../languages/languages.ts';
+import { languageOf } from '../languages/languages.ts';
 import { excerptOf } from '../languages/telling/excerpt.ts';
 import type { Day, Notice } from '../notice.ts';
 import type { Concept } from './concept.ts';
 import { conceptsOf } from './concepts.ts';
 import { constraintsOf, narrows } from './constraints-of.ts';
-import { languageOf } from './language-of.ts';
 import type { Beside, Constraints, EarlierTurn, Question } from './question.ts';
+import { tagOf } from './tag-of.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How much the words of the question before count, and how this falls for those further back. Measured: see docs/answering.md. */
@@ -25,8 +25,8 @@ export function earlierQuestions(history: readonly EarlierTurn[] | undefined): s
 /** What the question before the one or more that ask for "the one before" asked for; null where there is none. */
 export function besideOf(earlier: readonly string[], tag: string | undefined, asOf: Day): Beside | null {
   for (const [at, text] of earlier.entries()) {
-    const rules = rulesFor(languageOf(text, tag));
-    const timeCue = rules.timeCue(text);
+    const rules = languageOf(tagOf(text, tag));
+    const timeCue = rules.asking.timeCue(text);
     if (timeCue !== 'before')
       return { timeCue, constraints: constraintsOf(text, rules, asOf), steps: at + 1 };
   }
@@ -75,7 +75,7 @@ export function carry(own: ByItself, earlier: readonly string[], vocabulary: Voc
   let weight = leans ? CARRIED.leaning : CARRIED.standing;
   let standing = 0;
   for (const before of earlier) {
-    const rules = rulesFor(languageOf(before, tag));
+    const rules = languageOf(tagOf(before, tag));
     const theirs = conceptsOf(before, rules, vocabulary, { weight, expected: fewWords, periods: [] });
     const carried = theirs.filter(
       (one) =>
@@ -86,7 +86,7 @@ export function carry(own: ByItself, earlier: readonly string[], vocabulary: Voc
         !isNamed(one),
     );
     if (leans && timeCue === null && !narrows(constraints)) {
-      timeCue = rules.timeCue(before);
+      timeCue = rules.asking.timeCue(before);
       constraints = constraintsOf(before, rules, asOf);
     }
     if (carried.length > 0) carriedFrom ??= before;
@@ -102,7 +102,7 @@ export function carry(own: ByItself, earlier: readonly string[], vocabulary: Voc
   }
   if (inTalk && namesNothing && carriedFrom === null) {
     const ofTitle = { weight: CARRIED.leaning, expected: fewWords, periods: [] };
-    const words = conceptsOf(inTalk.title, rulesFor(inTalk.language), vocabulary, ofTitle).filter(
+    const words = conceptsOf(inTalk.title, languageOf(inTalk.language), vocabulary, ofTitle).filter(
       (one) => one.weight === CARRIED.leaning && !isNamed(one),
     );
     if (words.length > 0) carriedFrom = inTalk.title;

@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import { tokens } from '../languages/telling/tokens.ts';
 import type { Concept } from './concept.ts';
 import type { Period } from './periods.ts';
@@ -44,19 +44,19 @@ interface Standing {
 /** The distinct words of an utterance that name something, with what they may stand for. How they stand in the question as a whole is left open. */
 export function conceptsOf(
   text: string,
-  rules: LanguageRules,
+  rules: Language,
   { bilingual, everyday, isPlace }: Vocabulary,
   { weight, expected, periods }: Standing,
 ): Concept[] {
   const ofPeriods = new Set(periods.flatMap((period) => tokens(period.text).map((token) => token.text)));
   const concepts = new Map<string, Concept>();
-  const words = rules.questionWords(text);
-  const naming = new Set(rules.subjectWords(text).map(({ written }) => written));
+  const words = rules.words.questionWords(text);
+  const naming = new Set(rules.words.subjectWords(text).map(({ written }) => written));
   const asksChange = rules.change.asked(text) !== null;
   const asksOfChange = (word: string): boolean => asksChange && rules.change.isAsking(word);
-  const wants = rules.wantedShape(text, rules.questionKind(text));
-  const shapeWords = wants === null ? undefined : rules.shapeWords[wants];
-  const predicates = rules.predicates(text);
+  const wants = rules.asking.shape(text, rules.asking.kind(text));
+  const shapeWords = wants === null ? undefined : rules.asking.shapeWords[wants];
+  const predicates = rules.words.predicates(text);
   const asks = words.map(({ word, written }) => shapeWords?.test(word) || shapeWords?.test(written) || false);
   const asksNeeded = words.length > FEW_TO_SAY || asks.every((one) => one);
   const meanings = everyday.meaningsIn(text);
@@ -67,8 +67,8 @@ export function conceptsOf(
       ofPeriods.has(written) ||
       (wants === 'contact' && asksShape) ||
       YEAR_WORD.test(word) ||
-      rules.ordinals(word).length > 0 ||
-      rules.timeCue(word) !== null;
+      rules.values.ordinals(word).length > 0 ||
+      rules.asking.timeCue(word) !== null;
     const next = words[at + 1];
     const phrase = next ? bilingual.alternatives(`${word} ${next.word}`, [...terms, ...next.terms]) : [];
     const same = meanings.get(written) ?? [];
@@ -79,14 +79,14 @@ export function conceptsOf(
       word,
       written,
       terms,
-      alternatives: [...listed, ...parts, ...same, ...rules.otherForms(written)],
+      alternatives: [...listed, ...parts, ...same, ...rules.words.otherForms(written)],
       everyday: same,
       weight: constrains ? weight * CONSTRAINT : weight,
       expected: expected && !constrains && (asksNeeded || !asksShape),
       isOwn: weight === 1 && !constrains,
       isPlace: isPlace(terms),
       isPredicate: predicates.has(written),
-      isVerbForm: rules.isVerbForm(written),
+      isVerbForm: rules.words.isVerbForm(written),
       aspect: !naming.has(written) || asksOfChange(word) || asksOfChange(written),
       asksShape,
     });

@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import type { Measure } from '../languages/values/measures.ts';
 import type { Weekdays } from '../languages/values/weekdays.ts';
 
@@ -9,7 +9,7 @@ export interface Conditions {
 }
 
 /** The conditions that an utterance names. */
-export const conditionsOf = (text: string, rules: LanguageRules): Conditions => ({
-  measures: rules.measures(text),
-  weekdays: rules.weekdays(text),
+export const conditionsOf = (text: string, rules: Language): Conditions => ({
+  measures: rules.values.measures(text),
+  weekdays: rules.values.weekdays(text),
 });

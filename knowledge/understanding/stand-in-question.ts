@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import type { DateMention } from '../time/time.ts';
 import type { Concept } from './concept.ts';
 
@@ -16,7 +16,7 @@ const FIGURE_BEFORE = /\d\s?$/;
 export function standInQuestion(
   concepts: readonly Concept[],
   text: string,
-  rules: LanguageRules,
+  rules: Language,
   dates: readonly DateMention[],
 ): Concept[] {
   const lower = text.toLowerCase();
@@ -24,7 +24,7 @@ export function standInQuestion(
   const namesDay = ({ written, isOwn }: Concept, at: number): boolean =>
     isOwn &&
     (asking.test(written) ||
-      rules.weekdays(written).size > 0 ||
+      rules.values.weekdays(written).size > 0 ||
       asksHolidays(written) ||
       feastAsked(written) !== null ||
       (at >= 0 && dates.some(({ start, end }) => start < at + written.length && at < end)));
@@ -34,8 +34,8 @@ export function standInQuestion(
     !(at >= 0 && dates.some(({ start, end }) => start <= at && at < end)) &&
     !OF_COURSE.test(word) &&
     !OF_COURSE.test(written) &&
-    rules.ordinals(written).length === 0 &&
-    rules.timeCue(word) === null;
+    rules.values.ordinals(written).length === 0 &&
+    rules.asking.timeCue(word) === null;
   return concepts.map((one) => {
     const at = lower.indexOf(one.written);
     return {

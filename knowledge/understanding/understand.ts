@@ -1,6 +1,6 @@
 import { seasonOf } from '../events/event-words.ts';
-import type { LanguageRules } from '../languages/language.ts';
-import { rulesFor } from '../languages/languages.ts';
+import type { Language } from '../languages/language.ts';
+import { languageOf } from '../languages/languages.ts';
 import { excerptOf } from '../languages/telling/excerpt.ts';
 import type { Notice } from '../notice.ts';
 import { actsAsked } from './asked/acts.ts';
@@ -15,29 +15,29 @@ import { type Concept, namesSubject } from './concept.ts';
 import { conceptsOf } from './concepts.ts';
 import { conditionsOf } from './conditions.ts';
 import { constraintsOf } from './constraints-of.ts';
-import { languageOf } from './language-of.ts';
 import type { AskRequest, Question } from './question.ts';
 import { saysNothing } from './says-nothing.ts';
 import { readSpeechAct } from './speech-act.ts';
 import { standInQuestion } from './stand-in-question.ts';
+import { tagOf } from './tag-of.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { likelierQuestion } from './weigh-speech-act.ts';
 
 /** What an utterance wants to hear, as its own words tell. */
-function wantedBy(text: string, rules: LanguageRules) {
-  const kind = rules.questionKind(text);
+function wantedBy(text: string, rules: Language) {
+  const kind = rules.asking.kind(text);
   return {
     kind,
-    wants: rules.wantedShape(text, kind),
-    unit: rules.wantedUnit(text),
-    bound: rules.boundAsked(text),
-    ...rules.timesAsked(text),
-    host: rules.asksHost(text),
+    wants: rules.asking.shape(text, kind),
+    unit: rules.asking.unit(text),
+    bound: rules.asking.bound(text),
+    ...rules.asking.times(text),
+    host: rules.asking.host(text),
     opening: rules.recurrence.asksOpening.test(text),
     leave: rules.leave.asked(text),
     whichAllowed: rules.leave.asksWhich(text),
     change: rules.change.asked(text),
-    timeLeft: rules.timeLeft(text),
+    timeLeft: rules.asking.timeLeft(text),
     asksForNew: rules.validity.asksForNew.test(text),
   };
 }
@@ -51,8 +51,8 @@ function wantedBy(text: string, rules: LanguageRules) {
 export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?: Notice): Question {
   const text = excerptOf(request.question.trim());
   const { asOf, language: tag } = request;
-  const language = languageOf(text, tag);
-  const rules = rulesFor(language);
+  const language = tagOf(text, tag);
+  const rules = languageOf(language);
   const wanted = wantedBy(text, rules);
   const constraints = constraintsOf(text, rules, asOf);
   const own = conceptsOf(text, rules, vocabulary, {
@@ -63,18 +63,18 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
   // "The phone number?" only asks, however many words it has.
   const fewWords = own.length < FEWEST_WORDS || own.every(({ expected }) => !expected);
   const namesNothing = own.every(({ aspect, expected }) => aspect || !expected);
-  const leansByWords = rules.leansOnContext(text);
+  const leansByWords = rules.asking.leansOnContext(text);
   const leans = fewWords || leansByWords || (inTalk !== undefined && namesNothing);
   const earlier = earlierQuestions(request.history);
   const alone = { asOf, tag, concepts: own, leans, fewWords, namesNothing, constraints, inTalk };
-  const carried = carry({ ...alone, timeCue: rules.timeCue(text) }, earlier, vocabulary);
+  const carried = carry({ ...alone, timeCue: rules.asking.timeCue(text) }, earlier, vocabulary);
   const carriedFrom = leans ? carried.carriedFrom : null;
 
   const namesPlace = ({ terms }: Concept): boolean => vocabulary.isPlace(terms);
   const isPlaceOrCountry = (one: Concept): boolean => namesPlace(one) || vocabulary.isCountry(one.terms);
   const about = publisherAsked(request.publisher, own.filter(isPlaceOrCountry));
   const words = about ? [...carried.concepts, about.concept] : carried.concepts;
-  const dates = rules.readDates(text, asOf);
+  const dates = rules.dates.read(text, asOf);
   const concepts = standInQuestion(words, text, rules, dates);
 
   const acts = actsAsked(text, namesSubject({ concepts: own }) ? null : carriedFrom);
@@ -97,11 +97,11 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
     occasion: occasionAsked(text, language, dates),
     season: seasonOf(text),
     concepts,
-    wordCount: rules.questionWords(text).length,
+    wordCount: rules.words.questionWords(text).length,
     conditions: conditionsOf(text, rules),
     pricedTerms: wanted.wants === 'money' ? [...namingTerms(text, language)] : [],
     leans: leansByWords,
-    leansPastOpening: rules.leansOnContext(rules.withoutOpening(text)),
+    leansPastOpening: rules.asking.leansOnContext(rules.asking.withoutOpening(text)),
     carriedFrom,
     publisher: about?.publisher ?? null,
     inTalk: null,

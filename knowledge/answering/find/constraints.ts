@@ -1,4 +1,4 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { Interval } from '../../time/time.ts';
 import type { Constraints } from '../../understanding/question.ts';
@@ -25,7 +25,7 @@ export function mayMeet(
 ): boolean {
   if (years.length > 0 && !years.some((year) => near(notice, year) || names(notice, year))) return false;
   if (ordinals.length === 0) return true;
-  const named = new Set(rulesFor(notice.language).ordinals(wholeText(notice)));
+  const named = new Set(languageOf(notice.language).values.ordinals(wholeText(notice)));
   return ordinals.every((ordinal) => named.has(ordinal));
 }
 

@@ -1,4 +1,4 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { isTranslation } from '../../translations.ts';
 import type { Question } from '../../understanding/question.ts';
 import type { Candidate } from '../read/read.ts';
@@ -17,7 +17,7 @@ export function ofPublisher(
   return found.filter(({ notice }) => {
     if (notice.publisher !== publisher) return false;
     if (own.length === 0) return true;
-    const held = new Set(rulesFor(notice.language).terms(`${notice.title}\n${notice.text}`));
+    const held = new Set(languageOf(notice.language).words.terms(`${notice.title}\n${notice.text}`));
     return own.some(({ terms, alternatives }) =>
       [terms, ...alternatives].some((one) => one.length > 0 && one.every((term) => held.has(term))),
     );

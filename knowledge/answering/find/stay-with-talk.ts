@@ -1,4 +1,4 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { isTranslation } from '../../translations.ts';
 import { subjectsOf } from '../../understanding/concept.ts';
@@ -8,7 +8,7 @@ import type { FoundNotice, Shelf } from './search-notices.ts';
 
 /** The distinct index terms of a text. */
 export const termsIn = (text: string, language: string): ReadonlySet<string> =>
-  new Set(rulesFor(language).terms(text));
+  new Set(languageOf(language).words.terms(text));
 
 /** True where a word stands among terms, or what means the same. */
 export const holds = (terms: ReadonlySet<string>, concept: Concept): boolean =>

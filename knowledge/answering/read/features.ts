@@ -1,5 +1,5 @@
 import { ANSWER_SHAPES, type AnswerShape } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { addDays } from '../../time/calendar.ts';
 import type { DateMention } from '../../time/time.ts';
@@ -170,7 +170,7 @@ export function featuresOf(
   { notice, title, inNotice, subjectInNotice, place, relative, question, words }: Setting,
 ): Features {
   const { terms, around, sequence, span, text, dates } = stretch;
-  const rules = rulesFor(notice.language);
+  const rules = languageOf(notice.language);
   const { wants, unit, bound, clock, range } = question;
   const features: Record<FeatureName, number> = {
     ...NO_FEATURES,
@@ -186,7 +186,7 @@ export function featuresOf(
       question,
       notice,
       dates,
-      question.constraints.ordinals.length > 0 ? rules.ordinals(text) : [],
+      question.constraints.ordinals.length > 0 ? rules.values.ordinals(text) : [],
     ),
     place,
     unit: unit?.test(text) ? 1 : 0,
@@ -199,6 +199,6 @@ export function featuresOf(
     lead: 1 / (1 + span.start / LONGEST),
     length: Math.min(1, (span.end - span.start) / LONGEST),
   };
-  if (wants !== null) features[`shape:${wants}`] = shapeFit(wants, stretch, question, rules.holds);
+  if (wants !== null) features[`shape:${wants}`] = shapeFit(wants, stretch, question, rules.shapes.holds);
   return features;
 }

@@ -1,4 +1,4 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { type Citation, cite } from '../../notice.ts';
 import type { Question } from '../../understanding/question.ts';
 import type { ToldList } from '../answer.ts';
@@ -80,11 +80,11 @@ export function rowsThatAnswer(
   const place = isWithList ? span.end - 1 : span.start;
   const rows = rowsAround(text, place);
   if (rows.length < 2) return null;
-  const rules = rulesFor(language);
+  const rules = languageOf(language);
   // A day among others is decided by what is past and to come; hours are told together.
   if (wants === 'date' && !question.clock) return null;
   const isAnswer = (quote: string): boolean =>
-    wants === 'date' ? CLOCK.test(quote) : rules.holds(wants, quote);
+    wants === 'date' ? CLOCK.test(quote) : rules.shapes.holds(wants, quote);
   const own = concepts.filter((one) => one.isOwn && one.expected);
   const said = (row: Line) => termsIn(text.slice(row.start, row.end), language);
   const governing = rows.find(({ start, end }) => place >= start && place < end);

@@ -1,5 +1,5 @@
 import type { Span } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { DateMention } from '../../time/time.ts';
 import type { Question } from '../../understanding/question.ts';
@@ -61,7 +61,7 @@ function readNotice(
   { words, cut }: Reading,
 ): Candidate[] {
   const { notice } = found;
-  const title = new Set(rulesFor(notice.language).terms(notice.title));
+  const title = new Set(languageOf(notice.language).words.terms(notice.title));
   const relative = best > 0 ? found.score / best : 0;
   const stretches = found.passages.slice(0, READ.passages).flatMap((passage) => cut(notice, passage));
   const everywhere = [title, ...stretches.map(({ terms }) => terms)];

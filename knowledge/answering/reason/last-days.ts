@@ -1,5 +1,5 @@
 import { isLastDay } from '../../events/acts.ts';
-import { ENTRY, isOfSameEntry, tellsApplying } from '../../events/entry-words.ts';
+import { isOfSameEntry, tellsApplying, tellsEntry } from '../../events/entry-words.ts';
 import { addSeconds, dayPart, daysBetween } from '../../time/calendar.ts';
 import type { DateMention, Interval } from '../../time/time.ts';
 import type { Question } from '../../understanding/question.ts';
@@ -34,7 +34,7 @@ export function deadlinesOf(candidate: Candidate, { entry: asked, quotedLast }: 
   const said = wasQuoted ? TELLS.quotedLast : 0;
   const words = quoteOf(candidate);
   const entry =
-    (ENTRY.test(words) ? TELLS.entry : 0) + (isOfSameEntry(asked.kinds, words) ? TELLS.sameEntry : 0);
+    (tellsEntry(words) ? TELLS.entry : 0) + (isOfSameEntry(asked.kinds, words) ? TELLS.sameEntry : 0);
   return dates.flatMap((mention) => {
     const { kind, interval, start, end } = mention;
     if (kind !== 'date' || interval === null) return [];

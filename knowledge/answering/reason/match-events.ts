@@ -3,7 +3,7 @@ import type { EventRecord } from '../../events/event.ts';
 import { seasonOf } from '../../events/event-words.ts';
 import { type Occurrence, occurrencesOf } from '../../events/occurrences.ts';
 import { ofOneSeries } from '../../events/series.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { Concept, Question } from '../../understanding/question.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
@@ -27,7 +27,9 @@ function termsOf(record: EventRecord): ReadonlySet<string> {
   const { notice, span } = record;
   const known =
     remembered.get(record) ??
-    new Set(rulesFor(notice.language).terms(`${notice.title}\n${notice.text.slice(span.start, span.end)}`));
+    new Set(
+      languageOf(notice.language).words.terms(`${notice.title}\n${notice.text.slice(span.start, span.end)}`),
+    );
   remembered.set(record, known);
   return known;
 }

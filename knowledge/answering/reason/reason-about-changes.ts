@@ -1,5 +1,5 @@
 import { changingSentence, saysChange } from '../../events/subject.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Day, Notice } from '../../notice.ts';
 import type { Question } from '../../understanding/question.ts';
 import type { FoundNotice, Shelf } from '../find/search-notices.ts';
@@ -26,7 +26,7 @@ export interface Looking {
 
 /** The words of the question that stand in a text of a notice, as their places in it. */
 function standingIn(text: string, language: string, question: Question): Set<number> {
-  const terms = new Set(rulesFor(language).terms(text));
+  const terms = new Set(languageOf(language).words.terms(text));
   const stands = (words: readonly string[]): boolean =>
     words.length > 0 && words.filter((term) => terms.has(term)).length >= PAIRS * words.length;
   return new Set(
@@ -48,7 +48,7 @@ function holdsAsMuch(one: Candidate, older: Candidate, question: Question): bool
 /** True where a stretch that holds as much of the question answers it as the older one does. That something is given up tells nothing of its course. */
 function tellsSame(one: Candidate, older: Candidate, question: Question): boolean {
   const { wants } = question;
-  if (rulesFor(one.notice.language).change.givesUp(quoteOf(one))) return false;
+  if (languageOf(one.notice.language).change.givesUp(quoteOf(one))) return false;
   const [its, mine] = [one.features, older.features];
   const shape = wants === null ? 'words' : (`shape:${wants}` as const);
   return (

@@ -1,4 +1,4 @@
-import { ENTRY, isOfSameEntry } from '../../events/entry-words.ts';
+import { isOfSameEntry, tellsEntry } from '../../events/entry-words.ts';
 import { daysBetween } from '../../time/calendar.ts';
 import { tenseOf, toldTense } from '../../time/tense.ts';
 import type { Interval } from '../../time/time.ts';
@@ -43,7 +43,7 @@ function opening(candidates: readonly Candidate[], deadline: Deadline, asOf: str
   return candidates.find((one) => {
     const { notice, dates } = one;
     const text = quoteOf(one);
-    if (notice.id !== deadline.candidate.notice.id || !ENTRY.test(text) || !OPENS.test(text)) return false;
+    if (notice.id !== deadline.candidate.notice.id || !tellsEntry(text) || !OPENS.test(text)) return false;
     return dates.some(
       ({ kind, interval, bound }) =>
         kind === 'date' &&
@@ -109,7 +109,7 @@ export function putFirst(
   return [dated(candidate, question, 'governs'), ...beside, ...others];
 }
 
-const isOfEntry = (candidate: Candidate): boolean => ENTRY.test(quoteOf(candidate));
+const isOfEntry = (candidate: Candidate): boolean => tellsEntry(quoteOf(candidate));
 
 /** "When must I pay?", answered by a stretch that tells no last day of it: one of its notice that does, and is not much less likely, comes first. */
 function withLastDay(reasoned: Reasoned, candidates: readonly Candidate[], question: Question): Reasoned {

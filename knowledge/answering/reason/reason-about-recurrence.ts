@@ -1,4 +1,4 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Day } from '../../notice.ts';
 import { dayPart } from '../../time/calendar.ts';
 import {
@@ -27,14 +27,14 @@ type Settled = Extract<OnDay, { is: 'on' | 'off' }>;
 /** The days asked about: of every such weekday those that are no holidays, which another rule may hold for. */
 function ordinary(asked: AskedOccasion, question: Question, language: string): AskedOccasion {
   if (!asked.together || question.conditions.weekdays.size === 0) return asked;
-  const { isHoliday } = rulesFor(language).recurrence;
+  const { isHoliday } = languageOf(language).recurrence;
   const [first, ...more] = asked.days.filter((day) => isHoliday(day) === 'no');
   return first === undefined ? asked : { ...asked, days: [first, ...more] };
 }
 
 /** What the timetable makes of the days asked about; null where it leaves one open, or tells different things of what is one. */
 function settle({ recurrence }: Timetable, { days }: AskedOccasion, language: string): Settled[] | null {
-  const { isHoliday } = rulesFor(language).recurrence;
+  const { isHoliday } = languageOf(language).recurrence;
   const told = days.map((day) => onDay(recurrence, day, isHoliday));
   if (!told.every((one): one is Settled => one.is === 'on' || one.is === 'off')) return null;
   return new Set(told.map(({ is }) => is)).size === 1 ? told : null;
@@ -60,7 +60,7 @@ function stretchOf(line: RecurrenceMention, stretches: readonly Candidate[]): Ca
 
 /** The next day on which it is held or collected; the next closed one where only those are told. Null where that is open. */
 function nextDay({ recurrence }: Timetable, from: Day, language: string): Day | null {
-  const { isHoliday } = rulesFor(language).recurrence;
+  const { isHoliday } = languageOf(language).recurrence;
   const isClosing = recurrence.rules.every(({ closed }) => closed);
   return isClosing ? nextClosed(recurrence, from, isHoliday) : nextOn(recurrence, from, isHoliday);
 }

@@ -1,4 +1,4 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { TermStatistics } from '../../search/passage-index.ts';
 import { isTranslation } from '../../translations.ts';
@@ -56,7 +56,7 @@ function tellingSubjects(question: Question, { holding, notices }: TermStatistic
 
 /** How often a notice says a thing. */
 function timesSaid({ text, language }: Notice, one: Concept, isOwnLanguage: boolean): number {
-  const sequence = rulesFor(language).terms(text);
+  const sequence = languageOf(language).words.terms(text);
   return Math.max(
     0,
     ...formsIn(one, isOwnLanguage).map((form) =>

@@ -1,4 +1,4 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { subjectsOf } from '../../understanding/concept.ts';
 import type { Concept, Question } from '../../understanding/question.ts';
@@ -52,7 +52,7 @@ function isOfContact(
   words: readonly Concept[],
   { wants }: Question,
 ): boolean {
-  const { contact } = rulesFor(language).recurrence;
+  const { contact } = languageOf(language).recurrence;
   const told = lines.map(({ sentence }) => text.slice(sentence.start, sentence.end)).join('\n');
   if (wants === 'contact' || !contact.test(told)) return false;
   const terms = termsIn(told, language);

@@ -1,4 +1,4 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Day } from '../../notice.ts';
 import { addDays, partsOf, weekdayOf } from '../../time/calendar.ts';
 import { feastIn } from '../../time/recurrence/lunar-feasts.ts';
@@ -26,7 +26,7 @@ const comingWeekdays = (weekdays: ReadonlySet<number>, from: Day, weeks: number)
 /** The next public holidays that are so for certain. */
 const comingHolidays = (from: Day, language: string): Day[] =>
   Array.from({ length: 370 }, (_, at) => addDays(from, at)).filter(
-    (day) => rulesFor(language).recurrence.isHoliday(day) === 'yes',
+    (day) => languageOf(language).recurrence.isHoliday(day) === 'yes',
   );
 
 function comingFeast(feast: Feast, from: Day): Day[] {

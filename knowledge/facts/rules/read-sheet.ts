@@ -2,8 +2,8 @@ import type { Block } from '../../blocks/block.ts';
 import { readBlocks } from '../../blocks/read-blocks.ts';
 import { englishFactWords } from '../../languages/english/fact-words.ts';
 import { koreanFactWords } from '../../languages/korean/fact-words.ts';
-import type { LanguageRules, Span } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import type { Language, Span } from '../../languages/language.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { DateMention } from '../../time/time.ts';
 import type { AspectOf, Fact, FactValue, Sheet } from '../fact.ts';
@@ -25,7 +25,7 @@ interface Reading {
   readonly text: string;
   /** The notice's day; null where it has none, and no date resolves. */
   readonly day: string | null;
-  readonly rules: LanguageRules;
+  readonly rules: Language;
   readonly words: FactWords;
   /** ISO 4217: what the notice counts money in. */
   readonly currency: string;
@@ -39,7 +39,7 @@ export function readSheet(notice: Notice): Sheet {
   const reading: Reading = {
     text,
     day: published?.on ?? null,
-    rules: rulesFor(language),
+    rules: languageOf(language),
     words,
     currency: currencyIn(text) ?? words.currency,
   };
@@ -61,8 +61,8 @@ function statementFacts(statement: StatementSpan, reading: Reading): Fact[] {
   const said = wordsOf(statement, reading);
   if (said.length > LONGEST_QUOTE || words.speech.test(said)) return [];
   const labels = statement.labels.map((label) => wordsOf(label, reading)).reverse();
-  const times = reading.day === null ? null : timesIn(said, reading.day, rules.readDates);
-  const recurring = recurringIn(said, reading.day ?? NO_DAY, rules.readDates);
+  const times = reading.day === null ? null : timesIn(said, reading.day, rules.dates.read);
+  const recurring = recurringIn(said, reading.day ?? NO_DAY, rules.dates.read);
   const money = moneyOf(said, reading.currency, words);
   const count = countIn(said, words);
   const contact = contactIn(said);
@@ -142,7 +142,7 @@ function rowFacts({ start, end, cells, under }: Block, reading: Reading): Fact[]
     const byLabel =
       [head, ...headings].map((one) => labelTells(one, words)).find((one) => one !== null) ?? null;
     const money = moneyOf(said, reading.currency, words);
-    const times = day === null ? null : timesIn(said, day, rules.readDates);
+    const times = day === null ? null : timesIn(said, day, rules.dates.read);
     const contact = contactIn(said);
     if (money) return [factOf(amountTells(said, byLabel, words), statement, money, first)];
     if (contact) return [factOf({ aspect: 'contact' }, statement, contact, first)];

@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import { dayPart, daysBetween } from '../../time/calendar.ts';
 import type { DateMention, Interval } from '../../time/time.ts';
 import type { Concept } from '../concept.ts';
@@ -12,7 +12,7 @@ export const lengthInDays = ({ start, end }: Interval): number => daysBetween(da
 /** The days that an utterance asks about and nothing else, in each way that they may be meant; `[]` where it asks for more, or names none. */
 export function daysAlone(
   text: string,
-  { whatsOn }: LanguageRules,
+  { asking: { whatsOn } }: Language,
   named: readonly DateMention[],
   concepts: readonly Concept[],
 ): Interval[] {

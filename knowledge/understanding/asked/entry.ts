@@ -1,10 +1,10 @@
 import {
   asksManner,
   asksOfEntry,
-  ENTRY,
   type Entry,
   entriesIn,
   partAsked,
+  tellsEntry,
 } from '../../events/entry-words.ts';
 
 /** What a question says of taking part in something, and of having to do something by a day. */
@@ -23,7 +23,7 @@ export interface EntryAsked {
 
 /** Reads what an utterance says of taking part. */
 export const entryAsked = (text: string): EntryAsked => ({
-  isNamed: ENTRY.test(text),
+  isNamed: tellsEntry(text),
   kinds: entriesIn(text),
   isTold: asksOfEntry(text),
   part: partAsked(text),

@@ -1,5 +1,5 @@
 import { asksOfEntry } from '../../events/entry-words.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { OccasionAsked } from '../../languages/telling/recurrence.ts';
 import type { Weekdays } from '../../languages/values/weekdays.ts';
 import type { Day } from '../../notice.ts';
@@ -55,11 +55,11 @@ function daysNamed(
   how: OccasionAsked,
   dates: readonly Told[],
 ): DaysNamed | null {
-  const rules = rulesFor(language);
+  const rules = languageOf(language);
   const { feastAsked, asksHolidays, asksEveryWeek, asksNow } = rules.recurrence;
   const feast = feastAsked(text);
   if (feast) return { by: 'feast', feast };
-  const weekdays = rules.weekdays(text);
+  const weekdays = rules.values.weekdays(text);
   // A bare weekday is the coming one, whatever a reader of dates makes of it.
   if (weekdays.size > 0 && !dates.some(({ basis }) => basis === 'stated'))
     return { by: 'weekdays', weekdays, every: asksEveryWeek(text) };
@@ -81,7 +81,7 @@ export function occasionAsked(
   language: string,
   dates: readonly DateMention[],
 ): Occasion | null {
-  const { recurrence } = rulesFor(language);
+  const { recurrence } = languageOf(language);
   const how = recurrence.asked(text);
   if (how === null || asksOfEntry(text)) return null;
   const told = dates.filter(

@@ -1,9 +1,9 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 
 /** The terms of a text that name things: without figures, money, and words that go with any price. */
 export function namingTerms(text: string, language: string): Set<string> {
-  const rules = rulesFor(language);
+  const rules = languageOf(language);
   return new Set(
-    rules.terms(text.replace(rules.validity.ofAnyPrice, ' ')).filter((term) => !/\d/.test(term)),
+    rules.words.terms(text.replace(rules.validity.ofAnyPrice, ' ')).filter((term) => !/\d/.test(term)),
   );
 }

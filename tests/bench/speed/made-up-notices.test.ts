@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpNotices } from '../../../bench/speed/made-up-notices.ts';
-import { rulesFor } from '../../../knowledge/languages/languages.ts';
+import { languageOf } from '../../../knowledge/languages/languages.ts';
 
 const notices = madeUpNotices(2_000, 7);
 
@@ -25,15 +25,15 @@ describe('made-up notices', () => {
 
   it.each(['en', 'ko'] as const)('use a wide vocabulary (%s)', (lang) => {
     const texts = notices.filter((notice) => notice.lang === lang).map(({ text }) => text);
-    expect(new Set(texts.flatMap((text) => rulesFor(lang).terms(text))).size).toBeGreaterThan(7_000);
+    expect(new Set(texts.flatMap((text) => languageOf(lang).words.terms(text))).size).toBeGreaterThan(7_000);
   });
 
   it('come with a question that shares words with the title', () => {
     for (const { question, title, lang } of notices) {
-      const asked = new Set(rulesFor(lang).terms(question));
+      const asked = new Set(languageOf(lang).words.terms(question));
       expect(
-        rulesFor(lang)
-          .terms(title)
+        languageOf(lang)
+          .words.terms(title)
           .filter((term) => asked.has(term)).length,
         question,
       ).toBeGreaterThan(0);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { conditionFit } from '../../../../knowledge/answering/read/condition-fit.ts';
-import { rulesFor } from '../../../../knowledge/languages/languages.ts';
+import { languageOf } from '../../../../knowledge/languages/languages.ts';
 import { conditionsOf } from '../../../../knowledge/understanding/conditions.ts';
 
 const fitOf = (question: string, text: string, kind: Parameters<typeof conditionFit>[3] = 'when') => {
-  const languageOf = (words: string) => (/\p{Script=Hangul}/u.test(words) ? 'ko' : 'en');
-  const asked = conditionsOf(question, rulesFor(languageOf(question)));
-  return conditionFit(asked, text, languageOf(text), kind);
+  const tagOf = (words: string) => (/\p{Script=Hangul}/u.test(words) ? 'ko' : 'en');
+  const asked = conditionsOf(question, languageOf(tagOf(question)));
+  return conditionFit(asked, text, tagOf(text), kind);
 };
 
 describe('the case that a question names', () => {

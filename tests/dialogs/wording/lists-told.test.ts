@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { makeNotice } from '../support/citations.ts';
-import { assistantOver, talkWith } from '../support/dialogs.ts';
-import { knowledgeOf } from '../support/notices.ts';
+import { makeNotice } from '../../support/citations.ts';
+import { assistantOver, talkWith } from '../../support/dialogs.ts';
+import { knowledgeOf } from '../../support/notices.ts';
 
 const ask = async (text: string, question: string) => {
   const notice = makeNotice({

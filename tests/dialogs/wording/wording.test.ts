@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Markup, plainText, wordAnswer, wordSource } from '../../dialogs/index.ts';
-import { markdown } from '../../dialogs/markup.ts';
-import type { Answer, Question, ResolvedDate, Statement } from '../../knowledge/index.ts';
-import { citeWords, makeNotice } from '../support/citations.ts';
-import { textsIn } from '../support/dialogs.ts';
-import { LIBRARY, SUMMIT_2018, SUMMIT_2021 } from '../support/notices.ts';
-import { aQuestion } from '../support/questions.ts';
+import { type Markup, plainText, wordAnswer, wordSource } from '../../../dialogs/index.ts';
+import { markdown } from '../../../dialogs/markup.ts';
+import type { Answer, Question, ResolvedDate, Statement } from '../../../knowledge/index.ts';
+import { citeWords, makeNotice } from '../../support/citations.ts';
+import { textsIn } from '../../support/dialogs.ts';
+import { LIBRARY, SUMMIT_2018, SUMMIT_2021 } from '../../support/notices.ts';
+import { aQuestion } from '../../support/questions.ts';
 
 const voice = (language: string, markup: Markup = plainText) => ({
   language,

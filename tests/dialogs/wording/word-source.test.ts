@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, wordPublication, wordSource } from '../../dialogs/index.ts';
-import { makeNotice } from '../support/citations.ts';
-import { textsIn } from '../support/dialogs.ts';
+import { plainText, wordPublication, wordSource } from '../../../dialogs/index.ts';
+import { makeNotice } from '../../support/citations.ts';
+import { textsIn } from '../../support/dialogs.ts';
 
 const voice = (language: string) => ({ language, translate: textsIn(language), markup: plainText });
 

@@ -1,7 +1,7 @@
-import type { Answer, ResolvedDate } from '../knowledge/index.ts';
-import { isOneUnit, wordInterval } from './dates.ts';
-import { type Voice, wordPublication } from './voice.ts';
-import { datesToSay, isChanged, wordBound } from './wording.ts';
+import type { Answer, ResolvedDate } from '../../knowledge/index.ts';
+import { isOneUnit, wordInterval } from '../dates.ts';
+import { type Voice, wordPublication } from '../voice.ts';
+import { datesToSay, isChanged, wordBound } from './word-dates.ts';
 
 type Answered = Extract<Answer, { status: 'answered' }>;
 

@@ -1,5 +1,5 @@
-import type { ChangedNotice, Citation } from '../knowledge/index.ts';
-import { type Voice, wordPublication } from './voice.ts';
+import type { ChangedNotice, Citation } from '../../knowledge/index.ts';
+import { type Voice, wordPublication } from '../voice.ts';
 
 /** The quotes shown, followed by those of newer notices that aren't among them. */
 export function withChanges(

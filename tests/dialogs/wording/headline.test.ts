@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { headlineOf, plainText } from '../../dialogs/index.ts';
-import type { Notice } from '../../knowledge/index.ts';
-import { makeNotice } from '../support/citations.ts';
-import { textsIn } from '../support/dialogs.ts';
-import { askKnowledge, knowledgeOf } from '../support/notices.ts';
+import { headlineOf, plainText } from '../../../dialogs/index.ts';
+import type { Notice } from '../../../knowledge/index.ts';
+import { makeNotice } from '../../support/citations.ts';
+import { textsIn } from '../../support/dialogs.ts';
+import { askKnowledge, knowledgeOf } from '../../support/notices.ts';
 
 const stated = (on: string) => ({ on, basis: 'stated' as const });
 const noticeOf = (text: string, fields: Partial<Notice> = {}) =>

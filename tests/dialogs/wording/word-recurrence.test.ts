@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../dialogs/index.ts';
-import { wordRecurringStep } from '../../dialogs/word-recurrence.ts';
-import { wordAnswer } from '../../dialogs/wording.ts';
-import { makeNotice } from '../support/citations.ts';
-import { textsIn } from '../support/dialogs.ts';
-import { askKnowledge, knowledgeOf } from '../support/notices.ts';
+import { plainText } from '../../../dialogs/index.ts';
+import { wordAnswer } from '../../../dialogs/wording/word-answer.ts';
+import { wordRecurringStep } from '../../../dialogs/wording/word-recurrence.ts';
+import { makeNotice } from '../../support/citations.ts';
+import { textsIn } from '../../support/dialogs.ts';
+import { askKnowledge, knowledgeOf } from '../../support/notices.ts';
 
 const voice = (language: string) => ({ language, translate: textsIn(language), markup: plainText });
 const HOURS = [

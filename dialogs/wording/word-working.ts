@@ -1,6 +1,6 @@
-import type { Answer, Working } from '../knowledge/index.ts';
-import { wordDay, wordInterval } from './dates.ts';
-import { type Voice, wordPublication } from './voice.ts';
+import type { Answer, Working } from '../../knowledge/index.ts';
+import { wordDay, wordInterval } from '../dates.ts';
+import { type Voice, wordPublication } from '../voice.ts';
 import { wordRecurringStep } from './word-recurrence.ts';
 
 type Step<Name extends Working['step']> = Extract<Working, { step: Name }>;

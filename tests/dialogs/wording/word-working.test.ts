@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../dialogs/index.ts';
-import { wordWorking } from '../../dialogs/word-working.ts';
-import { wordAnswer } from '../../dialogs/wording.ts';
-import { makeNotice } from '../support/citations.ts';
-import { textsIn } from '../support/dialogs.ts';
-import { askKnowledge, knowledgeOf, SUMMIT_2018, SUMMIT_2021 } from '../support/notices.ts';
+import { plainText } from '../../../dialogs/index.ts';
+import { wordAnswer } from '../../../dialogs/wording/word-answer.ts';
+import { wordWorking } from '../../../dialogs/wording/word-working.ts';
+import { makeNotice } from '../../support/citations.ts';
+import { textsIn } from '../../support/dialogs.ts';
+import { askKnowledge, knowledgeOf, SUMMIT_2018, SUMMIT_2021 } from '../../support/notices.ts';
 
 const VOLUNTEERS = makeNotice({
   id: 'volunteers',

@@ -1,6 +1,6 @@
-import type { Answer, Hours, Working } from '../knowledge/index.ts';
-import { wordDayAndWeekday, wordTime } from './dates.ts';
-import type { Voice } from './voice.ts';
+import type { Answer, Hours, Working } from '../../knowledge/index.ts';
+import { wordDayAndWeekday, wordTime } from '../dates.ts';
+import type { Voice } from '../voice.ts';
 
 type RecurringStep = Extract<Working, { step: 'on-day' | 'comes-next' }>;
 

@@ -1,6 +1,6 @@
-import type { Statement, ToldList } from '../knowledge/index.ts';
-import { readableWords } from './readable-words.ts';
-import type { Voice } from './voice.ts';
+import type { Statement, ToldList } from '../../knowledge/index.ts';
+import { readableWords } from '../readable-words.ts';
+import type { Voice } from '../voice.ts';
 
 /** The place among the statements of what quotes a row; -1 where nothing does. */
 const citedBy = (
