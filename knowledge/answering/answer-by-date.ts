@@ -5,8 +5,8 @@ import { LONGEST_ALONE, lengthInDays } from '../understanding/asked/days-alone.t
 import type { Question } from '../understanding/question.ts';
 import { turnedAway } from '../understanding/weigh-speech-act.ts';
 import type { Answer, Statement } from './answer.ts';
+import type { CutPassage, Stretch } from './cut/stretches.ts';
 import type { Shelf } from './find/search-notices.ts';
-import type { CutPassage, Stretch } from './read/stretches.ts';
 
 /** What answering by a date alone needs. */
 export interface ByDate {

@@ -1,13 +1,13 @@
+import { onOneSubject } from '../../events/one-subject.ts';
 import { cite, type Day, type Notice } from '../../notice.ts';
 import { tenseOf } from '../../time/tense.ts';
 import { namesSubject } from '../../understanding/concept.ts';
 import type { Question } from '../../understanding/question.ts';
 import type { Answer, Choice } from '../answer.ts';
 import type { Shelf } from '../find/search-notices.ts';
-import { foundAs } from '../find/stay-with-talk.ts';
+import { foundAs } from '../find/search-notices.ts';
+import { tellsLastDay } from '../read/last-days.ts';
 import { type Candidate, candidatesOf, quoteOf, type Reading } from '../read/read.ts';
-import { tellsLastDay } from '../reason/last-days.ts';
-import { onOneSubject } from '../reason/reason-about-time.ts';
 
 /** Notices that are read for an answer, the newest first. */
 const READ = 24;

@@ -1,8 +1,8 @@
 import { cite } from '../../notice.ts';
 import type { Question } from '../../understanding/question.ts';
 import type { Statement } from '../answer.ts';
-import { footnoteOf } from '../read/footnotes.ts';
-import type { DatedCandidate, Reasoned } from '../reason/reason-about-time.ts';
+import { footnoteOf } from '../cut/footnotes.ts';
+import type { DatedCandidate, Reasoned } from '../reason/reasoned.ts';
 import { BESIDE, distinct, statementOf } from './quoted.ts';
 
 /**

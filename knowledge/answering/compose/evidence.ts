@@ -1,9 +1,10 @@
 import type { Citation } from '../../notice.ts';
 import type { Hit } from '../../search/passage-index.ts';
-import { foldNearDuplicates } from '../find/near-duplicates.ts';
 import { type FoundNotice, hitsOf } from '../find/search-notices.ts';
 import type { Candidate } from '../read/read.ts';
-import { onePerNotice, type Reasoned } from '../reason/reason-about-time.ts';
+import { onePerNotice } from '../reason/dated.ts';
+import type { Reasoned } from '../reason/reasoned.ts';
+import { foldNearDuplicates } from './near-duplicates.ts';
 import { citationOf } from './quoted.ts';
 
 /** What a composer works with. */

@@ -1,6 +1,6 @@
 import type { Question } from '../../understanding/question.ts';
 import { doubted } from '../../understanding/weigh-speech-act.ts';
-import { holds, termsIn } from '../find/stay-with-talk.ts';
+import { holds, termsIn } from '../cut/words-in.ts';
 import type { Candidate } from '../read/read.ts';
 import { clarify, type Meant } from './clarify.ts';
 import { confidenceOf } from './confidence.ts';

@@ -1,9 +1,9 @@
 import { languageOf } from '../../languages/languages.ts';
 import type { Concept, Question } from '../../understanding/question.ts';
-import { holds, termsIn } from '../find/stay-with-talk.ts';
+import { holds, termsIn } from '../cut/words-in.ts';
 import { quoteOf } from '../read/read.ts';
 import { predicatesOf } from '../read/tells-asked.ts';
-import type { DatedCandidate } from '../reason/reason-about-time.ts';
+import type { DatedCandidate } from '../reason/reasoned.ts';
 
 /**
  * Shares of the question that the sentence must hold: of what its title lacks, with its title, by itself; and the share of its own matter

@@ -1,8 +1,6 @@
 import { languageOf } from '../../languages/languages.ts';
-import { isTranslation } from '../../translations.ts';
 import type { Question } from '../../understanding/question.ts';
-import type { Candidate } from '../read/read.ts';
-import type { FoundNotice, Shelf } from './search-notices.ts';
+import type { FoundNotice } from './search-notices.ts';
 
 /**
  * The notices of the publisher that the question is about, of those that hold a word of the question itself where it has any: words of
@@ -21,26 +19,5 @@ export function ofPublisher(
     return own.some(({ terms, alternatives }) =>
       [terms, ...alternatives].some((one) => one.length > 0 && one.every((term) => held.has(term))),
     );
-  });
-}
-
-/** True where an answer before this one was said to be wrong. */
-export const isSecondTry = ({ withdrawn }: Question): boolean => withdrawn.length > 0;
-
-/** The candidates less those that share words with what was said not to answer, and those that say the same in another language. */
-export function withoutWithdrawn(
-  candidates: readonly Candidate[],
-  { withdrawn }: Question,
-  shelf: Shelf,
-): readonly Candidate[] {
-  if (withdrawn.length === 0) return candidates;
-  const notices = [...new Set(withdrawn.map(({ noticeId }) => noticeId))].flatMap(
-    (id) => shelf.notice(id) ?? [],
-  );
-  return candidates.filter(({ notice, span }) => {
-    const isWithdrawn = withdrawn.some(
-      ({ noticeId, start, end }) => noticeId === notice.id && start < span.end && span.start < end,
-    );
-    return !isWithdrawn && !notices.some((one) => isTranslation(one, notice));
   });
 }

@@ -113,3 +113,12 @@ export async function searchNotices(
 export function hitsOf(found: readonly FoundNotice[]): Hit[] {
   return found.flatMap(({ hits: [best], score }) => (best ? [{ ...best, score }] : []));
 }
+
+/** A notice as though it were found by all words of the question; null for one without passages. */
+export function foundAs(notice: Notice, shelf: Shelf): FoundNotice | null {
+  const passages = shelf.passages(notice.id);
+  const [first] = passages;
+  if (!first) return null;
+  const hit = { noticeId: notice.id, passageId: first.id, score: 1 };
+  return { notice, score: 1, place: 0.5, hits: [hit], passages };
+}

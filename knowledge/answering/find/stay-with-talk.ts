@@ -1,29 +1,11 @@
-import { languageOf } from '../../languages/languages.ts';
+import { onOneSubject } from '../../events/one-subject.ts';
 import type { Notice } from '../../notice.ts';
 import { isTranslation } from '../../translations.ts';
 import { subjectsOf } from '../../understanding/concept.ts';
 import type { Concept, Question } from '../../understanding/question.ts';
-import { onOneSubject } from '../reason/reason-about-time.ts';
+import { holds, termsIn } from '../cut/words-in.ts';
 import type { FoundNotice, Shelf } from './search-notices.ts';
-
-/** The distinct index terms of a text. */
-export const termsIn = (text: string, language: string): ReadonlySet<string> =>
-  new Set(languageOf(language).words.terms(text));
-
-/** True where a word stands among terms, or what means the same. */
-export const holds = (terms: ReadonlySet<string>, concept: Concept): boolean =>
-  [concept.terms, ...concept.alternatives].some(
-    (one) => one.length > 0 && one.every((term) => terms.has(term)),
-  );
-
-/** A notice as though it were found by all words of the question; null for one without passages. */
-export function foundAs(notice: Notice, shelf: Shelf): FoundNotice | null {
-  const passages = shelf.passages(notice.id);
-  const [first] = passages;
-  if (!first) return null;
-  const hit = { noticeId: notice.id, passageId: first.id, score: 1 };
-  return { notice, score: 1, place: 0.5, hits: [hit], passages };
-}
+import { foundAs } from './search-notices.ts';
 
 /** True where the title of a notice names all these, and that of the notice in talk doesn't: then the question is about that one. */
 function namesAnother(subjects: readonly Concept[], found: readonly FoundNotice[], inTalk: Notice): boolean {
@@ -75,15 +57,4 @@ export function stayWithTalk(
   );
   const best = Math.max(chosen.score, ...beside.map(({ score }) => score));
   return { question: { ...question, inTalk: notice.id }, found: [{ ...chosen, score: best }, ...beside] };
-}
-
-/**
- * True where the notice in talk holds not all words of the question itself: "by card?" asked of one that says nothing of cards. Those that
- * ask for what is wanted ("fee") needn't stand there.
- */
-export function isUnsaid(question: Question, { title, text, language }: Notice): boolean {
-  const { concepts, inTalk } = question;
-  if (inTalk === null) return false;
-  const terms = termsIn(`${title}\n${text}`, language);
-  return concepts.some((one) => one.isOwn && one.expected && !one.asksShape && !holds(terms, one));
 }

@@ -5,8 +5,8 @@ import { addDays } from '../../time/calendar.ts';
 import type { DateMention } from '../../time/time.ts';
 import { fallsIn } from '../../understanding/periods.ts';
 import type { Question } from '../../understanding/question.ts';
+import type { Stretch } from '../cut/stretches.ts';
 import type { WordWeights } from '../find/weigh-words.ts';
-import type { Stretch } from './stretches.ts';
 
 /** What speaks for or against a stretch of text as the answer; each between 0 and 1. */
 const BASIC = {

@@ -1,6 +1,6 @@
 import { namesSubject } from '../../understanding/concept.ts';
 import type { Question } from '../../understanding/question.ts';
-import { tellsLastDay } from '../reason/last-days.ts';
+import { tellsLastDay } from './last-days.ts';
 import type { Candidate } from './read.ts';
 
 /** Of the notice in talk, the stretches that hold what a question without a subject wants come first: the amount for "how much?", the last day of applying for "until when?". */

@@ -1,7 +1,7 @@
 import { subjectsOf } from '../../understanding/concept.ts';
 import type { Concept, Question } from '../../understanding/question.ts';
+import { termsIn } from '../cut/words-in.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
-import { termsIn } from '../find/stay-with-talk.ts';
 import { type Candidate, quoteOf } from './read.ts';
 
 /** Below this likelihood of being a question, what is said tells of something rather than asks for it. */

@@ -2,9 +2,9 @@ import { languageOf } from '../../languages/languages.ts';
 import { type Citation, cite } from '../../notice.ts';
 import type { Question } from '../../understanding/question.ts';
 import type { ToldList } from '../answer.ts';
-import { holds, termsIn } from '../find/stay-with-talk.ts';
-import { isItem, isTableHead } from './list-span.ts';
-import { LONGEST_QUOTE } from './quotable.ts';
+import { isItem, isTableHead } from '../cut/list-span.ts';
+import { LONGEST_QUOTE } from '../cut/quotable.ts';
+import { holds, termsIn } from '../cut/words-in.ts';
 import type { Candidate } from './read.ts';
 
 /** Rows that are told, and the rest is counted. */

@@ -3,13 +3,13 @@ import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { DateMention } from '../../time/time.ts';
 import type { Question } from '../../understanding/question.ts';
+import type { CutPassage } from '../cut/stretches.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import type { WordWeights } from '../find/weigh-words.ts';
 import { type ConditionFit, conditionFit } from './condition-fit.ts';
 import { FEATURES, type FeatureName, type Features, featuresOf } from './features.ts';
 import { missesThePoint } from './misses.ts';
 import trained from './reading-weights.json' with { type: 'json' };
-import type { CutPassage } from './stretches.ts';
 
 /** How many notices are read, and how many passages of each. */
 const READ = { notices: 5, passages: 14, candidates: 24 };

@@ -4,8 +4,8 @@ import type { DateMention } from '../../time/time.ts';
 import { PARTAKING } from '../../understanding/asked/acts.ts';
 import { subjectsOf } from '../../understanding/concept.ts';
 import type { Concept, Question } from '../../understanding/question.ts';
-import { holds, termsIn } from '../find/stay-with-talk.ts';
-import { clausesOf } from './clauses.ts';
+import { clausesOf } from '../cut/clauses.ts';
+import { holds, termsIn } from '../cut/words-in.ts';
 import { type Candidate, quoteOf } from './read.ts';
 
 /** A date tells of what was asked where its clause, title and heading hold so much of what the question names. */

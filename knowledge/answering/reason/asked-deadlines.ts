@@ -2,9 +2,9 @@ import { tellsAfterwards } from '../../events/acts.ts';
 import { tenseOf } from '../../time/tense.ts';
 import { namesSubject } from '../../understanding/concept.ts';
 import type { Question } from '../../understanding/question.ts';
+import { type Deadline, deadlinesOf } from '../read/last-days.ts';
 import type { Candidate } from '../read/read.ts';
 import { sharedByClause, tellsOfAsked } from '../read/tells-asked.ts';
-import { type Deadline, deadlinesOf } from './last-days.ts';
 
 /** What a share of the question's words in the clause of a last day counts beside the score of its stretch. */
 const BY_CLAUSE = 3;

@@ -2,8 +2,8 @@ import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { subjectsOf } from '../../understanding/concept.ts';
 import type { Concept, Question } from '../../understanding/question.ts';
+import { holds, termsIn } from '../cut/words-in.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
-import { holds, termsIn } from '../find/stay-with-talk.ts';
 import type { Candidate } from '../read/read.ts';
 import { standsIn, type Timetable, timetablesOf } from './timetable.ts';
 
