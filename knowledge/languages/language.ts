@@ -7,6 +7,7 @@ import type { Values } from './port/values.ts';
 import type { Words } from './port/words.ts';
 import type { ChangeRules } from './telling/change.ts';
 import type { LeaveRules } from './telling/leave.ts';
+import type { OverviewRules } from './telling/overview.ts';
 import type { RecurrenceRules } from './telling/recurrence.ts';
 import type { SpellingRules } from './telling/slips.ts';
 import type { ValidityRules } from './telling/validity.ts';
@@ -34,6 +35,8 @@ export interface Language {
   readonly validity: ValidityRules;
   /** What is called off or put to another day, asked and told. */
   readonly change: ChangeRules;
+  /** What there is among all notices, asked and told. */
+  readonly overview: OverviewRules;
   readonly events: Events;
   readonly entries: Entries;
   /** Slips of the pen, chat spelling and words run together. */

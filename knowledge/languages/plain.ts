@@ -3,12 +3,12 @@ import { noEntries, noEvents } from './port/events.ts';
 import { noChange } from './telling/change.ts';
 import { noClauses } from './telling/clauses.ts';
 import { noLeave } from './telling/leave.ts';
+import { noOverview } from './telling/overview.ts';
 import { noRecurrence } from './telling/recurrence.ts';
 import { splitSentences } from './telling/sentences.ts';
 import { noSlips } from './telling/slips.ts';
 import { plainQuestionWords, plainTerms } from './telling/terms.ts';
 import { noValidity } from './telling/validity.ts';
-import { noWhatsOn } from './telling/whats-on.ts';
 
 /** The fallback for languages without a folder of their own: words as they are, no dates, no kinds of question. */
 export const plain: Language = {
@@ -37,7 +37,6 @@ export const plain: Language = {
     bound: () => null,
     times: () => ({ clock: false, range: false }),
     host: () => false,
-    whatsOn: noWhatsOn,
     leansOnContext: () => false,
     withoutOpening: (question) => question,
   },
@@ -48,6 +47,7 @@ export const plain: Language = {
   leave: noLeave,
   validity: noValidity,
   change: noChange,
+  overview: noOverview,
   events: noEvents,
   entries: noEntries,
   spelling: noSlips,

@@ -7,6 +7,7 @@ import type { Interval, LocalTime } from '../time/time.ts';
 import type { ActsAsked } from './asked/acts.ts';
 import type { EntryAsked } from './asked/entry.ts';
 import type { Occasion } from './asked/occasion.ts';
+import type { OverviewMeant } from './asked/overview.ts';
 import type { Concept } from './concept.ts';
 import type { Conditions } from './conditions.ts';
 import type { Period } from './periods.ts';
@@ -41,6 +42,8 @@ export interface AskRequest {
   readonly withdrawn?: readonly QuotedPlace[] | undefined;
   /** What the last answer quoted first: "how long do I have?" means its time. */
   readonly quotedLast?: QuotedPlace | undefined;
+  /** Of an overview, so many entries are passed over: "more". None where left out. */
+  readonly skip?: number | undefined;
 }
 
 /** Where quoted words stand, as in a citation. */
@@ -102,8 +105,6 @@ interface TimeAsked {
   readonly namedDate: Interval | null;
   /** True where it names a time of day, or a day that isn't the asking one. */
   readonly otherTime: boolean;
-  /** The days that it asks about and nothing else ("what is on on 4 December?"), in each way they may be meant; `[]` where it asks for more. */
-  readonly daysAlone: readonly Interval[];
   /** The days and the time of day for which it asks whether something is open or held; null where it asks for no such thing. */
   readonly occasion: Occasion | null;
   /** The season that it names, 0 for spring to 3 for winter; null for none or several. */
@@ -118,6 +119,8 @@ interface Subject {
   readonly concepts: readonly Concept[];
   /** How many words of the question itself say something, repeats counted. */
   readonly wordCount: number;
+  /** What it asks of all notices ("what is on tomorrow?"), once for each way in which its date may be meant; `[]` where it asks for one matter. */
+  readonly overviews: readonly OverviewMeant[];
   /** What people do about a notice, as far as it is asked about. */
   readonly acts: ActsAsked;
   /** What it says of taking part, and of having to do something by a day. */

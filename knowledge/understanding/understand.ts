@@ -4,9 +4,9 @@ import { languageOf } from '../languages/languages.ts';
 import { excerptOf } from '../languages/telling/excerpt.ts';
 import type { Notice } from '../notice.ts';
 import { actsAsked } from './asked/acts.ts';
-import { daysAlone } from './asked/days-alone.ts';
 import { entryAsked } from './asked/entry.ts';
 import { occasionAsked } from './asked/occasion.ts';
+import { overviewsAsked } from './asked/overview.ts';
 import { namingTerms } from './asked/priced-terms.ts';
 import { publisherAsked } from './asked/publisher.ts';
 import { timeAsked } from './asked/time.ts';
@@ -50,7 +50,7 @@ function wantedBy(text: string, rules: Language) {
  */
 export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?: Notice): Question {
   const text = excerptOf(request.question.trim());
-  const { asOf, language: tag } = request;
+  const { asOf, language: tag, now = null } = request;
   const language = tagOf(text, tag);
   const rules = languageOf(language);
   const wanted = wantedBy(text, rules);
@@ -88,15 +88,15 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
     length: text.length,
     language,
     asOf,
-    now: request.now ?? null,
+    now,
     speech: saysNothing(text) ? null : likelierQuestion(readSpeechAct(text), reasons),
     hasFigure: /\d/.test(text),
     ...time,
     ...timeAsked({ ...time, asOf }, dates),
-    daysAlone: daysAlone(text, rules, dates, concepts),
     occasion: occasionAsked(text, language, dates),
     season: seasonOf(text),
     concepts,
+    overviews: overviewsAsked(text, { language, asOf, now, concepts, carriedFrom }),
     wordCount: rules.words.questionWords(text).length,
     conditions: conditionsOf(text, rules),
     pricedTerms: wanted.wants === 'money' ? [...namingTerms(text, language)] : [],

@@ -1,7 +1,7 @@
 import { namesSubject } from '../../understanding/concept.ts';
 import type { Question } from '../../understanding/question.ts';
 import { reasonOfSpeech, turnedAway } from '../../understanding/weigh-speech-act.ts';
-import type { Answer, UnansweredReason } from '../answer.ts';
+import type { Answer, PlainReason } from '../answer.ts';
 import { isGrounded } from '../read/grounded.ts';
 import { rowsThatAnswer } from '../read/list-rows.ts';
 import { missesThePoint } from '../read/misses.ts';
@@ -23,9 +23,7 @@ const FEW_WORDS = 3;
 /** What an occurrence picked by reasoning is worth at least: as much as a stretch that says it all. */
 const REASONED = 0.5;
 
-type Reason = Exclude<UnansweredReason, 'not-told'>;
-
-const unanswered = (question: Question, reason: Reason, evidence: Evidence): Answer => ({
+const unanswered = (question: Question, reason: PlainReason, evidence: Evidence): Answer => ({
   status: 'unanswered',
   question,
   reason,
@@ -42,7 +40,7 @@ function lacksSubject({ concepts }: Question, { features }: Candidate): boolean 
 }
 
 /** Why nothing answers, however sure it would be; null where something may. */
-function reasonForNone(question: Question, { reasoned, found, held }: Evidence): Reason | null {
+function reasonForNone(question: Question, { reasoned, found, held }: Evidence): PlainReason | null {
   if (held === 0) return 'no-notices';
   const away = turnedAway(question);
   if (away) return away;

@@ -10,6 +10,7 @@ import { readEnglishDates } from './dates/dates.ts';
 import { englishEntries } from './events/entries.ts';
 import { englishEvents } from './events/events.ts';
 import { englishLeave } from './leave.ts';
+import { englishOverview } from './overview/overview.ts';
 import { englishRecurrence } from './recurrence.ts';
 import { englishShapes } from './shapes.ts';
 import { englishSlips } from './slips.ts';
@@ -105,6 +106,7 @@ export const english: Language = {
   leave: englishLeave,
   validity: englishValidity,
   change: englishChange,
+  overview: englishOverview,
   events: englishEvents,
   entries: englishEntries,
   spelling: englishSlips,

@@ -11,6 +11,7 @@ import { koreanEntries } from './events/entries.ts';
 import { koreanEvents } from './events/events.ts';
 import { koreanForms } from './forms/forms.ts';
 import { koreanLeave } from './leave.ts';
+import { koreanOverview } from './overview/overview.ts';
 import { koreanRecurrence } from './recurrence.ts';
 import { koreanShapes } from './shapes.ts';
 import { koreanSlipRules } from './slips.ts';
@@ -67,6 +68,7 @@ export const korean: Language = {
   leave: koreanLeave,
   validity: koreanValidity,
   change: koreanChange,
+  overview: koreanOverview,
   events: koreanEvents,
   entries: koreanEntries,
   spelling: koreanSlipRules,

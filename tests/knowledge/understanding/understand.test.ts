@@ -234,7 +234,10 @@ describe('what a question asks beyond its subject', () => {
     ['Is the autumn regatta still on?', { season: 2, change: 'held' }],
     ['May I bring a dog to the regatta?', { leave: 'leave' }],
     ['Is the regatta on 5 December 2026?', { namedDate: { start: '2026-12-05T00:00:00' }, otherTime: true }],
-    ['What is on on 5 December 2026?', { daysAlone: [{ start: '2026-12-05T00:00:00' }] }],
+    [
+      'What is on on 5 December 2026?',
+      { overviews: [{ topics: [], asked: { days: { start: '2026-12-05T00:00:00' } } }] },
+    ],
     [
       'Is the dock open on Sundays?',
       { occasion: { how: 'open', on: { by: 'weekdays', every: true }, at: null } },
@@ -264,7 +267,7 @@ describe('what a question asks beyond its subject', () => {
       occurrence: null,
       occasion: null,
       namedDate: null,
-      daysAlone: [],
+      overviews: [],
       pricedTerms: [],
       season: null,
       publisher: null,
