@@ -1,6 +1,9 @@
 import type { Asking } from './port/asking.ts';
+import type { Boards } from './port/boards.ts';
+import type { Bodies } from './port/bodies.ts';
 import type { Dates } from './port/dates.ts';
 import type { Entries, Events } from './port/events.ts';
+import type { Furniture } from './port/furniture.ts';
 import type { Sentences } from './port/sentences.ts';
 import type { Shapes } from './port/shapes.ts';
 import type { Values } from './port/values.ts';
@@ -35,4 +38,7 @@ export interface Language {
   readonly change: ChangeRules;
   readonly events: Events;
   readonly entries: Entries;
+  readonly boards: Boards;
+  readonly furniture: Furniture;
+  readonly bodies: Bodies;
 }

@@ -1,5 +1,8 @@
 import type { Language } from './language.ts';
+import { noBoards } from './port/boards.ts';
+import { noBodies } from './port/bodies.ts';
 import { noEntries, noEvents } from './port/events.ts';
+import { noFurniture } from './port/furniture.ts';
 import { noChange } from './telling/change.ts';
 import { noClauses } from './telling/clauses.ts';
 import { noLeave } from './telling/leave.ts';
@@ -49,4 +52,7 @@ export const plain: Language = {
   change: noChange,
   events: noEvents,
   entries: noEntries,
+  boards: noBoards,
+  furniture: noFurniture,
+  bodies: noBodies,
 };

@@ -10,6 +10,9 @@ import { readEnglishDates } from './dates/dates.ts';
 import { englishEntries } from './events/entries.ts';
 import { englishEvents } from './events/events.ts';
 import { englishLeave } from './leave.ts';
+import { englishBoards } from './pages/boards.ts';
+import { englishBodies } from './pages/bodies.ts';
+import { englishFurniture } from './pages/furniture.ts';
 import { englishRecurrence } from './recurrence.ts';
 import { englishShapes } from './shapes.ts';
 import { englishSubject } from './subject.ts';
@@ -106,4 +109,7 @@ export const english: Language = {
   change: englishChange,
   events: englishEvents,
   entries: englishEntries,
+  boards: englishBoards,
+  furniture: englishFurniture,
+  bodies: englishBodies,
 };

@@ -11,6 +11,9 @@ import { koreanEntries } from './events/entries.ts';
 import { koreanEvents } from './events/events.ts';
 import { koreanForms } from './forms/forms.ts';
 import { koreanLeave } from './leave.ts';
+import { koreanBoards } from './pages/boards.ts';
+import { koreanBodies } from './pages/bodies.ts';
+import { koreanFurniture } from './pages/furniture.ts';
 import { koreanRecurrence } from './recurrence.ts';
 import { koreanShapes } from './shapes.ts';
 import { koreanSubject } from './subject.ts';
@@ -68,4 +71,7 @@ export const korean: Language = {
   change: koreanChange,
   events: koreanEvents,
   entries: koreanEntries,
+  boards: koreanBoards,
+  furniture: koreanFurniture,
+  bodies: koreanBodies,
 };
