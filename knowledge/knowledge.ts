@@ -1,6 +1,7 @@
-import type { Answer, AskRequest } from './answering/answer.ts';
+import type { Answer } from './answering/answer.ts';
 import type { RelatedNotices } from './events/related.ts';
 import type { Citation, Day, Notice } from './notice.ts';
+import type { AskRequest } from './understanding/question.ts';
 
 /** Which notices to list. */
 export interface NoticeFilter {

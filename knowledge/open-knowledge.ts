@@ -1,11 +1,11 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
-import type { Answer, AskRequest } from './answering/answer.ts';
+import type { Answer } from './answering/answer.ts';
 import type { Thresholds } from './answering/compose/compose.ts';
 import { summarise } from './answering/compose/summarise.ts';
 import { changeOf } from './answering/compose/tell-changed.ts';
 import { createPassageCutter } from './answering/read/stretches.ts';
 import type { Clock } from './answering/stopwatch.ts';
-import { answerInTalk } from './answering/talk/answer-in-talk.ts';
+import { answerMended } from './answering/talk/answer-mended.ts';
 import { dayOrdersAmong } from './day-orders.ts';
 import { createRelated } from './events/related.ts';
 import { countBy, createFind } from './find-notices.ts';
@@ -18,6 +18,7 @@ import { createMinisearchIndex } from './search/minisearch-index.ts';
 import type { PassageIndex } from './search/passage-index.ts';
 import { FIRST_RUN, type Source } from './sources/source.ts';
 import { inLanguage, preferLanguage } from './translations.ts';
+import type { AskRequest } from './understanding/question.ts';
 import { loadVocabulary } from './understanding/vocabulary.ts';
 
 /** Chosen on the development questions: see docs/answering.md. */
@@ -176,7 +177,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
       return notice ? summarise(notice) : [];
     },
     ask: (request: AskRequest, abort: AbortSignal): Promise<Answer> =>
-      answerInTalk(request, { ...parts, shelf: stillShelf(shelf) }, abort),
+      answerMended(request, { ...parts, shelf: stillShelf(shelf) }, abort),
     apply(changes, abort) {
       const work = async (): Promise<void> => {
         for (const change of changes) {

@@ -3,8 +3,9 @@ import { cite, type Notice } from '../notice.ts';
 import { dayPart, daysBetween } from '../time/calendar.ts';
 import { toldTense } from '../time/tense.ts';
 import type { DateMention, Interval } from '../time/time.ts';
+import type { Question } from '../understanding/question.ts';
 import { turnedAway } from '../understanding/weigh-speech-act.ts';
-import type { Answer, Question, Statement } from './answer.ts';
+import type { Answer, Statement } from './answer.ts';
 import type { Shelf } from './find/search-notices.ts';
 import type { CutPassage, Stretch } from './read/stretches.ts';
 

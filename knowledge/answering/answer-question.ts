@@ -1,7 +1,8 @@
 import type { PassageIndex } from '../search/passage-index.ts';
+import type { AskRequest } from '../understanding/question.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Vocabulary } from '../understanding/vocabulary.ts';
-import type { Answer, AskRequest } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { answerByDate } from './answer-by-date.ts';
 import { askWhich, type Picking } from './compose/ask-which.ts';
 import { compose, type Thresholds } from './compose/compose.ts';

@@ -11,6 +11,7 @@ import type { Words } from './port/words.ts';
 import type { ChangeRules } from './telling/change.ts';
 import type { LeaveRules } from './telling/leave.ts';
 import type { RecurrenceRules } from './telling/recurrence.ts';
+import type { SpellingRules } from './telling/slips.ts';
 import type { ValidityRules } from './telling/validity.ts';
 
 export type { QuestionKind, TimeCue, TimeLeft } from './port/asking.ts';
@@ -41,4 +42,6 @@ export interface Language {
   readonly boards: Boards;
   readonly furniture: Furniture;
   readonly bodies: Bodies;
+  /** Slips of the pen, chat spelling and words run together. */
+  readonly spelling: SpellingRules;
 }

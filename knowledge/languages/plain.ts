@@ -8,6 +8,7 @@ import { noClauses } from './telling/clauses.ts';
 import { noLeave } from './telling/leave.ts';
 import { noRecurrence } from './telling/recurrence.ts';
 import { splitSentences } from './telling/sentences.ts';
+import { noSlips } from './telling/slips.ts';
 import { plainQuestionWords, plainTerms } from './telling/terms.ts';
 import { noValidity } from './telling/validity.ts';
 import { noWhatsOn } from './telling/whats-on.ts';
@@ -55,4 +56,5 @@ export const plain: Language = {
   boards: noBoards,
   furniture: noFurniture,
   bodies: noBodies,
+  spelling: noSlips,
 };

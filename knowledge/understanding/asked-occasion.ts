@@ -1,4 +1,3 @@
-import type { Question } from '../answering/answer.ts';
 import { asksOfEntry } from '../events/entry-words.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { OccasionAsked } from '../languages/telling/recurrence.ts';
@@ -7,6 +6,7 @@ import { addDays, dayPart, daysBetween, partsOf, secondsOf, weekdayOf } from '..
 import { feastIn } from '../time/recurrence/lunar-feasts.ts';
 import type { Hours } from '../time/recurrence/recurrence.ts';
 import type { DateMention, Interval } from '../time/time.ts';
+import type { Question } from './question.ts';
 
 /** The days, and the time of day, for which a question asks whether something is open or held. */
 export interface AskedOccasion {

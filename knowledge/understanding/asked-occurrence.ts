@@ -1,9 +1,9 @@
-import type { Constraints, Question } from '../answering/answer.ts';
 import { asksOtherAct } from '../answering/read/tells-asked.ts';
 import { tellsEntry } from '../events/entry-words.ts';
 import type { Asked } from '../events/occurrences.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { Interval } from '../time/time.ts';
+import type { Constraints, Question } from './question.ts';
 
 /** The year that a question names by its distance: "last year's", 올해. Null for none. */
 function relativeYear({ text, language, asOf }: Question): number | null {

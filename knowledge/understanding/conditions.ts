@@ -1,7 +1,7 @@
-import type { Question } from '../answering/answer.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { Measure } from '../languages/values/measures.ts';
 import type { Weekdays } from '../languages/values/weekdays.ts';
+import type { Question } from './question.ts';
 
 /** What a question says of its case: an age, a size, days of the week. */
 export interface Conditions {

@@ -1,4 +1,3 @@
-import type { AskRequest, Beside, Concept, Constraints, EarlierTurn, Question } from '../answering/answer.ts';
 import { publisherOf } from '../answering/find/narrow.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import type { Language } from '../languages/language.ts';
@@ -7,6 +6,7 @@ import { excerptOf } from '../languages/telling/excerpt.ts';
 import { tokens } from '../languages/telling/tokens.ts';
 import type { Day, Notice } from '../notice.ts';
 import { periodsOf } from './periods.ts';
+import type { AskRequest, Beside, Concept, Constraints, EarlierTurn, Question } from './question.ts';
 import { saysNothing } from './says-nothing.ts';
 import { readSpeechAct } from './speech-act.ts';
 import type { Vocabulary } from './vocabulary.ts';

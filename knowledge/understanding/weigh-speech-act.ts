@@ -1,4 +1,5 @@
-import type { Question, UnansweredReason } from '../answering/answer.ts';
+import type { UnansweredReason } from '../answering/answer.ts';
+import type { Question } from './question.ts';
 import { saysNothing } from './says-nothing.ts';
 import type { ReadSpeechAct } from './speech-act.ts';
 
@@ -15,6 +16,9 @@ const DOUBTFUL = 0.4;
 const CERTAIN = 0.7;
 /** At this likelihood an utterance is called what it is taken for. */
 const PLAIN = 0.5;
+
+/** Why what was said needn't be looked up. */
+type SpeechReason = Extract<UnansweredReason, 'refused' | 'distress' | 'off-topic' | 'not-a-question'>;
 
 const oddsOf = (likelihood: number): number => likelihood / Math.max(1e-9, 1 - likelihood);
 
@@ -36,7 +40,7 @@ export function doubted(confidence: number, speech: ReadSpeechAct | undefined): 
 }
 
 /** Why an utterance is not looked up at all; null where it is. */
-export function turnedAway({ text, speech, carriedFrom }: Question): UnansweredReason | null {
+export function turnedAway({ text, speech, carriedFrom }: Question): SpeechReason | null {
   // Figures may go on from a question: an age, a year.
   if (saysNothing(text) && (carriedFrom === null || !/\d/.test(text))) return 'not-a-question';
   if (!speech || speech.likelihood < CERTAIN) return null;
@@ -45,7 +49,7 @@ export function turnedAway({ text, speech, carriedFrom }: Question): UnansweredR
 }
 
 /** Why nothing answers, where what was said is plainly no question for notices; null where it may be one. */
-export function reasonOfSpeech({ speech }: Question): UnansweredReason | null {
+export function reasonOfSpeech({ speech }: Question): SpeechReason | null {
   if (!speech || speech.question >= DOUBTFUL || speech.likelihood < PLAIN) return null;
   switch (speech.act) {
     case 'off-topic':

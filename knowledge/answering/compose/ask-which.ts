@@ -1,7 +1,8 @@
 import { languageOf } from '../../languages/languages.ts';
 import { cite, type Day, type Notice } from '../../notice.ts';
 import { tenseOf } from '../../time/tense.ts';
-import type { Answer, Choice, Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
+import type { Answer, Choice } from '../answer.ts';
 import type { Shelf } from '../find/search-notices.ts';
 import { foundAs, namesSubject } from '../find/stay-with-talk.ts';
 import { asksOf } from '../read/features.ts';

@@ -1,7 +1,8 @@
 import { type Citation, cite } from '../../notice.ts';
 import type { Hit } from '../../search/passage-index.ts';
+import type { Question } from '../../understanding/question.ts';
 import { doubted, reasonOfSpeech, turnedAway } from '../../understanding/weigh-speech-act.ts';
-import type { Answer, Question, ResolvedDate, Statement, UnansweredReason, Working } from '../answer.ts';
+import type { Answer, ResolvedDate, Statement, UnansweredReason, Working } from '../answer.ts';
 import { isSecondTry } from '../find/narrow.ts';
 import { foldNearDuplicates } from '../find/near-duplicates.ts';
 import { type FoundNotice, hitsOf } from '../find/search-notices.ts';
@@ -149,7 +150,11 @@ function allHits({ found, ranked = [] }: Evidence): Hit[] {
   return hitsOf([...found, ...ranked.filter(({ notice }) => !asked.has(notice.id))].slice(0, MOST_HITS));
 }
 
-const unanswered = (question: Question, reason: UnansweredReason, evidence: Evidence): Answer => ({
+const unanswered = (
+  question: Question,
+  reason: Exclude<UnansweredReason, 'not-told'>,
+  evidence: Evidence,
+): Answer => ({
   status: 'unanswered',
   question,
   reason,

@@ -1,6 +1,6 @@
 import { ANSWER_SHAPES, type AnswerShape, type QuestionKind } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import { asksOf, type FeatureName } from '../read/features.ts';
 import { type Candidate, quoteOf } from '../read/read.ts';
 

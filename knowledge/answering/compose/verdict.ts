@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/languages.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import { holds, termsIn } from '../find/stay-with-talk.ts';
 import { isOwnWord } from '../find/widen.ts';
 import { quoteOf } from '../read/read.ts';

@@ -70,7 +70,10 @@ export function verifyQuotes(answer: Answer, shelf: Shelf): Answer {
     }
     case 'unanswered': {
       const nearest = answer.nearest.filter(verbatim);
-      return { ...answer, nearest, ...changedOf(nearest, answer.changed, verbatim) };
+      const kept = { nearest, ...changedOf(nearest, answer.changed, verbatim) };
+      if (answer.reason !== 'not-told') return { ...answer, ...kept };
+      const { contact, ...told } = answer;
+      return { ...told, ...kept, ...(contact && verbatim(contact) && { contact }) };
     }
   }
 }

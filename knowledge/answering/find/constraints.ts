@@ -1,7 +1,7 @@
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { Interval } from '../../time/time.ts';
-import type { Constraints } from '../answer.ts';
+import type { Constraints } from '../../understanding/question.ts';
 import type { Candidate } from '../read/read.ts';
 
 const wholeText = ({ title, text }: Notice): string => `${title}\n${text}`;

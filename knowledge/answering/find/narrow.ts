@@ -3,7 +3,7 @@ import { languageOf } from '../../languages/languages.ts';
 import { mixedTerms } from '../../languages/telling/terms.ts';
 import { isTranslation } from '../../translations.ts';
 import { placeOf } from '../../understanding/places.ts';
-import type { AskRequest, Concept, Question } from '../answer.ts';
+import type { AskRequest, Concept, Question } from '../../understanding/question.ts';
 import type { Candidate } from '../read/read.ts';
 import type { FoundNotice, Shelf } from './search-notices.ts';
 

@@ -1,7 +1,7 @@
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { isTranslation } from '../../translations.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import { onOneSubject } from '../reason/reason-about-time.ts';
 import type { FoundNotice, Shelf } from './search-notices.ts';
 import { isOwnWord } from './widen.ts';

@@ -4,7 +4,7 @@ import type { Notice } from '../../notice.ts';
 import { addDays } from '../../time/calendar.ts';
 import type { DateMention } from '../../time/time.ts';
 import { fallsIn } from '../../understanding/periods.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import type { WordWeights } from '../find/weigh-words.ts';
 import type { Stretch } from './stretches.ts';
 

@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/languages.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import { namesSubject } from '../find/stay-with-talk.ts';
 import { tellsLastDay } from '../reason/last-days.ts';
 import type { Candidate } from './read.ts';

@@ -1,6 +1,7 @@
 import { languageOf } from '../../languages/languages.ts';
 import { type Citation, cite } from '../../notice.ts';
-import type { Question, ToldList } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
+import type { ToldList } from '../answer.ts';
 import { holds, termsIn } from '../find/stay-with-talk.ts';
 import { isOwnWord } from '../find/widen.ts';
 import { isItem, isTableHead } from './list-span.ts';

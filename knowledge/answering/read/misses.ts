@@ -1,7 +1,7 @@
 import type { AnswerShape } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { ConditionFit } from '../../understanding/conditions.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import type { Features } from './features.ts';
 
 /** Shapes that answers have without fail: a price without an amount is none. */

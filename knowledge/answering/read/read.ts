@@ -8,7 +8,7 @@ import {
   conditionFit,
   conditionsOf,
 } from '../../understanding/conditions.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import type { WordWeights } from '../find/weigh-words.ts';
 import { type Asks, asksOf, FEATURES, type FeatureName, type Features, featuresOf } from './features.ts';

@@ -3,7 +3,7 @@ import { languageOf } from '../../languages/languages.ts';
 import { dayPart } from '../../time/calendar.ts';
 import { tenseOf } from '../../time/tense.ts';
 import type { DateMention } from '../../time/time.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import { holds, subjectsOf, termsIn } from '../find/stay-with-talk.ts';
 import { isOwnWord } from '../find/widen.ts';
 import { clausesOf } from './clauses.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { DateMention } from '../../time/time.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import { type Clause, clausesOf } from '../read/clauses.ts';
 import { type Candidate, quoteOf } from '../read/read.ts';
 

@@ -4,7 +4,7 @@ import type { Day } from '../../notice.ts';
 import { dayPart, daysBetween } from '../../time/calendar.ts';
 import { tenseOf } from '../../time/tense.ts';
 import type { DateMention } from '../../time/time.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import { type Candidate, quoteOf } from '../read/read.ts';
 import { isAbout, matterWords } from '../timetable/asked-timetable.ts';
 

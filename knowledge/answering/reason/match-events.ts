@@ -5,7 +5,7 @@ import { type Occurrence, occurrencesOf } from '../../events/occurrences.ts';
 import { ofOneSeries } from '../../events/series.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 
 /** Notices that are looked at for events. */

@@ -1,7 +1,7 @@
 import { changingSentence, saysChange } from '../../events/subject.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { Day, Notice } from '../../notice.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import type { FoundNotice, Shelf } from '../find/search-notices.ts';
 import { quotableSpans } from '../read/quotable.ts';
 import { type Candidate, candidatesOf, quoteOf, type Reading } from '../read/read.ts';

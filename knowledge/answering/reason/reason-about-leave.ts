@@ -1,7 +1,7 @@
 import { asksManner, partAsked, tellsApplying } from '../../events/entry-words.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { tenseOf } from '../../time/tense.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import { holds, subjectsOf, termsIn } from '../find/stay-with-talk.ts';
 import { type Candidate, quoteOf } from '../read/read.ts';
 import { type Deadline, deadlinesOf } from './last-days.ts';

@@ -11,7 +11,8 @@ import {
 } from '../../time/recurrence/evaluate.ts';
 import type { RecurrenceMention } from '../../time/recurrence/recurrence.ts';
 import { type AskedOccasion, askedOccasion } from '../../understanding/asked-occasion.ts';
-import type { Question, Working } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
+import type { Working } from '../answer.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import { type Candidate, candidatesOf, type Reading } from '../read/read.ts';
 import { askedTimetables, tellsContactHours } from '../timetable/asked-timetable.ts';

@@ -5,7 +5,7 @@ import type { ChangeAsked, ChangeTold } from '../../languages/telling/change.ts'
 import type { Notice } from '../../notice.ts';
 import { dayPart } from '../../time/calendar.ts';
 import { tenseOf } from '../../time/tense.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import { holds, subjectsOf, termsIn } from '../find/stay-with-talk.ts';
 import { type Candidate, candidatesOf, quoteOf } from '../read/read.ts';

@@ -1,7 +1,8 @@
 import { languageOf } from '../../languages/languages.ts';
 import type { Day } from '../../notice.ts';
 import { tenseOf } from '../../time/tense.ts';
-import type { Question, ResolvedDate } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
+import type { ResolvedDate } from '../answer.ts';
 import { quotableSpans } from '../read/quotable.ts';
 import type { Candidate } from '../read/read.ts';
 import { type DatedCandidate, dated, type Reasoned } from './reason-about-time.ts';

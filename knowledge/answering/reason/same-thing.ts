@@ -2,7 +2,7 @@ import { differentEvents } from '../../events/related.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { moneyIn } from '../../languages/values/money.ts';
 import type { Notice } from '../../notice.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import { type Candidate, quoteOf } from '../read/read.ts';
 
 /**

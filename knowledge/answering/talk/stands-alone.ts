@@ -2,7 +2,7 @@ import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { TermStatistics } from '../../search/passage-index.ts';
 import { isTranslation } from '../../translations.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import { subjectsOf, termsIn } from '../find/stay-with-talk.ts';
 import { onOneSubject } from '../reason/reason-about-time.ts';

@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import { holds, subjectsOf, termsIn } from '../find/stay-with-talk.ts';
 import { isOwnWord } from '../find/widen.ts';

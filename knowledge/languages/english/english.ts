@@ -15,6 +15,7 @@ import { englishBodies } from './pages/bodies.ts';
 import { englishFurniture } from './pages/furniture.ts';
 import { englishRecurrence } from './recurrence.ts';
 import { englishShapes } from './shapes.ts';
+import { englishSlips } from './slips.ts';
 import { englishSubject } from './subject.ts';
 import { englishValidity } from './validity.ts';
 
@@ -112,4 +113,5 @@ export const english: Language = {
   boards: englishBoards,
   furniture: englishFurniture,
   bodies: englishBodies,
+  spelling: englishSlips,
 };

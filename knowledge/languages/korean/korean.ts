@@ -16,6 +16,7 @@ import { koreanBodies } from './pages/bodies.ts';
 import { koreanFurniture } from './pages/furniture.ts';
 import { koreanRecurrence } from './recurrence.ts';
 import { koreanShapes } from './shapes.ts';
+import { koreanSlipRules } from './slips.ts';
 import { koreanSubject } from './subject.ts';
 import { asSpaced, koreanPredicates } from './talk.ts';
 import { koreanValidity } from './validity.ts';
@@ -74,4 +75,5 @@ export const korean: Language = {
   boards: koreanBoards,
   furniture: koreanFurniture,
   bodies: koreanBodies,
+  spelling: koreanSlipRules,
 };
