@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { noBoards } from './port/boards.ts';
 import { noBodies } from './port/bodies.ts';
+import { noDates } from './port/dates.ts';
 import { noEntries, noEvents } from './port/events.ts';
 import { noFurniture } from './port/furniture.ts';
 import { noChange } from './telling/change.ts';
@@ -16,6 +17,7 @@ import { noWhatsOn } from './telling/whats-on.ts';
 /** The fallback for languages without a folder of their own: words as they are, no dates, no kinds of question. */
 export const plain: Language = {
   code: 'und',
+  script: null,
   words: {
     terms: plainTerms,
     questionWords: plainQuestionWords,
@@ -45,12 +47,16 @@ export const plain: Language = {
     withoutOpening: (question) => question,
   },
   shapes: { holds: () => false },
-  dates: { read: () => [] },
+  dates: noDates,
   recurrence: noRecurrence,
   values: { measures: () => [], weekdays: () => new Set(), ordinals: () => [] },
   leave: noLeave,
   validity: noValidity,
   change: noChange,
+  facts: null,
+  listing: null,
+  requests: null,
+  distress: null,
   events: noEvents,
   entries: noEntries,
   boards: noBoards,

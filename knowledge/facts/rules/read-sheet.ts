@@ -1,9 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import { readBlocks } from '../../blocks/read-blocks.ts';
-import { englishFactWords } from '../../languages/english/fact-words.ts';
-import { koreanFactWords } from '../../languages/korean/fact-words.ts';
 import type { Language, Span } from '../../languages/language.ts';
-import { languageOf } from '../../languages/languages.ts';
+import { registeredAs } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { DateMention } from '../../time/time.ts';
 import type { AspectOf, Fact, FactValue, Sheet } from '../fact.ts';
@@ -12,7 +10,6 @@ import { type StatementSpan, statementsOf } from './statements.ts';
 import { amountTells, aspectsOf, labelTells } from './tell-aspects.ts';
 import { contactIn, countIn, currencyIn, moneyOf, recurringIn, timesIn } from './values.ts';
 
-const WORDS: Readonly<Record<string, FactWords>> = { en: englishFactWords, ko: koreanFactWords };
 /** A fact's quote is no longer, so that it can be cited whole. In UTF-16 units. */
 const LONGEST_QUOTE = 250;
 /** What an undated notice's times that come again are read against: they need none of its own. */
@@ -34,12 +31,13 @@ interface Reading {
 /** Reads a notice's facts by rules alone: layout, labels, words and values. In a language without rules of its own: an empty sheet. */
 export function readSheet(notice: Notice): Sheet {
   const { id: noticeId, revision, text, language, published } = notice;
-  const words = WORDS[language];
-  if (!words) return { noticeId, revision, readBy: 'rules', facts: [] };
+  const rules = registeredAs(language);
+  const words = rules?.facts;
+  if (!rules || !words) return { noticeId, revision, readBy: 'rules', facts: [] };
   const reading: Reading = {
     text,
     day: published?.on ?? null,
-    rules: languageOf(language),
+    rules,
     words,
     currency: currencyIn(text) ?? words.currency,
   };
