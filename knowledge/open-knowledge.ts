@@ -8,6 +8,9 @@ import type { Clock } from './answering/stopwatch.ts';
 import { answerMended } from './answering/talk/answer-mended.ts';
 import { dayOrdersAmong } from './day-orders.ts';
 import { createRelated } from './events/related.ts';
+import type { StandingOf } from './facts/overview/entries.ts';
+import { createFactList } from './facts/overview/fact-list.ts';
+import { createSheets } from './facts/sheets.ts';
 import { countBy, createFind } from './find-notices.ts';
 import { splitPassages } from './ingest/passages.ts';
 import type { Knowledge, NoticeChange, NoticeFilter, WithdrawnNotice } from './knowledge.ts';
@@ -64,19 +67,40 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
   const copies = new Map<string, string>();
   const vocabulary = loadVocabulary([]);
   const related = createRelated(shelf.notice);
-  const cut = createPassageCutter(PASSAGES_REMEMBERED, dayOrdersAmong(shelf.newestFirst));
+  const dayOrders = dayOrdersAmong(shelf.newestFirst);
+  const cut = createPassageCutter(PASSAGES_REMEMBERED, dayOrders);
+  const sheetOf = createSheets(dayOrders);
   const { changersOf } = related;
   const newest = (asOf: Day, language: string | undefined, limit?: number): readonly Notice[] => {
     const known = shelf.newestFirst.filter(({ published }) => !published || published.on <= asOf);
     return (language === undefined ? known : preferLanguage(known, language, limit)).slice(0, limit);
   };
-  const parts = { index, vocabulary, cut, changersOf, newest, thresholds, clock: options.clock };
+  const facts = createFactList(sheetOf);
+  const standingOf: StandingOf = (id, asOf) => {
+    const [newer] = related.of(id, asOf).supersededBy;
+    if (newer) return { is: 'superseded', by: { noticeId: newer.id, title: newer.title } };
+    const by = changeOf(id, asOf, changersOf);
+    return by ? { is: 'changed', by } : { is: 'current' };
+  };
+  const parts = {
+    index,
+    vocabulary,
+    cut,
+    sheetOf,
+    facts,
+    standingOf,
+    changersOf,
+    newest,
+    thresholds,
+    clock: options.clock,
+  };
 
   /** Puts a notice on the shelf. Its passages, where they are to be indexed; null where the index has them. */
   function shelve(notice: Notice): readonly Passage[] | null {
     const before = shelf.notice(notice.id);
     vocabulary.addPublisher(notice.publisher);
     related.replace(before, notice);
+    facts.put(notice);
     const isIndexed = before !== undefined && isIndexedAlike(before, notice);
     const passages = isIndexed
       ? shelf.passages(notice.id)
@@ -88,6 +112,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
   async function takeOff(id: string): Promise<void> {
     related.replace(shelf.notice(id), undefined);
     shelf.remove(id);
+    facts.remove(id);
     await index.remove(id);
   }
 
@@ -155,6 +180,10 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     },
     notice: noticeOf,
     withdrawn: (id) => withdrawn.get(copies.get(id) ?? id),
+    sheetOf(id) {
+      const notice = noticeOf(id);
+      return notice && sheetOf(notice);
+    },
     revision(id, revision) {
       const present = noticeOf(id) ?? withdrawn.get(copies.get(id) ?? id)?.notice;
       return present?.revision === revision ? present : options.earlier?.(id, revision);

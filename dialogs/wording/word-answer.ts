@@ -3,6 +3,7 @@ import type { CitedPassage } from '../turn.ts';
 import type { Voice } from '../voice.ts';
 import { wordAnswered } from './word-answered.ts';
 import { withChanges } from './word-changed.ts';
+import { wordOverview } from './word-overview.ts';
 import { wordPassages, wordSuggested } from './word-passages.ts';
 import { isCommand, wordReason } from './word-reason.ts';
 
@@ -20,6 +21,11 @@ export function wordAnswer(answer: Answer, voice: Voice): WordedAnswer {
   const { translate } = voice;
   switch (answer.status) {
     case 'answered':
+      if (answer.overview)
+        return {
+          text: wordOverview(answer.overview, voice),
+          citations: numbered(answer.overview.entries.map(({ citation }) => citation)),
+        };
       return {
         // A question with a question word asks, in whatever tone.
         text:

@@ -1,4 +1,5 @@
 import type { AspectOf, FactValue } from '../facts/fact.ts';
+import type { Overview } from '../facts/overview/overview.ts';
 import type { Citation, Day } from '../notice.ts';
 import type { Hit } from '../search/passage-index.ts';
 import type { Hours } from '../time/recurrence/recurrence.ts';
@@ -134,6 +135,9 @@ export type UnansweredReason =
   | 'no-notices'
   | 'not-told';
 
+/** The reasons that no one notice gives. */
+export type PlainReason = Exclude<UnansweredReason, 'not-told'>;
+
 /** A notice that is quoted, and the words of the newest one that says that it changes it. */
 export interface ChangedNotice {
   readonly noticeId: string;
@@ -151,6 +155,8 @@ export type Answer =
       readonly verdict: 'yes' | 'no' | null;
       /** The list that the governing statement is a row of, where others of it answer too; left out elsewhere. */
       readonly list?: ToldList;
+      /** What there is among all notices, where that was asked for: `statements` are then its entries, one each. Left out elsewhere. */
+      readonly overview?: Overview;
       /** How the answer came about; `[]` where nothing had to be worked out. */
       readonly working: readonly Working[];
       /** How likely it is that the governing statement answers, 0 to 1; left out where that wasn't weighed. */
@@ -179,7 +185,9 @@ export type Answer =
   | {
       readonly status: 'unanswered';
       readonly question: Question;
-      readonly reason: Exclude<UnansweredReason, 'not-told'>;
+      readonly reason: PlainReason;
+      /** What there is none of, where an overview was asked for; left out elsewhere. */
+      readonly overview?: Overview;
       /** What was nearest, for a reader who wants to look: never an answer. */
       readonly nearest: readonly Citation[];
       /** What newer notices change of these; nothing where left out. */

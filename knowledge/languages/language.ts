@@ -14,6 +14,7 @@ import type { Values } from './port/values.ts';
 import type { Words } from './port/words.ts';
 import type { ChangeRules } from './telling/change.ts';
 import type { LeaveRules } from './telling/leave.ts';
+import type { OverviewRules } from './telling/overview.ts';
 import type { RecurrenceRules } from './telling/recurrence.ts';
 import type { SpellingRules } from './telling/slips.ts';
 import type { ValidityRules } from './telling/validity.ts';
@@ -50,6 +51,8 @@ export interface Language {
   readonly requests: RequestRules | null;
   /** How people say that they, or somebody near them, are in danger; null where it isn't known. */
   readonly distress: Distress | null;
+  /** What there is among all notices, asked and told. */
+  readonly overview: OverviewRules;
   readonly events: Events;
   readonly entries: Entries;
   readonly boards: Boards;

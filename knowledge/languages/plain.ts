@@ -7,12 +7,12 @@ import { noFurniture } from './port/furniture.ts';
 import { noChange } from './telling/change.ts';
 import { noClauses } from './telling/clauses.ts';
 import { noLeave } from './telling/leave.ts';
+import { noOverview } from './telling/overview.ts';
 import { noRecurrence } from './telling/recurrence.ts';
 import { splitSentences } from './telling/sentences.ts';
 import { noSlips } from './telling/slips.ts';
 import { plainQuestionWords, plainTerms } from './telling/terms.ts';
 import { noValidity } from './telling/validity.ts';
-import { noWhatsOn } from './telling/whats-on.ts';
 
 /** The fallback for languages without a folder of their own: words as they are, no dates, no kinds of question. */
 export const plain: Language = {
@@ -42,7 +42,6 @@ export const plain: Language = {
     bound: () => null,
     times: () => ({ clock: false, range: false }),
     host: () => false,
-    whatsOn: noWhatsOn,
     leansOnContext: () => false,
     withoutOpening: (question) => question,
   },
@@ -57,6 +56,7 @@ export const plain: Language = {
   listing: null,
   requests: null,
   distress: null,
+  overview: noOverview,
   events: noEvents,
   entries: noEntries,
   boards: noBoards,

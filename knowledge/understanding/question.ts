@@ -32,6 +32,8 @@ export interface AskRequest {
   readonly withdrawn?: readonly QuotedPlace[] | undefined;
   /** What the last answer quoted first: "how long do I have?" means its time. */
   readonly quotedLast?: QuotedPlace | undefined;
+  /** Of an overview, so many entries are passed over: "more". None where left out. */
+  readonly skip?: number | undefined;
 }
 
 /** Where quoted words stand, as in a citation. */

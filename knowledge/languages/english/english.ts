@@ -16,6 +16,7 @@ import { englishFactWords } from './fact-words.ts';
 import { englishLeave } from './leave.ts';
 import { englishListing } from './listing/listing.ts';
 import { englishRequests } from './listing/requests.ts';
+import { englishOverview } from './overview/overview.ts';
 import { englishBoards } from './pages/boards.ts';
 import { englishBodies } from './pages/bodies.ts';
 import { englishFurniture } from './pages/furniture.ts';
@@ -123,6 +124,7 @@ export const english: Language = {
   listing: englishListing,
   requests: englishRequests,
   distress: englishDistress,
+  overview: englishOverview,
   events: englishEvents,
   entries: englishEntries,
   boards: englishBoards,

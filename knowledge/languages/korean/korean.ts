@@ -17,6 +17,7 @@ import { koreanForms } from './forms/forms.ts';
 import { koreanLeave } from './leave.ts';
 import { koreanListing } from './listing/listing.ts';
 import { koreanRequests } from './listing/requests.ts';
+import { koreanOverview } from './overview/overview.ts';
 import { koreanBoards } from './pages/boards.ts';
 import { koreanBodies } from './pages/bodies.ts';
 import { koreanFurniture } from './pages/furniture.ts';
@@ -85,6 +86,7 @@ export const korean: Language = {
   listing: koreanListing,
   requests: koreanRequests,
   distress: koreanDistress,
+  overview: koreanOverview,
   events: koreanEvents,
   entries: koreanEntries,
   boards: koreanBoards,
