@@ -4,16 +4,11 @@
 
 export type {
   Answer,
-  AskRequest,
   ChangedNotice,
   Choice,
-  Constraints,
-  EarlierTurn,
   FactCitation,
   NextQuestion,
   Outlook,
-  Question,
-  QuotedPlace,
   ResolvedDate,
   Statement,
   ToldFact,
@@ -36,7 +31,13 @@ export type {
   RuleSays,
   Sheet,
 } from './facts/fact.ts';
-export { readSheet } from './facts/rules/read-sheet.ts';
+export type {
+  EntryTime,
+  Overview,
+  OverviewAsked,
+  OverviewEntry,
+  Standing,
+} from './facts/overview/overview.ts';
 export { type WrittenFact, writeSheet } from './facts/write-sheet.ts';
 export { type SyncOptions, syncNotices } from './ingest/sync-notices.ts';
 export type {
@@ -88,4 +89,11 @@ export { lunarOf } from './time/lunar.ts';
 export type { Days, Hours, Recurrence, Rule } from './time/recurrence/recurrence.ts';
 export { parseRecurrence } from './time/recurrence/text-form.ts';
 export type { DateMention, Interval, Tense } from './time/time.ts';
+export type {
+  AskRequest,
+  Constraints,
+  EarlierTurn,
+  Question,
+  QuotedPlace,
+} from './understanding/question.ts';
 export { questionKey } from './understanding/question-key.ts';

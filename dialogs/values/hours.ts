@@ -92,7 +92,10 @@ function wordDays(days: Days, voice: Voice): string {
 }
 
 /** "09:00–18:00", "from 09:00", "until 18:00". */
-export function wordHours({ from, to }: Hours, { translate, language }: Voice): string {
+export function wordHours(
+  { from, to }: Hours,
+  { translate, language }: Pick<Voice, 'translate' | 'language'>,
+): string {
   const word = (minutes: number | null): string => (minutes === null ? '' : wordTime(minutes, language));
   const key = from === null ? 'to' : to === null ? 'from' : 'between';
   return translate(`answer.recurring.${key}`, { from: word(from), to: word(to) });

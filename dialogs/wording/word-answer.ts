@@ -4,6 +4,7 @@ import type { Voice } from '../voice.ts';
 import { inRowOrder } from './told-list.ts';
 import { wordAnswered } from './word-answered.ts';
 import { withChanges } from './word-changed.ts';
+import { wordOverview } from './word-overview.ts';
 import { wordPassages, wordSuggested } from './word-passages.ts';
 import { isCommand, wordReason } from './word-reason.ts';
 
@@ -23,6 +24,11 @@ export function wordAnswer(answer: Answer, voice: Voice): WordedAnswer {
   const { translate } = voice;
   switch (answer.status) {
     case 'answered': {
+      if (answer.overview)
+        return {
+          text: wordOverview(answer.overview, voice),
+          citations: numbered(answer.overview.entries.map(({ citation }) => citation)),
+        };
       const statements = inRowOrder(answer);
       const worded = wordAnswered({ ...answer, statements }, voice);
       const citations = numbered(statements.map(({ citation }) => citation));

@@ -1,10 +1,10 @@
 import { ANSWER_SHAPES, type AnswerShape } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { addDays } from '../../time/calendar.ts';
 import type { DateMention } from '../../time/time.ts';
 import { fallsIn } from '../../understanding/periods.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import type { WordWeights } from '../find/weigh-words.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -158,8 +158,8 @@ export interface Asks {
 }
 
 export function asksOf({ text, language }: Question): Asks {
-  const rules = rulesFor(language);
-  return { bound: rules.boundAsked(text), unit: rules.wantedUnit(text), ...rules.timesAsked(text) };
+  const rules = languageOf(language);
+  return { bound: rules.asking.bound(text), unit: rules.asking.unit(text), ...rules.asking.times(text) };
 }
 
 /** What the stretches of one notice are read with. */
@@ -184,7 +184,7 @@ export function featuresOf(
   { notice, title, inNotice, subjectInNotice, place, relative, question, words, asks }: Setting,
 ): Features {
   const { terms, around, sequence, span, text, dates } = stretch;
-  const rules = rulesFor(notice.language);
+  const rules = languageOf(notice.language);
   const { wants } = question;
   const features: Record<FeatureName, number> = {
     ...NO_FEATURES,
@@ -200,7 +200,7 @@ export function featuresOf(
       question,
       notice,
       dates,
-      question.constraints.ordinals.length > 0 ? rules.ordinals(text) : [],
+      question.constraints.ordinals.length > 0 ? rules.values.ordinals(text) : [],
     ),
     place,
     unit: asks.unit?.test(text) ? 1 : 0,
@@ -213,6 +213,6 @@ export function featuresOf(
     lead: 1 / (1 + span.start / LONGEST),
     length: Math.min(1, (span.end - span.start) / LONGEST),
   };
-  if (wants !== null) features[`shape:${wants}`] = shapeFit(wants, stretch, asks, rules.holds);
+  if (wants !== null) features[`shape:${wants}`] = shapeFit(wants, stretch, asks, rules.shapes.holds);
   return features;
 }
