@@ -20,7 +20,17 @@ export type { Thresholds } from './answering/compose/evidence.ts';
 export type { Clock, StepTime } from './answering/stopwatch.ts';
 export { noticeInTalk } from './answering/talk/notice-in-talk.ts';
 export { cryIn } from './distress/tells-distress.ts';
-export type { AmountOf, Aspect, AspectOf, Fact, FactValue, PeriodOf, RuleSays, Sheet } from './facts/fact.ts';
+export type {
+  AmountOf,
+  AmountValue,
+  Aspect,
+  AspectOf,
+  Fact,
+  FactValue,
+  PeriodOf,
+  RuleSays,
+  Sheet,
+} from './facts/fact.ts';
 export type {
   EntryTime,
   Overview,
@@ -76,7 +86,8 @@ export {
   Withdrawal,
 } from './store/notice-store.ts';
 export { lunarOf } from './time/lunar.ts';
-export type { Hours } from './time/recurrence/recurrence.ts';
+export type { Days, Hours, Recurrence, Rule } from './time/recurrence/recurrence.ts';
+export { parseRecurrence } from './time/recurrence/text-form.ts';
 export type { DateMention, Interval, Tense } from './time/time.ts';
 export type {
   AskRequest,

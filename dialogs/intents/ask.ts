@@ -82,12 +82,14 @@ async function answered(turn: Turn, publisher: string | undefined): Promise<Repl
       ? translate('replies.elsewhere', { publisher: markdown.verbatim(publisher) })
       : '';
   const text = elsewhere === '' ? worded.text : `${elsewhere}\n\n${worded.text}`;
+  const lead = [elsewhere, worded.lead ?? ''].filter((part) => part !== '').join('\n\n');
   await takeDown(turn, answer);
   const about = isElsewhere ? publisher : (answer.question.publisher ?? undefined);
   const state = isNotKept(answer)
     ? turn.state
     : goOn(remember(turn.state, turn.text, text, answer), answer, about);
   return reply(turn, 'ask', text, {
+    ...(lead !== '' && { lead }),
     citations: worded.citations,
     answer,
     ...contactsNamed(turn, answer),

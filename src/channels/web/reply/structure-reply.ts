@@ -5,7 +5,7 @@ import { answeredParts } from './answered.ts';
 import { crisisCalls } from './calls.ts';
 import { joinedParts } from './joined.ts';
 import { listedParts, namedSources, noticeCard, suggestedParts, unansweredParts } from './offered.ts';
-import { type Block, PageReply, type TextBlock } from './page-reply.ts';
+import { PageReply, type TextBlock } from './page-reply.ts';
 import { quotedBlocks } from './quoted.ts';
 import { saidBlocks } from './said-blocks.ts';
 import type { Setting } from './setting.ts';
@@ -122,15 +122,6 @@ function partsOf(reply: Reply, setting: Setting): Parts {
   return { ...EMPTY, kind, blocks: saidBlocks(text), sources: namedSources(citations, setting) };
 }
 
-/** What is said before an answer: that it is another authority's, that the last one was wrong. */
-function leadBefore({ answer, text, intent }: Reply): Block[] {
-  if (!answer) return [];
-  const paragraphs = text.split(/\n{2,}/);
-  const quoting = paragraphs.findIndex((paragraph) => paragraph.includes('[1]'));
-  const before = answer.status === 'answered' ? Math.max(quoting, 0) : intent === 'wrong' ? 1 : 0;
-  return saidBlocks(paragraphs.slice(0, before).join('\n\n'));
-}
-
 /** How a misspelt question was read. */
 function readAsBlock({ answer }: Reply, setting: Setting): Block[] {
   const words = answer ? wordReadAs(answer, setting) : null;
@@ -154,7 +145,7 @@ export function structureReply(reply: Reply, setting: Setting): PageReply {
     version: 1,
     language: reply.language,
     ...parts,
-    blocks: [...leadBefore(reply), ...parts.blocks, ...readAsBlock(reply, setting)],
+    blocks: [...saidBlocks(reply.lead ?? ''), ...parts.blocks, ...readAsBlock(reply, setting)],
     actions: data && isRated ? { ...data, rate: true } : null,
     suggestions:
       parts.kind === 'crisis'
