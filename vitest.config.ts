@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE_MS } from './tests/support/patience.ts';
 
 /**
  * What a test does to its process for good: nock stands in front of other hosts, the SDK remembers a signer's keys, Microsoft's client
@@ -14,8 +15,10 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/support/no-network.ts'],
     reporters: ['default', './tests/support/closing-line-reporter.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 120_000,
+    // What hangs ends some day; no test that goes on is ended, however busy the machine.
+    testTimeout: 3 * PATIENCE_MS,
+    hookTimeout: 3 * PATIENCE_MS,
+    expect: { poll: { timeout: PATIENCE_MS } },
     // Of two cores vitest would use one: much of the time goes into waiting for browsers and servers.
     maxWorkers: '100%',
     projects: [
