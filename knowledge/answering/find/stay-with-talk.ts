@@ -1,9 +1,8 @@
 import { onOneSubject } from '../../events/one-subject.ts';
 import type { Notice } from '../../notice.ts';
 import { isTranslation } from '../../translations.ts';
-import { subjectsOf } from '../../understanding/concept.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import { holds, termsIn } from '../cut/words-in.ts';
+import { type Concept, type Question, subjectsOf } from '../../understanding/index.ts';
+import { holds, termsIn } from '../cut/index.ts';
 import type { FoundNotice, Shelf } from './search-notices.ts';
 import { foundAs } from './search-notices.ts';
 
