@@ -1,9 +1,9 @@
-import { leanEnglish } from '../languages/english/dates/tense.ts';
-import { leanKorean } from '../languages/korean/dates/tense.ts';
-import type { Day, Publication } from '../notice.ts';
-import { dayOf, dayPart, daysBetween, partsOf } from './calendar.ts';
-import type { Lean } from './pieces.ts';
-import type { DateMention, DateReader } from './time.ts';
+import type { Language } from '../../languages/language.ts';
+import { allLanguages, anyOf, anyWords, languageOf } from '../../languages/languages.ts';
+import type { Day, Publication } from '../../notice.ts';
+import { dayOf, dayPart, daysBetween, partsOf } from '../../time/calendar.ts';
+import type { Lean } from '../../time/pieces.ts';
+import type { DateMention, DateReader } from '../../time/time.ts';
 
 /** Any day does to read dates that are told in full; relative ones are left out or counted from it. */
 const ANY_DAY: Day = '2000-06-15';
@@ -14,16 +14,18 @@ const LONGEST_LINE = 160;
 /** Days told as past that lie further apart leave open in which year they fall. */
 const WIDEST = 183;
 
-const LABEL =
-  /(?:\b(?:date(?: of (?:publication|issue|release))?|published(?: on)?|publication date|posted(?: on)?|issued(?: on)?|release date|released(?: on)?)|등록일자?|게시일자?|작성일자?|배포일시?|보도일시?|공고일자?|발행일자?|게재일|공표일|날짜|등록일시)\s{0,9}[:：]?\s{0,9}$/i;
-const EVENT_LABEL =
-  /^\s{0,9}[-*•○□]?\s{0,9}(?:time|venue|place|location|where|address|장소|시간|대상|참석)\s{0,9}[:：]/im;
-const MONTH_AND_DAY = /[A-Za-z]{3}.*\d|\d.*[A-Za-z]{3}|\d월\s?\d/;
-const SAID_AHEAD = /^(?:오는|다가오는|next |this coming |coming )/i;
+const label = anyOf(({ dates }) => dates.publication.label);
+const plainLabel = anyOf(({ dates }) => dates.publication.plainLabel);
+const eventLabel = anyWords(
+  ({ dates }) => dates.publication.eventLabel,
+  (words) => `^\\s{0,9}[-*•○□]?\\s{0,9}(?:${words})\\s{0,9}[:：]`,
+  'im',
+);
+const monthAndDay = anyOf(({ dates }) => dates.publication.monthAndDay);
+const saidAhead = anyOf(({ dates }) => dates.publication.ahead);
 /** A verb further off may belong to another clause. */
 const NEAR = 80;
 const CLOSE_YEARS = 3;
-const HANGUL = /[가-힣]/;
 
 function isFullDay(mention: DateMention): boolean {
   return mention.kind === 'date' && mention.basis === 'stated' && mention.interval?.granularity === 'day';
@@ -42,8 +44,8 @@ function statedOn(line: string, isEvent: boolean, readDates: DateReader): Day | 
     const { start, end, granularity } = mention.interval;
     const oneDay = daysBetween(dayPart(start), dayPart(end)) <= 1 && granularity !== 'decade';
     const alone = /^[\s.,·()-]*$/.test(line.slice(0, mention.start) + line.slice(mention.end));
-    const label = LABEL.exec(line.slice(0, mention.start));
-    if (oneDay && (alone || (label !== null && !(isEvent && /^(?:date|날짜)/i.test(label[0])))))
+    const before = label().exec(line.slice(0, mention.start));
+    if (oneDay && (alone || (before !== null && !(isEvent && plainLabel().test(before[0])))))
       return dayPart(start);
   }
   return null;
@@ -55,7 +57,7 @@ function statedDay(text: string, readDates: DateReader): Day | null {
     lines.length <= 2 * EDGE_LINES ? lines : [...lines.slice(0, EDGE_LINES), ...lines.slice(-EDGE_LINES)];
   // Beside a venue or an hour, "Date:" is that of an event.
   const beginnings = edges.map((line) => line.trimStart().slice(0, LONGEST_LINE));
-  const isEvent = EVENT_LABEL.test(beginnings.join('\n'));
+  const isEvent = eventLabel().test(beginnings.join('\n'));
   for (const line of edges) {
     const day = statedOn(line, isEvent, readDates);
     if (day !== null) return day;
@@ -63,10 +65,13 @@ function statedDay(text: string, readDates: DateReader): Day | null {
   return null;
 }
 
-function leanOf(text: string, { start, end }: DateMention): Lean['to'] | null {
+/** The tense of the words beside a date, by the language that they are written in: one of a script of its own, else the notice's. */
+function leanOf(text: string, { start, end }: DateMention, language: Language): Lean['to'] | null {
   const around = text.slice(Math.max(0, start - 60), end + 60);
-  const lean = HANGUL.test(around) ? leanKorean(text, start, end) : leanEnglish(text, start, end);
-  return lean?.to ?? null;
+  const known = [language, ...allLanguages()];
+  const written =
+    known.find(({ script }) => script?.test(around)) ?? known.find(({ script }) => script === null);
+  return written?.dates.lean(text, start, end)?.to ?? null;
 }
 
 /** "next year (2026)", "올해(2025년)": a year told both ways gives away the present one. */
@@ -86,13 +91,20 @@ function yearToldTwice(text: string, mentions: readonly DateMention[]): number |
  * Who writes days without a year and names a year to come writes in the year before it. Null where another year named is so near
  * that it could be the present one.
  */
-function yearBeforeTheNext(text: string, mentions: readonly DateMention[]): number | null {
+function yearBeforeTheNext(
+  text: string,
+  mentions: readonly DateMention[],
+  language: Language,
+): number | null {
   let coming = 0;
   let gone = 0;
   for (const mention of mentions) {
     if (mention.basis !== 'stated' || mention.interval === null) continue;
     const year = Number(mention.interval.start.slice(0, 4));
-    if (mention.bound === 'during' && leanOf(text.slice(0, mention.end + NEAR), mention) === 'future') {
+    if (
+      mention.bound === 'during' &&
+      leanOf(text.slice(0, mention.end + NEAR), mention, language) === 'future'
+    ) {
       coming = coming === 0 ? year : Math.min(coming, year);
     } else gone = Math.max(gone, year);
   }
@@ -101,20 +113,25 @@ function yearBeforeTheNext(text: string, mentions: readonly DateMention[]): numb
 }
 
 /** The latest day that the text tells as past, placed in the year; null where there is none, or they don't fit one year. */
-function latestPast(text: string, mentions: readonly DateMention[], year: number): Day | null {
+function latestPast(
+  text: string,
+  mentions: readonly DateMention[],
+  year: number,
+  language: Language,
+): Day | null {
   const days: Day[] = [];
   for (const mention of mentions) {
     const start = startDay(mention);
     if (
       start === null ||
       mention.kind !== 'date' ||
-      SAID_AHEAD.test(mention.text) ||
-      leanOf(text, mention) !== 'past'
+      saidAhead().test(mention.text) ||
+      leanOf(text, mention, language) !== 'past'
     )
       continue;
     const { month, day } = partsOf(start);
     if (isFullDay(mention) && partsOf(start).year === year) days.push(start);
-    else if (mention.basis === 'inferred' && MONTH_AND_DAY.test(mention.text)) {
+    else if (mention.basis === 'inferred' && monthAndDay().test(mention.text)) {
       const placed = dayOf(year, month, day);
       if (placed !== null) days.push(placed);
     }
@@ -126,15 +143,17 @@ function latestPast(text: string, mentions: readonly DateMention[], year: number
 }
 
 /**
- * The day on or after which a notice was published, from its text alone. A date line among its first or last lines is `stated`;
+ * The day on or after which a notice in the language of the tag was published, from its text alone. A date line among its first or last lines is `stated`;
  * else the latest day told as past, in the year that the text gives away, is `inferred`. Null where the text tells nothing safe.
  */
-export function inferPublication(text: string, readDates: DateReader): Publication | null {
+export function inferPublication(text: string, tag: string): Publication | null {
+  const language = languageOf(tag);
+  const readDates = language.dates.read;
   const stated = statedDay(text, readDates);
   if (stated !== null) return { on: stated, basis: 'stated' };
   const read = text.slice(0, LONGEST);
   const mentions = readDates(read, ANY_DAY);
-  const year = yearToldTwice(read, mentions) ?? yearBeforeTheNext(read, mentions);
-  const on = year === null ? null : latestPast(read, mentions, year);
+  const year = yearToldTwice(read, mentions) ?? yearBeforeTheNext(read, mentions, language);
+  const on = year === null ? null : latestPast(read, mentions, year, language);
   return on === null ? null : { on, basis: 'inferred' };
 }
