@@ -15,8 +15,8 @@ import { type Concept, namesSubject } from './concept.ts';
 import { conceptsOf } from './concepts.ts';
 import { conditionsOf } from './conditions.ts';
 import { constraintsOf } from './constraints-of.ts';
+import { isContentless } from './contentless.ts';
 import type { AskRequest, Question } from './question.ts';
-import { saysNothing } from './says-nothing.ts';
 import { readSpeechAct } from './speech-act.ts';
 import { standInQuestion } from './stand-in-question.ts';
 import { tagOf } from './tag-of.ts';
@@ -89,7 +89,7 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
     language,
     asOf,
     now,
-    speech: saysNothing(text) ? null : likelierQuestion(readSpeechAct(text), reasons),
+    speech: isContentless(text) ? null : likelierQuestion(readSpeechAct(text), reasons),
     hasFigure: /\d/.test(text),
     ...time,
     ...timeAsked({ ...time, asOf }, dates),

@@ -5,7 +5,7 @@
 export { mayMeet, namesYear } from './constraints.ts';
 export { ofPublisher } from './narrow.ts';
 export { rankNotices } from './rank-notices.ts';
-export { type FoundNotice, foundAs, hitsOf, type Shelf, searchNotices } from './search-notices.ts';
+export { asFullMatch, type FoundNotice, hitsOf, type Shelf, searchNotices } from './search-notices.ts';
 export { stayWithTalk } from './stay-with-talk.ts';
 export { type WordWeights, weighWords } from './weigh-words.ts';
 export { type Widened, widen } from './widen.ts';

@@ -114,7 +114,7 @@ export function hitsOf(found: readonly FoundNotice[]): Hit[] {
 }
 
 /** A notice as though it were found by all words of the question; null for one without passages. */
-export function foundAs(notice: Notice, shelf: Shelf): FoundNotice | null {
+export function asFullMatch(notice: Notice, shelf: Shelf): FoundNotice | null {
   const passages = shelf.passages(notice.id);
   const [first] = passages;
   if (!first) return null;
