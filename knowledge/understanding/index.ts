@@ -14,7 +14,7 @@ export { fallsIn, isPublishedIn } from './periods.ts';
 export { placeOf, weighPlaces } from './places.ts';
 export type { AskRequest, Concept, Constraints, EarlierTurn, Question, QuotedPlace } from './question.ts';
 export { questionKey } from './question-key.ts';
+export { type Dismissal, doubted, reasonOfSpeech, turnedAway } from './speech/weigh-speech-act.ts';
 export { mendSpelling } from './spelling/mend-spelling.ts';
 export { understand } from './understand.ts';
 export { loadVocabulary, type Vocabulary } from './vocabulary.ts';
-export { type Dismissal, doubted, reasonOfSpeech, turnedAway } from './weigh-speech-act.ts';

@@ -15,13 +15,13 @@ import { type Concept, namesSubject } from './concept.ts';
 import { conceptsOf } from './concepts.ts';
 import { conditionsOf } from './conditions.ts';
 import { constraintsOf } from './constraints-of.ts';
-import { isContentless } from './contentless.ts';
 import type { AskRequest, Question } from './question.ts';
-import { readSpeechAct } from './speech-act.ts';
+import { isContentless } from './speech/contentless.ts';
+import { readSpeechAct } from './speech/speech-act.ts';
+import { likelierQuestion } from './speech/weigh-speech-act.ts';
 import { standInQuestion } from './stand-in-question.ts';
 import { tagOf } from './tag-of.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { likelierQuestion } from './weigh-speech-act.ts';
 
 /** What an utterance wants to hear, as its own words tell. */
 function wantedBy(text: string, rules: Language) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isContentless } from '../../../knowledge/understanding/contentless.ts';
+import { isContentless } from '../../../../knowledge/understanding/speech/contentless.ts';
 
 describe('an utterance', () => {
   it.each([
