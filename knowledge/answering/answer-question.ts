@@ -12,14 +12,12 @@ import {
 } from './compose/index.ts';
 import type { CutPassage } from './cut/index.ts';
 import {
-  type FoundNotice,
   mayMeet,
   ofPublisher,
   rankNotices,
   type Shelf,
   searchNotices,
   stayWithTalk,
-  type Widened,
   weighWords,
   widen,
 } from './find/index.ts';
@@ -41,18 +39,6 @@ export interface AnsweringParts extends Pick<OverviewParts, 'facts' | 'standingO
   readonly thresholds: Thresholds;
   /** Takes the time of each step; none is taken where it is left out. */
   readonly clock?: Clock | undefined;
-}
-
-/** The question as it is understood, and the notices that fit it best. Rejects as `answerQuestion`. */
-export async function findFor(
-  request: AskRequest,
-  parts: AnsweringParts,
-  signal: AbortSignal,
-): Promise<Widened & { readonly found: readonly FoundNotice[] }> {
-  const { question, statistics } = await widen(understand(request, parts.vocabulary), parts.index);
-  const hit = await searchNotices(question, statistics, parts.index, parts.shelf, signal);
-  const words = weighWords(question.concepts, statistics);
-  return { question, statistics, found: rankNotices(ofPublisher(hit, question), question, words, parts.cut) };
 }
 
 /** From a question to an answer, step by step. Rejects only when aborted or when the index fails. */

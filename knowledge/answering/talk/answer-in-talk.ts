@@ -3,8 +3,9 @@ import type { Notice } from '../../notice.ts';
 import { isTranslation } from '../../translations.ts';
 import { type AskRequest, namesSubject, type Question } from '../../understanding/index.ts';
 import type { Answer } from '../answer.ts';
-import { type AnsweringParts, answerQuestion, findFor } from '../answer-question.ts';
+import { type AnsweringParts, answerQuestion } from '../answer-question.ts';
 import { holds, termsIn } from '../cut/index.ts';
+import { findFor } from './find-for.ts';
 import { noticeInTalk } from './notice-in-talk.ts';
 import { standingOf } from './stands-alone.ts';
 
