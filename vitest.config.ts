@@ -4,10 +4,10 @@ import { PATIENCE_MS } from './tests/support/patience.ts';
 
 /**
  * What a test does to its process for good: nock stands in front of other hosts, the SDK remembers a signer's keys, Microsoft's client
- * wants a browser's globals. Such a file gets a process of its own; all others share, and so load each module once a process.
+ * wants a browser's globals, and a module that is mocked stays so. Such a file gets a process of its own; all others share, and so load each module once a process.
  */
 const CHANGES_ITS_PROCESS =
-  /from '(?:nock|[./]*\/support\/(?:microsoft|raw-connection|official-client)\.ts)'/;
+  /from '(?:nock|[./]*\/support\/(?:microsoft|raw-connection|official-client)\.ts)'|^vi\.mock\(/m;
 const files = globSync('tests/**/*.test.ts').map((path) => path.replaceAll('\\', '/'));
 const apart = files.filter((path) => CHANGES_ITS_PROCESS.test(readFileSync(path, 'utf8')));
 

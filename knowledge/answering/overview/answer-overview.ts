@@ -6,14 +6,16 @@ import type { Overview, OverviewEntry } from '../../facts/overview/overview.ts';
 import type { Notice } from '../../notice.ts';
 import type { PassageIndex } from '../../search/passage-index.ts';
 import { toldTense } from '../../time/tense.ts';
-import type { OverviewMeant } from '../../understanding/asked/overview.ts';
-import { weighPlaces } from '../../understanding/places.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import { turnedAway } from '../../understanding/weigh-speech-act.ts';
+import {
+  type Concept,
+  type OverviewMeant,
+  type Question,
+  turnedAway,
+  weighPlaces,
+} from '../../understanding/index.ts';
 import type { Answer, Statement } from '../answer.ts';
-import { termsIn } from '../cut/words-in.ts';
-import { type Shelf, searchNotices } from '../find/search-notices.ts';
-import { weighWords } from '../find/weigh-words.ts';
+import { termsIn } from '../cut/index.ts';
+import { type Shelf, searchNotices, weighWords } from '../find/index.ts';
 
 /** What overviews are answered with. */
 export interface OverviewParts {
