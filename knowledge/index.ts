@@ -16,11 +16,18 @@ export type {
   UnansweredReason,
   Working,
 } from './answering/answer.ts';
-export type { Thresholds } from './answering/compose/compose.ts';
+export type { Thresholds } from './answering/compose/evidence.ts';
 export type { Clock, StepTime } from './answering/stopwatch.ts';
 export { noticeInTalk } from './answering/talk/notice-in-talk.ts';
 export { cryIn } from './distress/tells-distress.ts';
 export type { AmountOf, Aspect, AspectOf, Fact, FactValue, PeriodOf, RuleSays, Sheet } from './facts/fact.ts';
+export type {
+  EntryTime,
+  Overview,
+  OverviewAsked,
+  OverviewEntry,
+  Standing,
+} from './facts/overview/overview.ts';
 export { type WrittenFact, writeSheet } from './facts/write-sheet.ts';
 export { type SyncOptions, syncNotices } from './ingest/sync-notices.ts';
 export type {

@@ -1,13 +1,15 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Answer } from './answering/answer.ts';
-import type { Thresholds } from './answering/compose/compose.ts';
+import type { Thresholds } from './answering/compose/evidence.ts';
 import { summarise } from './answering/compose/summarise.ts';
 import { changeOf } from './answering/compose/tell-changed.ts';
-import { createPassageCutter } from './answering/read/stretches.ts';
+import { createPassageCutter } from './answering/cut/stretches.ts';
 import type { Clock } from './answering/stopwatch.ts';
 import { answerMended } from './answering/talk/answer-mended.ts';
 import { dayOrdersAmong } from './day-orders.ts';
 import { createRelated } from './events/related.ts';
+import type { StandingOf } from './facts/overview/entries.ts';
+import { createFactList } from './facts/overview/fact-list.ts';
 import { createSheets } from './facts/sheets.ts';
 import { countBy, createFind } from './find-notices.ts';
 import { splitPassages } from './ingest/passages.ts';
@@ -73,13 +75,32 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     const known = shelf.newestFirst.filter(({ published }) => !published || published.on <= asOf);
     return (language === undefined ? known : preferLanguage(known, language, limit)).slice(0, limit);
   };
-  const parts = { index, vocabulary, cut, sheetOf, changersOf, newest, thresholds, clock: options.clock };
+  const facts = createFactList(sheetOf);
+  const standingOf: StandingOf = (id, asOf) => {
+    const [newer] = related.of(id, asOf).supersededBy;
+    if (newer) return { is: 'superseded', by: { noticeId: newer.id, title: newer.title } };
+    const by = changeOf(id, asOf, changersOf);
+    return by ? { is: 'changed', by } : { is: 'current' };
+  };
+  const parts = {
+    index,
+    vocabulary,
+    cut,
+    sheetOf,
+    facts,
+    standingOf,
+    changersOf,
+    newest,
+    thresholds,
+    clock: options.clock,
+  };
 
   /** Puts a notice on the shelf. Its passages, where they are to be indexed; null where the index has them. */
   function shelve(notice: Notice): readonly Passage[] | null {
     const before = shelf.notice(notice.id);
     vocabulary.addPublisher(notice.publisher);
     related.replace(before, notice);
+    facts.put(notice);
     const isIndexed = before !== undefined && isIndexedAlike(before, notice);
     const passages = isIndexed
       ? shelf.passages(notice.id)
@@ -91,6 +112,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
   async function takeOff(id: string): Promise<void> {
     related.replace(shelf.notice(id), undefined);
     shelf.remove(id);
+    facts.remove(id);
     await index.remove(id);
   }
 

@@ -4,7 +4,11 @@ import type { Voice } from '../voice.ts';
 
 type RecurringStep = Extract<Working, { step: 'on-day' | 'comes-next' }>;
 
-function wordHours({ from, to }: Hours, { translate, language }: Voice): string {
+/** Hours in words: "9:00 am – 6:00 pm", "from 9:00 am". */
+export function wordHours(
+  { from, to }: Hours,
+  { translate, language }: Pick<Voice, 'translate' | 'language'>,
+): string {
   const word = (minutes: number | null): string => (minutes === null ? '' : wordTime(minutes, language));
   const key = from === null ? 'to' : to === null ? 'from' : 'between';
   return translate(`answer.recurring.${key}`, { from: word(from), to: word(to) });

@@ -4,27 +4,29 @@ import type { AskRequest } from '../understanding/question.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Vocabulary } from '../understanding/vocabulary.ts';
 import type { Answer } from './answer.ts';
-import { answerByDate } from './answer-by-date.ts';
 import { askWhich, type Picking } from './compose/ask-which.ts';
-import { compose, type Thresholds } from './compose/compose.ts';
+import { compose } from './compose/compose.ts';
+import type { Thresholds } from './compose/evidence.ts';
 import { tellChanged } from './compose/tell-changed.ts';
 import { verifyQuotes } from './compose/verify-quotes.ts';
+import type { CutPassage } from './cut/stretches.ts';
 import { mayMeet } from './find/constraints.ts';
-import { ofPublisher, withoutWithdrawn } from './find/narrow.ts';
+import { ofPublisher } from './find/narrow.ts';
 import { rankNotices } from './find/rank-notices.ts';
 import { type FoundNotice, type Shelf, searchNotices } from './find/search-notices.ts';
 import { stayWithTalk } from './find/stay-with-talk.ts';
 import { weighWords } from './find/weigh-words.ts';
 import { type Widened, widen } from './find/widen.ts';
+import { answerOverview, type OverviewParts } from './overview/answer-overview.ts';
 import { fittingFirst } from './read/fitting-first.ts';
 import { read } from './read/read.ts';
-import type { CutPassage } from './read/stretches.ts';
+import { withoutWithdrawn } from './read/withdrawn.ts';
 import { reason } from './reason/reason.ts';
-import type { ChangersOf } from './reason/reason-about-changes.ts';
+import type { ChangersOf } from './reason/step.ts';
 import { type Clock, startStopwatch } from './stopwatch.ts';
 
 /** What answering needs. */
-export interface AnsweringParts {
+export interface AnsweringParts extends Pick<OverviewParts, 'facts' | 'standingOf'> {
   readonly index: PassageIndex;
   readonly shelf: Shelf;
   readonly vocabulary: Vocabulary;
@@ -68,21 +70,22 @@ export async function answerQuestion(
   watch.lap('understand');
   const { question: asked, statistics } = await widen(understood, parts.index);
   watch.lap('widen');
+  const overview = await answerOverview(asked, parts, { skip: request.skip, signal });
+  watch.lap('overview');
+  if (overview) return checked(overview);
   const reading = { words: weighWords(asked.concepts, statistics), cut: parts.cut };
   const hit = await searchNotices(asked, statistics, parts.index, shelf, signal);
   watch.lap('search');
   const ranked = rankNotices(ofPublisher(hit, asked), asked, reading.words, reading.cut);
   const { question, found } = stayWithTalk(asked, ranked, inTalk?.id, shelf);
   watch.lap('rank');
-  const byDate = answerByDate(question, parts);
-  if (byDate) return checked(byDate);
   const which = askWhich(question, { ...parts, reading });
   if (which) return checked(which);
   const meeting = found.filter(({ notice }) => mayMeet(notice, question.constraints));
   const fitting = fittingFirst(read(question, meeting, reading), question);
   const candidates = withoutWithdrawn(fitting, question, shelf);
   watch.lap('read');
-  const reasoned = reason(question, { found, candidates, reading, shelf, changersOf });
+  const reasoned = reason({ question, found, candidates, reading, shelf, changersOf });
   watch.lap('reason');
   const answer = compose(question, {
     reasoned,

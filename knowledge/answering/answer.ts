@@ -1,9 +1,11 @@
 import type { AspectOf, FactValue } from '../facts/fact.ts';
+import type { Overview } from '../facts/overview/overview.ts';
 import type { Citation, Day } from '../notice.ts';
 import type { Hit } from '../search/passage-index.ts';
 import type { Hours } from '../time/recurrence/recurrence.ts';
 import type { DateMention, Interval, ToldTense } from '../time/time.ts';
 import type { Question } from '../understanding/question.ts';
+import type { Dismissal } from '../understanding/weigh-speech-act.ts';
 import type { StepTime } from './stopwatch.ts';
 
 /** A date that a quote holds, as seen from the asking day. */
@@ -120,19 +122,13 @@ export interface ToldList {
 }
 
 /**
- * `nothing-found`: no notice shares a word with the question; `not-in-notices`: none answers it; `off-topic`: a question, but not for
- * notices; `not-a-question`: small talk, a command, a statement; `refused`: a harmful request or an insult; `distress`: somebody is in
- * danger and needs a person; `not-told`: the notice is known, and doesn't tell what is asked of it.
+ * `nothing-found`: no notice shares a word with the question; `not-in-notices`: none answers it; `no-notices`: there are none;
+ * `not-told`: the notice is known, and doesn't tell what is asked of it; else why the utterance is no question for notices.
  */
-export type UnansweredReason =
-  | 'nothing-found'
-  | 'not-in-notices'
-  | 'off-topic'
-  | 'not-a-question'
-  | 'refused'
-  | 'distress'
-  | 'no-notices'
-  | 'not-told';
+export type UnansweredReason = 'nothing-found' | 'not-in-notices' | 'no-notices' | 'not-told' | Dismissal;
+
+/** The reasons that no one notice gives. */
+export type PlainReason = Exclude<UnansweredReason, 'not-told'>;
 
 /** A notice that is quoted, and the words of the newest one that says that it changes it. */
 export interface ChangedNotice {
@@ -151,6 +147,8 @@ export type Answer =
       readonly verdict: 'yes' | 'no' | null;
       /** The list that the governing statement is a row of, where others of it answer too; left out elsewhere. */
       readonly list?: ToldList;
+      /** What there is among all notices, where that was asked for: `statements` are then its entries, one each. Left out elsewhere. */
+      readonly overview?: Overview;
       /** How the answer came about; `[]` where nothing had to be worked out. */
       readonly working: readonly Working[];
       /** How likely it is that the governing statement answers, 0 to 1; left out where that wasn't weighed. */
@@ -179,7 +177,9 @@ export type Answer =
   | {
       readonly status: 'unanswered';
       readonly question: Question;
-      readonly reason: Exclude<UnansweredReason, 'not-told'>;
+      readonly reason: PlainReason;
+      /** What there is none of, where an overview was asked for; left out elsewhere. */
+      readonly overview?: Overview;
       /** What was nearest, for a reader who wants to look: never an answer. */
       readonly nearest: readonly Citation[];
       /** What newer notices change of these; nothing where left out. */

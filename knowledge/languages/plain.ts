@@ -1,18 +1,23 @@
 import type { Language } from './language.ts';
+import { noBoards } from './port/boards.ts';
+import { noBodies } from './port/bodies.ts';
+import { noDates } from './port/dates.ts';
 import { noEntries, noEvents } from './port/events.ts';
+import { noFurniture } from './port/furniture.ts';
 import { noChange } from './telling/change.ts';
 import { noClauses } from './telling/clauses.ts';
 import { noLeave } from './telling/leave.ts';
+import { noOverview } from './telling/overview.ts';
 import { noRecurrence } from './telling/recurrence.ts';
 import { splitSentences } from './telling/sentences.ts';
 import { noSlips } from './telling/slips.ts';
 import { plainQuestionWords, plainTerms } from './telling/terms.ts';
 import { noValidity } from './telling/validity.ts';
-import { noWhatsOn } from './telling/whats-on.ts';
 
 /** The fallback for languages without a folder of their own: words as they are, no dates, no kinds of question. */
 export const plain: Language = {
   code: 'und',
+  script: null,
   words: {
     terms: plainTerms,
     questionWords: plainQuestionWords,
@@ -37,18 +42,25 @@ export const plain: Language = {
     bound: () => null,
     times: () => ({ clock: false, range: false }),
     host: () => false,
-    whatsOn: noWhatsOn,
     leansOnContext: () => false,
     withoutOpening: (question) => question,
   },
   shapes: { holds: () => false },
-  dates: { read: () => [] },
+  dates: noDates,
   recurrence: noRecurrence,
   values: { measures: () => [], weekdays: () => new Set(), ordinals: () => [] },
   leave: noLeave,
   validity: noValidity,
   change: noChange,
+  facts: null,
+  listing: null,
+  requests: null,
+  distress: null,
+  overview: noOverview,
   events: noEvents,
   entries: noEntries,
+  boards: noBoards,
+  furniture: noFurniture,
+  bodies: noBodies,
   spelling: noSlips,
 };

@@ -1,8 +1,8 @@
 import type { Citation } from '../../notice.ts';
 import { cite } from '../../notice.ts';
 import type { Answer, ChangedNotice, Statement } from '../answer.ts';
+import { LONGEST_QUOTE } from '../cut/quotable.ts';
 import type { Shelf } from '../find/search-notices.ts';
-import { LONGEST_QUOTE } from '../read/quotable.ts';
 
 /** Quotes of one direct answer together, in UTF-16 units. */
 export const QUOTED_TOGETHER = 500;
@@ -40,6 +40,21 @@ function changedOf(
   return kept.length > 0 ? { changed: kept } : {};
 }
 
+type Answered = Extract<Answer, { status: 'answered' }>;
+
+/** An overview quotes each notice that it names, shortly: its statements are its entries, so many as there are. */
+function verifyOverview(
+  answer: Answered,
+  overview: NonNullable<Answered['overview']>,
+  verbatim: (citation: Citation) => boolean,
+): Answer {
+  const [first, ...rest] = answer.statements.filter(({ citation }) => verbatim(citation));
+  const { question, hits } = answer;
+  if (!first) return { status: 'unanswered', question, reason: 'not-in-notices', nearest: [], hits };
+  const entries = overview.entries.filter(({ citation }) => verbatim(citation));
+  return { ...answer, statements: [first, ...rest], overview: { ...overview, entries } };
+}
+
 /**
  * Withdraws what can't be shown: a statement whose quote doesn't stand in its notice, or for which there is no room. An answer that
  * loses its governing statement is withdrawn as a whole.
@@ -49,6 +64,7 @@ export function verifyQuotes(answer: Answer, shelf: Shelf): Answer {
   const { question, hits } = answer;
   switch (answer.status) {
     case 'answered': {
+      if (answer.overview) return verifyOverview(answer, answer.overview, verbatim);
       const [first, ...rest] = answer.statements;
       if (!verbatim(first.citation))
         return { status: 'unanswered', question, reason: 'not-in-notices', nearest: [], hits };

@@ -1,8 +1,6 @@
 import { type DayOrders, dayOrderOf } from '../../day-orders.ts';
-import { englishFactWords } from '../../languages/english/fact-words.ts';
-import { koreanFactWords } from '../../languages/korean/fact-words.ts';
 import type { Language, Span } from '../../languages/language.ts';
-import { languageOf } from '../../languages/languages.ts';
+import { registeredAs } from '../../languages/languages.ts';
 import type { Day, Notice } from '../../notice.ts';
 import { datesOf } from '../../notice-dates.ts';
 import type { DateMention } from '../../time/time.ts';
@@ -10,8 +8,6 @@ import { anchorOf } from '../../written-days.ts';
 import type { AmountOf, AspectOf } from '../fact.ts';
 import type { FactWords } from './fact-words.ts';
 import { currencyIn } from './values/amounts.ts';
-
-const WORDS: Readonly<Record<string, FactWords>> = { en: englishFactWords, ko: koreanFactWords };
 
 /** What reading one notice needs. */
 export interface Reading {
@@ -32,10 +28,10 @@ export interface Reading {
 
 /** Prepares to read a notice; null for a language without words of its own. */
 export function openReading(notice: Notice, dayOrders: DayOrders = dayOrderOf): Reading | null {
-  const words = WORDS[notice.language];
-  if (!words) return null;
+  const language = registeredAs(notice.language);
+  const words = language?.facts;
+  if (!language || !words) return null;
   const { text, title } = notice;
-  const language = languageOf(notice.language);
   const anchor = anchorOf(notice);
   return {
     text,

@@ -1,7 +1,6 @@
 import type { Asking, TimeCue, TimeLeft } from '../port/asking.ts';
 import { englishQuestionKind, englishWantedShape } from './kinds.ts';
 import { NUMBER_WORD } from './shapes.ts';
-import { englishWhatsOn } from './whats-on.ts';
 
 const CUES: readonly (readonly [TimeCue, RegExp])[] = [
   [
@@ -75,7 +74,6 @@ export const englishAsking: Asking = {
   bound: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
   times: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
   host: (question) => /\b(?:hosts?|hosting|hosted|chairs?|chaired|organis\w+|organiz\w+)\b/i.test(question),
-  whatsOn: englishWhatsOn,
   leansOnContext: (question) => LEANS.test(question.trim()),
   withoutOpening: (question) => question.replace(OPENING, '').replace(MORE_OF_IT, ''),
 };

@@ -1,6 +1,5 @@
 import type { Asking, TimeCue, TimeLeft } from '../port/asking.ts';
 import { koreanQuestionKind, koreanWantedShape } from './kinds.ts';
-import { koreanWhatsOn } from './whats-on.ts';
 
 const CUES: readonly (readonly [TimeCue, RegExp])[] = [
   ['before', /(?:그|바로) ?(?:이)?전(?:에|은|엔|거|것|건|번|의|\s|[?？]|$)|직전/],
@@ -74,7 +73,6 @@ export const koreanAsking: Asking = {
   bound: (question) => (UNTIL.test(question) ? 'until' : FROM.test(question) ? 'from' : null),
   times: (question) => ({ clock: CLOCK.test(question), range: RANGE.test(question) }),
   host: (question) => /주최|의장국?|개최국|누가 (?:열|개최)/.test(question),
-  whatsOn: koreanWhatsOn,
   leansOnContext: (question) => LEANS.test(question.trim()),
   withoutOpening: (question) => question.replace(OPENING, ''),
 };

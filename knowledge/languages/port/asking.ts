@@ -1,4 +1,3 @@
-import type { WhatsOnRules } from '../telling/whats-on.ts';
 import type { AnswerShape } from './shapes.ts';
 
 /**
@@ -45,8 +44,6 @@ export interface Asking {
   times(question: string): { readonly clock: boolean; readonly range: boolean };
   /** True where the question asks who hosts, holds or chairs something. */
   host(question: string): boolean;
-  /** How one asks what there is on a day. */
-  readonly whatsOn: WhatsOnRules;
   /** True where the turn leans on what was said before ("where?", "and the fee?", "그럼 언제예요?"). */
   leansOnContext(question: string): boolean;
   /** A question without the words that only join it to what was said ("and", "ok, so", "그럼"), or ask more of its own subject ("…, and where is it?"). */
