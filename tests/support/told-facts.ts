@@ -1,6 +1,5 @@
 import type {
   Answer,
-  Citation,
   FactCitation,
   FactValue,
   Notice,
@@ -16,7 +15,7 @@ type Given = Partial<Pick<ToldFact, 'value' | 'labels' | 'for'>> & {
 } & Partial<Record<'of' | 'says', string>>;
 
 /** A fact made for a test. */
-export const makeFact = (given: Given): ToldFact =>
+const makeFact = (given: Given): ToldFact =>
   ({ value: null, labels: [], for: null, ...given }) as unknown as ToldFact;
 
 /** Days, moments, stretches and what comes again, as facts write them. */
@@ -96,6 +95,3 @@ export function answerOf(
   });
   return answerFrom([tells(made, words, given)], rest);
 }
-
-/** What a citation is told of, without its fact. */
-export const bare = ({ fact: _fact, ...citation }: FactCitation): Citation => citation;

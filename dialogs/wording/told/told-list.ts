@@ -1,7 +1,7 @@
-import type { Answer, FactCitation, Statement, ToldFact, ToldList } from '../../knowledge/index.ts';
-import { ownWords } from '../values/own-words.ts';
-import type { ToldValue } from '../values/tell-fact.ts';
-import type { Voice } from '../voice.ts';
+import type { Answer, FactCitation, Statement, ToldFact, ToldList } from '../../../knowledge/index.ts';
+import { ownWords } from '../../values/own-words.ts';
+import type { ToldValue } from '../../values/tell-fact.ts';
+import type { Voice } from '../../voice.ts';
 import { valueTold } from './told-statement.ts';
 
 type Answered = Extract<Answer, { status: 'answered' }>;
@@ -12,6 +12,8 @@ export interface ToldRow {
   readonly row: FactCitation;
   /** What tells it from the others, in the notice's own words; `''` where nothing does. */
   readonly name: string;
+  /** The parts of its name, outermost first: of a table's cell its column and its row. */
+  readonly labels: readonly string[];
   /** Null where its words say it. */
   readonly value: ToldValue | null;
   /** The place among the statements of what quotes it; -1 where nothing does. */
@@ -74,9 +76,11 @@ export function toldRows(answer: Answered, voice: Voice): ToldRows | null {
   const chosen = chosenIn(list, answer);
   const rows = list.rows.map((row, at): ToldRow => {
     const own = labelsOf(row).filter((label) => !common.includes(label));
+    const labels = own.map((label) => ownWords(label, row.quote, voice));
     return {
       row,
-      name: own.map((label) => ownWords(label, row.quote, voice)).join(' · '),
+      name: labels.join(' · '),
+      labels,
       value: valueTold(row, answer, voice),
       statement: citedBy(row, statements),
       chosen: at === chosen,
