@@ -29,3 +29,4 @@ export { type ToldParts, type ToldTable, toldParts } from './wording/told/told-p
 export { type WordedAnswer, wordAnswer } from './wording/word-answer.ts';
 export { wordDates } from './wording/word-dates.ts';
 export { shortTitle, wordSource } from './wording/word-quote.ts';
+export { wordReadAs } from './wording/word-read-as.ts';

@@ -24,9 +24,9 @@ export function valueTold(told: FactCitation, answer: Answered, voice: Voice): T
   const { fact, quote } = told;
   // The day on which something was changed is no answer to what changed.
   if (!fact || fact.aspect === 'change' || !tellsFacts(answer)) return null;
-  const { asOf, now, kind, timeLeft = null } = answer.question;
+  const { asOf, now, kind, timeLeft } = answer.question;
   const endAlone = kind === 'how-long' || timeLeft !== null;
-  return tellFact(fact, { quote, asOf, now, endAlone, beside: factsOf(answer) }, voice);
+  return tellFact(fact, { quote, asOf, now: now ?? undefined, endAlone, beside: factsOf(answer) }, voice);
 }
 
 /** Words of a statement with its fact. */

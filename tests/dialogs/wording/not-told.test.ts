@@ -4,7 +4,8 @@ import type { NotTold } from '../../../dialogs/wording/told/not-told.ts';
 import type { AspectOf } from '../../../knowledge/index.ts';
 import { citeWords, makeNotice } from '../../support/citations.ts';
 import { textsIn } from '../../support/dialogs.ts';
-import { makeQuestion, tells } from '../../support/told-facts.ts';
+import { aQuestion } from '../../support/questions.ts';
+import { tells } from '../../support/told-facts.ts';
 
 const quay = makeNotice({
   id: 'quay',
@@ -14,7 +15,7 @@ const quay = makeNotice({
 });
 const notTold = (aspect: AspectOf, fields: Partial<NotTold> = {}): NotTold => ({
   status: 'unanswered',
-  question: makeQuestion(),
+  question: aQuestion(),
   reason: 'not-told',
   noticeId: quay.id,
   aspect,

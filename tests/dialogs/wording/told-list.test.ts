@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { plainText, wordAnswer } from '../../../dialogs/index.ts';
 import { makeNotice } from '../../support/citations.ts';
 import { textsIn } from '../../support/dialogs.ts';
-import { type Answered, answerFrom, concept, tells, times, won } from '../../support/told-facts.ts';
+import { aConcept } from '../../support/questions.ts';
+import { type Answered, answerFrom, tells, times, won } from '../../support/told-facts.ts';
 
 const worded = (answer: Answered, language = 'en') =>
   wordAnswer(answer, { language, translate: textsIn(language), markup: plainText });
@@ -57,7 +58,7 @@ describe('a list of facts', () => {
   });
 
   it('knows that its first row was chosen by a word that stands in no other', () => {
-    const question = { concepts: [concept('long'), concept('run')] };
+    const question = { concepts: [aConcept('long'), aConcept('run')] };
     expect(paragraphs(answerFrom([long], { list: { rows, more: 0 }, question }))[0]).toBe(
       '30,000 won · Long run.',
     );

@@ -1,4 +1,4 @@
-import type { Reply } from '../../../../dialogs/index.ts';
+import { type Reply, wordReadAs } from '../../../../dialogs/index.ts';
 import type { Citation, Notice } from '../../../../knowledge/index.ts';
 import { answerData } from '../answer-data.ts';
 import { answeredParts } from './answered.ts';
@@ -6,7 +6,7 @@ import { crisisCalls } from './calls.ts';
 import { joinedParts } from './joined.ts';
 import { notToldParts } from './not-told.ts';
 import { listedParts, namedSources, noticeCard, suggestedParts, unansweredParts } from './offered.ts';
-import { PageReply, type TextBlock } from './page-reply.ts';
+import { type Block, PageReply, type TextBlock } from './page-reply.ts';
 import { quotedBlocks } from './quoted.ts';
 import { saidBlocks } from './said-blocks.ts';
 import type { Setting } from './setting.ts';
@@ -124,6 +124,12 @@ function partsOf(reply: Reply, setting: Setting): Parts {
   return { ...EMPTY, kind, blocks: saidBlocks(text), sources: namedSources(citations, setting) };
 }
 
+/** How a misspelt question was read. */
+function readAsBlock({ answer }: Reply, setting: Setting): Block[] {
+  const words = answer ? wordReadAs(answer, setting) : null;
+  return words === null ? [] : [{ type: 'paragraph', lines: [[{ text: words }]] }];
+}
+
 /** A reply as the page shows it: its structure, not its Markdown. */
 export function structureReply(reply: Reply, setting: Setting): PageReply {
   const { answer } = reply;
@@ -141,7 +147,7 @@ export function structureReply(reply: Reply, setting: Setting): PageReply {
     version: 1,
     language: reply.language,
     ...parts,
-    blocks: [...saidBlocks(reply.lead ?? ''), ...parts.blocks],
+    blocks: [...saidBlocks(reply.lead ?? ''), ...parts.blocks, ...readAsBlock(reply, setting)],
     actions: data && isRated ? { ...data, rate: true } : null,
     suggestions:
       parts.kind === 'crisis'

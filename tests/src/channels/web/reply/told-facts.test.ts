@@ -3,14 +3,8 @@ import type { Answer, Notice } from '../../../../../knowledge/index.ts';
 import { structureReply } from '../../../../../src/channels/web/reply/structure-reply.ts';
 import { citeWords, makeNotice, makeReply } from '../../../../support/citations.ts';
 import { knowledgeOf } from '../../../../support/notices.ts';
-import {
-  type Answered,
-  answerFrom,
-  makeQuestion,
-  tells,
-  times,
-  won,
-} from '../../../../support/told-facts.ts';
+import { aQuestion } from '../../../../support/questions.ts';
+import { type Answered, answerFrom, tells, times, won } from '../../../../support/told-facts.ts';
 import { settingOf } from './structured.ts';
 
 const quay = makeNotice({
@@ -125,7 +119,7 @@ describe('an answer from facts on the page', () => {
   it('says what a notice doesn’t tell, whom to call, and what it does say', async () => {
     const reply = await shown({
       status: 'unanswered',
-      question: makeQuestion(),
+      question: aQuestion(),
       reason: 'not-told',
       noticeId: quay.id,
       aspect: { aspect: 'place' },
