@@ -46,7 +46,8 @@ describe('a list of facts', () => {
   });
 
   it('says the row that was chosen first, and puts it before the others', () => {
-    const answer = answerFrom([short, long], { list: { rows, more: 0 } });
+    const question = { concepts: [aConcept('short')] };
+    const answer = answerFrom([short, long], { list: { rows, more: 0 }, question });
     const [value, head, list] = paragraphs(answer);
     expect(value).toBe('20,000 won · Short run.');
     expect(head).toBe('Fee:');
@@ -122,4 +123,15 @@ it('two facts without a list are each told by value and by quote', () => {
     '5,000 won · Wheelchairs. “5,000 won” [2]',
   ]);
   expect(walk.quote).toBe('free');
+});
+
+it('a row that an age or a day chooses is said first, one that is merely nearest only stands first', () => {
+  const list = { rows, more: 0 };
+  const nearest = paragraphs(answerFrom([walk], { list }));
+  expect(nearest[0]).toBe('Fee:');
+  expect(nearest[1]).toMatch(/^- Walk: Free of charge \[1\]\n- Long run/);
+  const conditions = { measures: [], weekdays: new Set([2]) };
+  expect(paragraphs(answerFrom([walk], { list, question: { conditions } }))[0]).toBe(
+    'Free of charge · Walk.',
+  );
 });

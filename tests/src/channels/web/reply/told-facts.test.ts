@@ -3,7 +3,7 @@ import type { Answer, Notice } from '../../../../../knowledge/index.ts';
 import { structureReply } from '../../../../../src/channels/web/reply/structure-reply.ts';
 import { citeWords, makeNotice, makeReply } from '../../../../support/citations.ts';
 import { knowledgeOf } from '../../../../support/notices.ts';
-import { aQuestion } from '../../../../support/questions.ts';
+import { aConcept, aQuestion } from '../../../../support/questions.ts';
 import { type Answered, answerFrom, tells, times, won } from '../../../../support/told-facts.ts';
 import { settingOf } from './structured.ts';
 
@@ -60,7 +60,8 @@ describe('an answer from facts on the page', () => {
   });
 
   it('has the chosen row first and bold under its headline', async () => {
-    const reply = await shown(answerFrom([summer[1]], { list: { rows: summer, more: 0 } }));
+    const question = { concepts: [aConcept('short')] };
+    const reply = await shown(answerFrom([summer[1]], { list: { rows: summer, more: 0 }, question }));
     expect(reply.headline?.text).toBe('20,000 won');
     expect(cellsIn(reply)[1]).toEqual(['Short', '20,000 won']);
     expect(textOf(reply.blocks[0])).toContain('{"text":"Short","bold":true}');
