@@ -1,6 +1,7 @@
 import type { Answer, FactCitation } from '../../../knowledge/index.ts';
 import type { ContactLink } from '../../contacts.ts';
-import { readableWords } from '../../readable-words.ts';
+import { cellsOf, readableWords } from '../../readable-words.ts';
+import { isForeign } from '../../values/own-words.ts';
 import type { Voice } from '../../voice.ts';
 import { isRecurringStep } from '../word-recurrence.ts';
 import { type ToldRow, type ToldRows, toldRows } from './told-list.ts';
@@ -34,7 +35,7 @@ export interface ToldTable {
 export interface ToldParts {
   /** Null where the notice's own words say it. */
   readonly table: ToldTable | null;
-  /** The rows of a list that is told by its own words; `[]` elsewhere. */
+  /** The rows of a list that is told by its own words, as its notice has it; `[]` elsewhere. */
   readonly rows: readonly FactCitation[];
   /** That the notice has more rows, until when a timetable holds; `[]` where nothing more is to be said. */
   readonly notes: readonly string[];
@@ -47,8 +48,18 @@ export interface ToldParts {
 }
 
 /** True where each row is told by name and by value. */
-const isOfValues = ({ rows }: ToldRows): boolean =>
-  rows.every(({ name }) => name !== '') && rows.some(({ value }) => value !== null);
+const isOfValues = ({ rows }: ToldRows, voice: Voice): boolean =>
+  rows.every(({ name }) => name !== '') &&
+  rows.some(({ value }) => value !== null) &&
+  !rows.every((row) => isInOwnWords(row, voice));
+
+/** True where a row's own words in the person's language say its name and its amount: its table or list says it best. */
+function isInOwnWords({ row, value }: ToldRow, voice: Voice): boolean {
+  const { quote, fact } = row;
+  if (isForeign(quote, voice) || value?.standing || fact?.value?.kind === 'times') return false;
+  const names = fact ? [...fact.labels.slice(-1), ...(fact.for === null ? [] : [fact.for])] : [];
+  return cellsOf(quote) !== null || names.every((name) => quote.includes(name));
+}
 
 const valueIn = ({ value, row }: ToldRow, voice: Voice): string =>
   value === null ? readableWords(row.quote).trim() : wordInline(value, voice);
@@ -93,7 +104,7 @@ export function toldParts(answer: Answered, voice: Voice): ToldParts {
   const first = valueTold(factCitation(governs), answer, voice);
   const contact = governs.fact?.value?.kind === 'contact' && tellsFacts(answer) ? governs.fact.value : null;
   const timetable = list || working.some(isRecurringStep) ? [] : (first?.rows ?? []);
-  const isTable = list !== null && isOfValues(list);
+  const isTable = list !== null && isOfValues(list, voice);
   const hours = timetable.map(({ days, hours }): ToldLine => ({ cells: [days, hours], chosen: false }));
   const isLed = first === null && tellsFacts(answer) && verdict === null;
   return {
@@ -109,7 +120,8 @@ export function toldParts(answer: Answered, voice: Voice): ToldParts {
     ],
     lead: isLed ? wordAspect(governs.fact, voice) : '',
     values: statements.map((one) => {
-      const value = one.role === 'supports' && !isTable ? valueTold(factCitation(one), answer, voice) : null;
+      const value =
+        one.role === 'supports' && list === null ? valueTold(factCitation(one), answer, voice) : null;
       return value ? wordValue(value, wordLabel(factCitation(one), voice), voice) : '';
     }),
   };

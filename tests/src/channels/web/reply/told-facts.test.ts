@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Notice } from '../../../../../knowledge/index.ts';
 import { structureReply } from '../../../../../src/channels/web/reply/structure-reply.ts';
 import { citeWords, makeNotice, makeReply } from '../../../../support/citations.ts';
+import { textsIn } from '../../../../support/dialogs.ts';
 import { knowledgeOf } from '../../../../support/notices.ts';
 import { aConcept, aQuestion } from '../../../../support/questions.ts';
 import { type Answered, answerFrom, tells, times, won } from '../../../../support/told-facts.ts';
@@ -25,6 +26,12 @@ const SHORT = '| Short | 20,000 won | 15,000 won |';
 const summer = [cell(LONG, 'Long', 'Summer', 30_000), cell(SHORT, 'Short', 'Summer', 20_000)] as const;
 const winter = [cell(LONG, 'Long', 'Winter', 25_000), cell(SHORT, 'Short', 'Winter', 15_000)] as const;
 
+/** The same rows for somebody who speaks another language. */
+const inKorean = async (answer: Answer) => {
+  const korean = settingOf(await knowledgeOf(quay), { language: 'ko', translate: textsIn('ko') });
+  return structureReply(makeReply({ answer, language: 'ko' }), korean);
+};
+
 const textOf = (block: unknown): string => JSON.stringify(block);
 const cellsIn = (answer: Awaited<ReturnType<typeof shown>>) => {
   const [table] = answer.blocks;
@@ -47,34 +54,48 @@ describe('an answer from facts on the page', () => {
     expect(reply.state).toEqual({ shape: 'holds', words: 'Still open', after: '12 days left' });
   });
 
-  it('has a list as a table under its label, with how many more there are', async () => {
+  it('has a table as the notice has it, whole, with how many more rows there are', async () => {
     const reply = await shown(answerFrom([summer[0]], { list: { rows: summer, more: 3 } }));
     expect(reply.headline).toBeNull();
+    const [quote, more, ...others] = reply.blocks;
+    expect(textOf(quote)).toMatch(
+      /"type":"table","head":.*Run.*Summer.*Winter.*Long.*30,000 won.*Short.*20,000 won/,
+    );
+    expect(textOf(more)).toContain('3 more');
+    expect(others).toEqual([]);
+  });
+
+  it('has its values under their label for somebody who speaks another language, with how many more there are', async () => {
+    const reply = await inKorean(answerFrom([summer[0]], { list: { rows: summer, more: 3 } }));
+    expect(reply.headline).toBeNull();
     expect(cellsIn(reply)).toEqual([
-      ['For', 'Summer'],
-      ['Long', '30,000 won'],
-      ['Short', '20,000 won'],
+      ['구분', '“Summer”'],
+      ['“Long”', '30,000원'],
+      ['“Short”', '20,000원'],
     ]);
-    expect(textOf(reply.blocks[1])).toContain('3 more');
+    expect(textOf(reply.blocks[1])).toContain('3개');
     expect(reply.blocks[2]?.type).toBe('quote');
   });
 
   it('has the chosen row first and bold under its headline', async () => {
     const question = { concepts: [aConcept('short')] };
-    const reply = await shown(answerFrom([summer[1]], { list: { rows: summer, more: 0 }, question }));
-    expect(reply.headline?.text).toBe('20,000 won');
-    expect(cellsIn(reply)[1]).toEqual(['Short', '20,000 won']);
-    expect(textOf(reply.blocks[0])).toContain('{"text":"Short","bold":true}');
-    expect(textOf(reply.blocks[0])).not.toContain('{"text":"Long","bold":true}');
+    const answer = answerFrom([summer[1]], { list: { rows: summer, more: 0 }, question });
+    const own = await shown(answer);
+    expect(own.headline?.text).toBe('20,000 won');
+    expect(textOf(own.blocks[0])).toContain('"text":"20,000","mark":true');
+    const reply = await inKorean(answer);
+    expect(cellsIn(reply)[1]).toEqual(['“Short”', '20,000원']);
+    expect(textOf(reply.blocks[0])).toContain('{"text":"“Short”","bold":true}');
+    expect(textOf(reply.blocks[0])).not.toContain('{"text":"“Long”","bold":true}');
   });
 
   it('puts the cells of a table back under their columns', async () => {
     const rows = [summer[0], winter[0], summer[1], winter[1]];
-    const reply = await shown(answerFrom([summer[0]], { list: { rows, more: 0 } }));
+    const reply = await inKorean(answerFrom([summer[0]], { list: { rows, more: 0 } }));
     expect(cellsIn(reply)).toEqual([
-      ['For', 'Summer', 'Winter'],
-      ['Long', '30,000 won', '25,000 won'],
-      ['Short', '20,000 won', '15,000 won'],
+      ['구분', '“Summer”', '“Winter”'],
+      ['“Long”', '30,000원', '25,000원'],
+      ['“Short”', '20,000원', '15,000원'],
     ]);
   });
 
