@@ -23,7 +23,9 @@ export { createExampleRecognizer, type Examples } from './understanding/example-
 export type { Intent, IntentName, Recognizer } from './understanding/recognizer.ts';
 export { type Voice, wordPublication } from './voice.ts';
 export { headlineOf } from './wording/headline.ts';
-export type { Headline } from './wording/headline-of-fact.ts';
+export type { Headline } from './wording/told/headline-of-fact.ts';
+export { type NotTold, wordNotTold } from './wording/told/not-told.ts';
+export { type ToldParts, type ToldTable, toldParts } from './wording/told/told-parts.ts';
 export { type WordedAnswer, wordAnswer } from './wording/word-answer.ts';
 export { wordDates } from './wording/word-dates.ts';
 export { shortTitle, wordSource } from './wording/word-quote.ts';

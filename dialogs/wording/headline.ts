@@ -1,8 +1,8 @@
 import type { Answer, ResolvedDate } from '../../knowledge/index.ts';
 import { daysBetween, type Standing } from '../values/standing.ts';
 import type { Voice } from '../voice.ts';
-import { type Headline, headlineOfFact, wordToldDays } from './headline-of-fact.ts';
 import { isPrecise, oneDate, wordResolved } from './one-date.ts';
+import { type Headline, headlineOfFact, wordToldDays } from './told/headline-of-fact.ts';
 import { isChanged, wordBound } from './word-dates.ts';
 
 type Answered = Extract<Answer, { status: 'answered' }>;

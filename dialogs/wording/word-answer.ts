@@ -1,7 +1,8 @@
 import type { Answer, Citation } from '../../knowledge/index.ts';
 import type { CitedPassage } from '../turn.ts';
 import type { Voice } from '../voice.ts';
-import { inRowOrder } from './told-list.ts';
+import { citedOf, wordUntold } from './told/not-told.ts';
+import { inRowOrder } from './told/told-list.ts';
 import { wordAnswered } from './word-answered.ts';
 import { withChanges } from './word-changed.ts';
 import { wordOverview } from './word-overview.ts';
@@ -43,6 +44,8 @@ function wordPlainly(answer: Answer, voice: Voice): WordedAnswer {
         citations: numbered(withChanges(answer.passages, answer.changed)),
       };
     case 'unanswered': {
+      if (answer.reason === 'not-told')
+        return { text: wordUntold(answer, voice), citations: numbered(citedOf(answer)) };
       const reason = wordReason(answer, voice);
       if (answer.nearest.length === 0) return { text: reason, citations: [] };
       return {

@@ -1,8 +1,8 @@
 import type { Answer } from '../../knowledge/index.ts';
 import { wordDay } from '../dates.ts';
 import { type Voice, wordPublication } from '../voice.ts';
-import { type ToldRows, toldRows } from './told-list.ts';
-import { tellsFacts } from './told-statement.ts';
+import { type ToldRows, toldRows } from './told/told-list.ts';
+import { tellsFacts } from './told/told-statement.ts';
 import { wordChecked } from './whom-to-ask.ts';
 import { toldInWords, wordList } from './word-list.ts';
 import { wordSource } from './word-quote.ts';

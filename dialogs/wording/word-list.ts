@@ -1,7 +1,7 @@
 import type { ToldList } from '../../knowledge/index.ts';
 import type { Voice } from '../voice.ts';
-import type { ToldRow, ToldRows } from './told-list.ts';
-import { wordInline } from './told-statement.ts';
+import type { ToldRow, ToldRows } from './told/told-list.ts';
+import { wordInline } from './told/told-statement.ts';
 import { wordQuotedWords } from './word-quote.ts';
 
 /** Whether the words of a row say it, rather than its value: then they needn't be quoted again. */

@@ -1,6 +1,6 @@
 import type { Answer, Statement } from '../../knowledge/index.ts';
 import { type Voice, wordPublication } from '../voice.ts';
-import { factCitation, valueTold, wordAspect, wordLabel, wordValue } from './told-statement.ts';
+import { factCitation, valueTold, wordAspect, wordLabel, wordValue } from './told/told-statement.ts';
 import { isChanged, wordDates, wordHolding } from './word-dates.ts';
 import { wordQuote } from './word-quote.ts';
 

@@ -1,6 +1,5 @@
 import type {
   Answer,
-  Citation,
   FactCitation,
   FactValue,
   Notice,
@@ -9,6 +8,7 @@ import type {
   ToldFact,
 } from '../../knowledge/index.ts';
 import { citeWords, makeNotice } from './citations.ts';
+import { aQuestion } from './questions.ts';
 
 /** An aspect with what narrows it down, and the rest of a fact as far as it is given. */
 type Given = Partial<Pick<ToldFact, 'value' | 'labels' | 'for'>> & {
@@ -16,7 +16,7 @@ type Given = Partial<Pick<ToldFact, 'value' | 'labels' | 'for'>> & {
 } & Partial<Record<'of' | 'says', string>>;
 
 /** A fact made for a test. */
-export const makeFact = (given: Given): ToldFact =>
+const makeFact = (given: Given): ToldFact =>
   ({ value: null, labels: [], for: null, ...given }) as unknown as ToldFact;
 
 /** Days, moments, stretches and what comes again, as facts write them. */
@@ -28,29 +28,6 @@ export const won = (...numbers: number[]): FactValue => ({ kind: 'amount', numbe
 export const tells = (notice: Notice, words: string, given: Given): FactCitation => ({
   ...citeWords(notice, words),
   fact: makeFact(given),
-});
-
-/** A question as of 22 November 2026, with what differs. */
-export const makeQuestion = (fields: Partial<Question> = {}): Question => ({
-  text: 'When?',
-  language: 'en',
-  asOf: '2026-11-22',
-  kind: 'fact',
-  timeCue: null,
-  wants: null,
-  constraints: { ordinals: [], years: [] },
-  concepts: [],
-  carriedFrom: null,
-  ...fields,
-});
-
-/** A word that a question names. */
-export const concept = (word: string): Question['concepts'][number] => ({
-  word,
-  terms: [word.toLowerCase()],
-  alternatives: [],
-  weight: 1,
-  expected: true,
 });
 
 export type Answered = Extract<Answer, { status: 'answered' }>;
@@ -76,7 +53,7 @@ export function answerFrom(
     working: [],
     hits: [],
     ...fields,
-    question: makeQuestion(fields.question),
+    question: aQuestion({ text: 'When?', ...fields.question }),
   };
 }
 
@@ -96,6 +73,3 @@ export function answerOf(
   });
   return answerFrom([tells(made, words, given)], rest);
 }
-
-/** What a citation is told of, without its fact. */
-export const bare = ({ fact: _fact, ...citation }: FactCitation): Citation => citation;

@@ -4,8 +4,9 @@ import { answerData } from '../answer-data.ts';
 import { answeredParts } from './answered.ts';
 import { crisisCalls } from './calls.ts';
 import { joinedParts } from './joined.ts';
+import { notToldParts } from './not-told.ts';
 import { listedParts, namedSources, noticeCard, suggestedParts, unansweredParts } from './offered.ts';
-import { PageReply, type TextBlock } from './page-reply.ts';
+import { type Block, PageReply, type TextBlock } from './page-reply.ts';
 import { quotedBlocks } from './quoted.ts';
 import { saidBlocks } from './said-blocks.ts';
 import type { Setting } from './setting.ts';
@@ -113,6 +114,7 @@ function partsOf(reply: Reply, setting: Setting): Parts {
     if (answer.status === 'answered') return answeredParts(answer, setting);
     if (answer.status === 'suggested') return suggestedParts(answer, setting);
     if (answer.reason === 'distress') return crisisParts(text);
+    if (answer.reason === 'not-told') return notToldParts(answer, setting);
     if (!SAID_IN_WORDS.has(answer.reason)) return unansweredParts(answer, setting);
   }
   const isList = (reply.state.offered?.length ?? 0) === citations.length && citations.length > 0;

@@ -1,9 +1,10 @@
-import type { Answer, FactCitation, Statement, ToldFact } from '../../knowledge/index.ts';
-import { ownWords } from '../values/own-words.ts';
-import type { Standing } from '../values/standing.ts';
-import { type ToldValue, tellFact } from '../values/tell-fact.ts';
-import type { Voice } from '../voice.ts';
-import { isChanged } from './word-dates.ts';
+import type { Answer, FactCitation, Statement, ToldFact } from '../../../knowledge/index.ts';
+import { ownWords } from '../../values/own-words.ts';
+import type { Standing } from '../../values/standing.ts';
+import { type ToldValue, tellFact } from '../../values/tell-fact.ts';
+import type { Voice } from '../../voice.ts';
+import { isChanged } from '../word-dates.ts';
+import { aspectKey } from './aspect-key.ts';
 
 type Answered = Extract<Answer, { status: 'answered' }>;
 
@@ -23,9 +24,9 @@ export function valueTold(told: FactCitation, answer: Answered, voice: Voice): T
   const { fact, quote } = told;
   // The day on which something was changed is no answer to what changed.
   if (!fact || fact.aspect === 'change' || !tellsFacts(answer)) return null;
-  const { asOf, now, kind, timeLeft = null } = answer.question;
+  const { asOf, now, kind, timeLeft } = answer.question;
   const endAlone = kind === 'how-long' || timeLeft !== null;
-  return tellFact(fact, { quote, asOf, now, endAlone, beside: factsOf(answer) }, voice);
+  return tellFact(fact, { quote, asOf, now: now ?? undefined, endAlone, beside: factsOf(answer) }, voice);
 }
 
 /** Words of a statement with its fact. */
@@ -43,9 +44,7 @@ export function wordLabel({ fact, quote }: FactCitation, voice: Voice): string {
 /** What the words of a fact without a value tell, before them: "Where", "What is needed"; `''` where no fact was read. */
 export function wordAspect(fact: ToldFact | undefined, { translate }: Voice): string {
   if (!fact) return '';
-  return translate(
-    fact.aspect === 'rule' ? `answer.aspect.rule-${fact.says}` : `answer.aspect.${fact.aspect}`,
-  );
+  return translate(`answer.aspect.${fact.aspect === 'rule' ? aspectKey(fact) : fact.aspect}`);
 }
 
 /** "still open, 14 days left", within a sentence. */

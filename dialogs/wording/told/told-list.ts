@@ -1,7 +1,7 @@
-import type { Answer, FactCitation, Statement, ToldFact, ToldList } from '../../knowledge/index.ts';
-import { ownWords } from '../values/own-words.ts';
-import type { ToldValue } from '../values/tell-fact.ts';
-import type { Voice } from '../voice.ts';
+import type { Answer, FactCitation, Statement, ToldFact, ToldList } from '../../../knowledge/index.ts';
+import { ownWords } from '../../values/own-words.ts';
+import type { ToldValue } from '../../values/tell-fact.ts';
+import type { Voice } from '../../voice.ts';
 import { valueTold } from './told-statement.ts';
 
 type Answered = Extract<Answer, { status: 'answered' }>;
@@ -12,6 +12,8 @@ export interface ToldRow {
   readonly row: FactCitation;
   /** What tells it from the others, in the notice's own words; `''` where nothing does. */
   readonly name: string;
+  /** The parts of its name, outermost first: of a table's cell its column and its row. */
+  readonly labels: readonly string[];
   /** Null where its words say it. */
   readonly value: ToldValue | null;
   /** The place among the statements of what quotes it; -1 where nothing does. */
@@ -20,7 +22,7 @@ export interface ToldRow {
   readonly chosen: boolean;
 }
 
-/** A list as it is told: the chosen row first, where there is one, then all others in the notice's order. */
+/** A list as it is told: the row that answers first, then all others in the notice's order. */
 export interface ToldRows {
   /** The label that all rows stand under, in the notice's own words; `''` for none. */
   readonly head: string;
@@ -56,13 +58,11 @@ function isNamed(row: FactCitation, others: readonly FactCitation[], { question 
   });
 }
 
-/** The place of the row that the question chose; -1 where the whole list answers. */
-function chosenIn({ rows }: ToldList, answer: Answered): number {
-  const at = rows.findIndex((row) => citedBy(row, answer.statements) === 0);
-  const row = rows[at];
-  if (!row) return -1;
+/** Whether the question chose a row: by its words, or by the age, size or day that it names. */
+function isChosen(row: FactCitation, { rows }: ToldList, answer: Answered): boolean {
+  const { measures, weekdays } = answer.question.conditions;
   const others = rows.filter((one) => one !== row);
-  return at > 0 || isNamed(row, others, answer) ? at : -1;
+  return measures.length > 0 || weekdays.size > 0 || isNamed(row, others, answer);
 }
 
 /** The list of an answer as it is told; null where it has none. */
@@ -71,19 +71,24 @@ export function toldRows(answer: Answered, voice: Voice): ToldRows | null {
   const [first] = list?.rows ?? [];
   if (!list || !first) return null;
   const common = labelsOf(first).filter((label) => list.rows.every((row) => labelsOf(row).includes(label)));
-  const chosen = chosenIn(list, answer);
-  const rows = list.rows.map((row, at): ToldRow => {
+  const answering = list.rows.find((row) => citedBy(row, statements) === 0);
+  const rows = list.rows.map((row): ToldRow => {
     const own = labelsOf(row).filter((label) => !common.includes(label));
+    const labels = own.map((label) => ownWords(label, row.quote, voice));
     return {
       row,
-      name: own.map((label) => ownWords(label, row.quote, voice)).join(' · '),
+      name: labels.join(' · '),
+      labels,
       value: valueTold(row, answer, voice),
       statement: citedBy(row, statements),
-      chosen: at === chosen,
+      chosen: row === answering && isChosen(row, list, answer),
     };
   });
   const head = common.slice(-1).map((label) => ownWords(label, first.quote, voice));
-  const ordered = [...rows.filter((row) => row.chosen), ...rows.filter((row) => !row.chosen)];
+  const ordered = [
+    ...rows.filter(({ row }) => row === answering),
+    ...rows.filter(({ row }) => row !== answering),
+  ];
   return { head: head.join(''), rows: ordered, more: list.more };
 }
 

@@ -1,11 +1,11 @@
-import type { Answer } from '../../knowledge/index.ts';
-import { amountMarks } from '../values/amount.ts';
-import type { Standing } from '../values/standing.ts';
-import type { Voice } from '../voice.ts';
-import { oneDate, wordResolved } from './one-date.ts';
+import type { Answer } from '../../../knowledge/index.ts';
+import { amountMarks } from '../../values/amount.ts';
+import type { Standing } from '../../values/standing.ts';
+import type { Voice } from '../../voice.ts';
+import { oneDate, wordResolved } from '../one-date.ts';
+import { isRecurringStep, wordRecurringStep } from '../word-recurrence.ts';
 import { toldRows } from './told-list.ts';
 import { factCitation, valueTold, wordLabel } from './told-statement.ts';
-import { isRecurringStep, wordRecurringStep } from './word-recurrence.ts';
 
 type Answered = Extract<Answer, { status: 'answered' }>;
 
