@@ -11,37 +11,44 @@ import { weighPlaces } from '../../understanding/places.ts';
 import type { Question } from '../../understanding/question.ts';
 import { turnedAway } from '../../understanding/weigh-speech-act.ts';
 import type { Answer, Statement } from '../answer.ts';
-import { type Shelf, searchNotices } from '../find/search-notices.ts';
+import { searchNotices } from '../find/search-notices.ts';
 import { termsIn } from '../find/stay-with-talk.ts';
 import { weighWords } from '../find/weigh-words.ts';
 import { type ReadOverview, readOverview } from './read-overview.ts';
+import { type Saying, withSaid } from './said-facts.ts';
 
 /** What overviews are answered with. */
-export interface OverviewParts {
+export interface OverviewParts extends Saying {
   readonly facts: FactList;
   readonly standingOf: StandingOf;
   readonly index: PassageIndex;
-  readonly shelf: Shelf;
 }
 
 /** Entries of one answer; "more" goes on. */
 const PAGE = 8;
 /** What an overview is worth. */
 const CONFIDENCE = 0.6;
+/** So few notices that are asked for by subject or place are read sentence by sentence, too. */
+const FEW = 60;
 /** The share of what it is to be about that a fact with its title holds at least, and of what the best one holds. */
 const ABOUT = 0.45;
 const BESIDE_BEST = 0.75;
 
-/** How much of what an overview is to be about a fact holds, with the title and publisher of its notice; null where its notice isn't among those found. */
-type AboutOf = (fact: ListedFact) => number;
+/** What an overview is to be about. */
+interface About {
+  /** False for notices that can't be. */
+  readonly isFound: (notice: Notice) => boolean;
+  /** How much of it a fact holds, with the title and publisher of its notice: 0 to 1. */
+  readonly share: (fact: ListedFact) => number;
+}
 
 async function aboutOf(
   { topics }: ReadOverview,
   question: Question,
   { index, shelf }: OverviewParts,
   signal: AbortSignal,
-): Promise<AboutOf> {
-  if (topics.length === 0) return () => 1;
+): Promise<About> {
+  if (topics.length === 0) return { isFound: () => true, share: () => 1 };
   const statistics = await index.statistics(
     topics.flatMap(({ terms, alternatives }) => [...terms, ...alternatives.flat()]),
   );
@@ -54,10 +61,18 @@ async function aboutOf(
     titles.set(id, terms);
     return terms;
   };
-  return ({ notice, fact }) => {
-    if (!ids.has(notice.id)) return 0;
-    const said = [...fact.labels, fact].map(({ start, end }) => notice.text.slice(start, end)).join('\n');
-    return words.coverage([titleOf(notice), termsIn(said, notice.language)]);
+  const shares = new Map<ListedFact, number>();
+  return {
+    isFound: ({ id }) => ids.has(id),
+    share(item) {
+      const { notice, fact } = item;
+      const known = shares.get(item);
+      if (known !== undefined) return known;
+      const said = [...fact.labels, fact].map(({ start, end }) => notice.text.slice(start, end)).join('\n');
+      const share = words.coverage([titleOf(notice), termsIn(said, notice.language)]);
+      shares.set(item, share);
+      return share;
+    },
   };
 }
 
@@ -116,21 +131,22 @@ async function findFor(
 ): Promise<FoundFact[]> {
   const { asked } = read;
   const { asOf, now, publisher, language } = question;
-  const listed = await parts.facts.notOverAt((asked.window ?? fromNow({ asOf, now })).from, signal);
+  const all = await parts.facts.notOverAt((asked.window ?? fromNow({ asOf, now })).from, signal);
   const isOfPlace = ofPlaces(
     read,
-    listed.map(({ notice }) => notice),
+    all.map(({ notice }) => notice),
   );
   const about = await aboutOf(read, question, parts, signal);
-  const all = findFacts(listed, asked, {
-    asOf,
-    now,
-    isMeant: (notice) => (!publisher || notice.publisher === publisher) && isOfPlace(notice),
-    isAbout: (fact) => about(fact) >= ABOUT,
-  });
-  const best = Math.max(0, ...all.map(({ item }) => about(item)));
+  const meant = all.filter(
+    ({ notice }) =>
+      (!publisher || notice.publisher === publisher) && isOfPlace(notice) && about.isFound(notice),
+  );
+  const isNarrow = read.topics.length + read.places.length > 0 && meant.length <= FEW;
+  const listed = isNarrow ? meant.map((one) => withSaid(one, parts)) : meant;
+  const found = findFacts(listed, asked, { asOf, now, isAbout: (fact) => about.share(fact) >= ABOUT });
+  const best = Math.max(0, ...found.map(({ item }) => about.share(item)));
   return onePerNotice(
-    all.filter(({ item }) => about(item) >= BESIDE_BEST * best),
+    found.filter(({ item }) => about.share(item) >= BESIDE_BEST * best),
     language,
   );
 }

@@ -51,6 +51,7 @@ function timesOf(
   rules: Language,
   { asOf, now }: Pick<Question, 'asOf' | 'now'>,
 ): Times {
+  const { overview } = rules;
   const dates = mentions.filter(isDated).filter((one) => !isNow(one));
   const [first] = dates;
   const today = fromNow({ asOf, now });
@@ -66,8 +67,11 @@ function timesOf(
       end,
       granularity: dates.length === 1 ? first.interval.granularity : 'day',
     };
-    const isEnd = first.bound === 'until' || rules.overview.isEnd(text.slice(0, first.start));
+    const isEnd = first.bound === 'until' || overview.isEnd(text.slice(0, first.start));
     const bound = dates.length > 1 ? 'during' : isEnd ? 'until' : first.bound;
+    const isLastDay =
+      bound === 'until' && first.interval.granularity === 'day' && overview.meansLastDay(text);
+    if (isLastDay) return { window: { from: start, to: end }, days, bound };
     const window = bound === 'until' ? { from: today.from, to: end } : clipped(days, asOf);
     return { window, days, bound };
   }
@@ -77,7 +81,7 @@ function timesOf(
   if (mentions.filter(isDated).some(isNow))
     return { window: { from: today.from, to: startOf(addDays(asOf, 1)) }, days: null, bound: 'during' };
   const soon = { from: today.from, to: startOf(addDays(asOf, SOON)) };
-  return { window: rules.overview.isSoon(text) ? soon : null, days: null, bound: 'during' };
+  return { window: overview.isSoon(text) ? soon : null, days: null, bound: 'during' };
 }
 
 /** What is applied for "from the 22nd" begins then. */
@@ -132,7 +136,9 @@ function readBy(question: Question, mentions: readonly DateMention[]): ReadOverv
       free: overview.asksFree(text),
     },
     topics: naming.filter(({ isPlace = false }) => !isPlace),
-    places: concepts.filter(({ isPlace = false, weight }) => isPlace && weight === 1),
+    places: concepts.filter(
+      ({ isPlace = false, weight, word }) => isPlace && weight === 1 && !overview.isAsking(word),
+    ),
   };
 }
 

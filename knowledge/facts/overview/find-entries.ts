@@ -23,8 +23,6 @@ export interface Narrowing {
   readonly asOf: Day;
   /** The local time of asking; only the day counts where left out. */
   readonly now?: LocalTime | undefined;
-  /** False for notices that can't be meant. */
-  readonly isMeant: (notice: Notice) => boolean;
   /** False for facts that can't be meant. */
   readonly isAbout: (fact: ListedFact) => boolean;
 }
@@ -118,11 +116,11 @@ export function findFacts(
   asked: OverviewAsked,
   narrowing: Narrowing,
 ): FoundFact[] {
-  const { asOf, isMeant } = narrowing;
+  const { asOf } = narrowing;
   return notices
     .filter(({ notice, free }) => {
       const isKnown = !notice.published || notice.published.on <= asOf;
-      return isKnown && (!asked.free || free) && isMeant(notice);
+      return isKnown && (!asked.free || free);
     })
     .flatMap((listed) => foundIn(listed, asked, narrowing))
     .sort(bySoonest);

@@ -69,13 +69,13 @@ const isNextDay = (a: Interval, b: Interval): boolean =>
 export function toldTimes(value: FactValue | null): ToldTime[] {
   if (value?.kind !== 'times') return [];
   const times = value.times.flatMap((text) => timeOf(text) ?? []);
-  const [first, second] = times;
-  if (times.length === 2 && first?.is === 'span' && second?.is === 'span') {
-    const isOpened = first.bound !== 'until' && second.bound === 'until';
+  const [first] = times;
+  const last = times.at(-1);
+  if (first?.is === 'span' && last?.is === 'span' && first.bound !== 'until' && last.bound === 'until') {
     const { start } = first.interval;
-    const { end: last, start: lastStart, granularity } = second.interval;
-    const end = granularity === 'minute' ? lastStart : last;
-    if (isOpened && start < end && dayPart(start) !== dayPart(lastStart))
+    const { start: lastStart, granularity } = last.interval;
+    const end = granularity === 'minute' ? lastStart : last.interval.end;
+    if (start < end && dayPart(start) !== dayPart(lastStart))
       return [{ is: 'span', interval: span(start, end, granularity), bound: 'during' }];
   }
   const joined: ToldTime[] = [];
