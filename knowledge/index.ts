@@ -28,7 +28,6 @@ export type {
   OverviewEntry,
   Standing,
 } from './facts/overview/overview.ts';
-export { readSheet } from './facts/rules/read-sheet.ts';
 export { type WrittenFact, writeSheet } from './facts/write-sheet.ts';
 export { type SyncOptions, syncNotices } from './ingest/sync-notices.ts';
 export type {

@@ -5,12 +5,12 @@ import { summarise } from './answering/compose/summarise.ts';
 import { changeOf } from './answering/compose/tell-changed.ts';
 import { createPassageCutter } from './answering/read/stretches.ts';
 import type { Clock } from './answering/stopwatch.ts';
-import { answerInTalk } from './answering/talk/answer-in-talk.ts';
+import { answerMended } from './answering/talk/answer-mended.ts';
 import { dayOrdersAmong } from './day-orders.ts';
 import { createRelated } from './events/related.ts';
 import type { StandingOf } from './facts/overview/entries.ts';
 import { createFactList } from './facts/overview/fact-list.ts';
-import { readSheet } from './facts/rules/read-sheet.ts';
+import { createSheets } from './facts/sheets.ts';
 import { countBy, createFind } from './find-notices.ts';
 import { splitPassages } from './ingest/passages.ts';
 import type { Knowledge, NoticeChange, NoticeFilter, WithdrawnNotice } from './knowledge.ts';
@@ -67,13 +67,15 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
   const copies = new Map<string, string>();
   const vocabulary = loadVocabulary([]);
   const related = createRelated(shelf.notice);
-  const cut = createPassageCutter(PASSAGES_REMEMBERED, dayOrdersAmong(shelf.newestFirst));
+  const dayOrders = dayOrdersAmong(shelf.newestFirst);
+  const cut = createPassageCutter(PASSAGES_REMEMBERED, dayOrders);
+  const sheetOf = createSheets(dayOrders);
   const { changersOf } = related;
   const newest = (asOf: Day, language: string | undefined, limit?: number): readonly Notice[] => {
     const known = shelf.newestFirst.filter(({ published }) => !published || published.on <= asOf);
     return (language === undefined ? known : preferLanguage(known, language, limit)).slice(0, limit);
   };
-  const facts = createFactList(readSheet);
+  const facts = createFactList(sheetOf);
   const standingOf: StandingOf = (id, asOf) => {
     const [newer] = related.of(id, asOf).supersededBy;
     if (newer) return { is: 'superseded', by: { noticeId: newer.id, title: newer.title } };
@@ -84,6 +86,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     index,
     vocabulary,
     cut,
+    sheetOf,
     facts,
     standingOf,
     changersOf,
@@ -177,6 +180,10 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     },
     notice: noticeOf,
     withdrawn: (id) => withdrawn.get(copies.get(id) ?? id),
+    sheetOf(id) {
+      const notice = noticeOf(id);
+      return notice && sheetOf(notice);
+    },
     revision(id, revision) {
       const present = noticeOf(id) ?? withdrawn.get(copies.get(id) ?? id)?.notice;
       return present?.revision === revision ? present : options.earlier?.(id, revision);
@@ -199,7 +206,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
       return notice ? summarise(notice) : [];
     },
     ask: (request: AskRequest, abort: AbortSignal): Promise<Answer> =>
-      answerInTalk(request, { ...parts, shelf: stillShelf(shelf) }, abort),
+      answerMended(request, { ...parts, shelf: stillShelf(shelf) }, abort),
     apply(changes, abort) {
       const work = async (): Promise<void> => {
         for (const change of changes) {

@@ -1,3 +1,4 @@
+import type { SheetOf } from '../facts/sheets.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import type { AskRequest } from '../understanding/question.ts';
 import { understand } from '../understanding/understand.ts';
@@ -28,6 +29,8 @@ export interface AnsweringParts extends Pick<OverviewParts, 'facts' | 'standingO
   readonly shelf: Shelf;
   readonly vocabulary: Vocabulary;
   readonly cut: CutPassage;
+  /** The facts of a notice, read when first asked for. */
+  readonly sheetOf: SheetOf;
   readonly changersOf: ChangersOf;
   readonly newest: Picking['newest'];
   readonly thresholds: Thresholds;

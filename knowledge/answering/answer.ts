@@ -135,6 +135,9 @@ export type UnansweredReason =
   | 'no-notices'
   | 'not-told';
 
+/** The reasons that no one notice gives. */
+export type PlainReason = Exclude<UnansweredReason, 'not-told'>;
+
 /** A notice that is quoted, and the words of the newest one that says that it changes it. */
 export interface ChangedNotice {
   readonly noticeId: string;
@@ -161,6 +164,8 @@ export type Answer =
       /** Aspects that the answering notice tells and that weren't asked for, the likeliest to be asked next first; none where left out. */
       readonly next?: readonly NextQuestion[];
       readonly hits: readonly Hit[];
+      /** What the question was taken to say, where it was misspelt; left out elsewhere. */
+      readonly readAs?: string;
       readonly timings?: readonly StepTime[];
     }
   | {
@@ -173,12 +178,14 @@ export type Answer =
       /** What newer notices change of these; nothing where left out. */
       readonly changed?: readonly ChangedNotice[];
       readonly hits: readonly Hit[];
+      /** What the question was taken to say, where it was misspelt; left out elsewhere. */
+      readonly readAs?: string;
       readonly timings?: readonly StepTime[];
     }
   | {
       readonly status: 'unanswered';
       readonly question: Question;
-      readonly reason: Exclude<UnansweredReason, 'not-told'>;
+      readonly reason: PlainReason;
       /** What there is none of, where an overview was asked for; left out elsewhere. */
       readonly overview?: Overview;
       /** What was nearest, for a reader who wants to look: never an answer. */

@@ -9,6 +9,7 @@ import type { ChangeRules } from './telling/change.ts';
 import type { LeaveRules } from './telling/leave.ts';
 import type { OverviewRules } from './telling/overview.ts';
 import type { RecurrenceRules } from './telling/recurrence.ts';
+import type { SpellingRules } from './telling/slips.ts';
 import type { ValidityRules } from './telling/validity.ts';
 
 export type { QuestionKind, TimeCue, TimeLeft } from './port/asking.ts';
@@ -38,4 +39,6 @@ export interface Language {
   readonly overview: OverviewRules;
   readonly events: Events;
   readonly entries: Entries;
+  /** Slips of the pen, chat spelling and words run together. */
+  readonly spelling: SpellingRules;
 }

@@ -6,6 +6,7 @@ import { noLeave } from './telling/leave.ts';
 import { noOverview } from './telling/overview.ts';
 import { noRecurrence } from './telling/recurrence.ts';
 import { splitSentences } from './telling/sentences.ts';
+import { noSlips } from './telling/slips.ts';
 import { plainQuestionWords, plainTerms } from './telling/terms.ts';
 import { noValidity } from './telling/validity.ts';
 
@@ -49,4 +50,5 @@ export const plain: Language = {
   overview: noOverview,
   events: noEvents,
   entries: noEntries,
+  spelling: noSlips,
 };

@@ -2,10 +2,10 @@ import { setImmediate as nextTick } from 'node:timers/promises';
 import MiniSearch, { type Options } from 'minisearch';
 import { koreanTerms } from '../languages/korean/words.ts';
 import { languageOf } from '../languages/languages.ts';
+import { editDistance } from '../languages/telling/edit-distance.ts';
 import { remember } from '../languages/telling/remember.ts';
 import type { Notice, Passage } from '../notice.ts';
 import { type AnalysedPassage, bulkLoad } from './bulk-load.ts';
-import { editDistance } from './edit-distance.ts';
 import type { Hit, PassageIndex, Query, TermStatistics, WeightedTerm } from './passage-index.ts';
 import { createSoundIndex } from './sound-index.ts';
 

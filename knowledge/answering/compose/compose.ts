@@ -2,7 +2,7 @@ import { type Citation, cite } from '../../notice.ts';
 import type { Hit } from '../../search/passage-index.ts';
 import type { Question } from '../../understanding/question.ts';
 import { doubted, reasonOfSpeech, turnedAway } from '../../understanding/weigh-speech-act.ts';
-import type { Answer, ResolvedDate, Statement, UnansweredReason, Working } from '../answer.ts';
+import type { Answer, PlainReason, ResolvedDate, Statement, Working } from '../answer.ts';
 import { isSecondTry } from '../find/narrow.ts';
 import { foldNearDuplicates } from '../find/near-duplicates.ts';
 import { type FoundNotice, hitsOf } from '../find/search-notices.ts';
@@ -49,10 +49,7 @@ const REASONED = 0.5;
 const MOST_HITS = 10;
 /** Passages shown where the assistant isn't sure. */
 const PASSAGES = 3;
-/**
- * Further stretches of the same notice are quoted along, so many at most and where their score lags this far at most: they are then not
- * much less likely to answer, and help to read what does.
- */
+/** Further stretches of the same notice are quoted along, so many at most, where their score lags so far at most. */
 const COMPANIONS = 2;
 const COMPANION_LAG = 2;
 /** Passages shown though nothing answers hold at least this share of the question. */
@@ -150,11 +147,7 @@ function allHits({ found, ranked = [] }: Evidence): Hit[] {
   return hitsOf([...found, ...ranked.filter(({ notice }) => !asked.has(notice.id))].slice(0, MOST_HITS));
 }
 
-const unanswered = (
-  question: Question,
-  reason: Exclude<UnansweredReason, 'not-told'>,
-  evidence: Evidence,
-): Answer => ({
+const unanswered = (question: Question, reason: PlainReason, evidence: Evidence): Answer => ({
   status: 'unanswered',
   question,
   reason,
@@ -212,8 +205,8 @@ export function compose(question: Question, evidence: Evidence): Answer {
   const [governs, ...others] = reasoned.candidates;
   const asked = reasoned.insteadOf ?? governs;
   // Which notice is meant is settled where it is the one in talk.
-  const isOfAnother =
-    !reasoned.sure && question.inTalk === undefined && asked && lacksSubject(question, asked);
+  const isSettled = reasoned.sure || question.inTalk !== undefined;
+  const isOfAnother = !isSettled && asked && lacksSubject(question, asked);
   if (!governs || !asked || isOfAnother) return unanswered(question, aside ?? 'not-in-notices', evidence);
   const meant = aside ? [] : meantBy(question, evidence);
   const [first, ...more] = meant.map(({ candidate }) => citationOf(candidate));

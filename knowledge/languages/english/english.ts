@@ -13,6 +13,7 @@ import { englishLeave } from './leave.ts';
 import { englishOverview } from './overview/overview.ts';
 import { englishRecurrence } from './recurrence.ts';
 import { englishShapes } from './shapes.ts';
+import { englishSlips } from './slips.ts';
 import { englishSubject } from './subject.ts';
 import { englishValidity } from './validity.ts';
 
@@ -108,4 +109,5 @@ export const english: Language = {
   overview: englishOverview,
   events: englishEvents,
   entries: englishEntries,
+  spelling: englishSlips,
 };

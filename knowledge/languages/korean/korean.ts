@@ -14,6 +14,7 @@ import { koreanLeave } from './leave.ts';
 import { koreanOverview } from './overview/overview.ts';
 import { koreanRecurrence } from './recurrence.ts';
 import { koreanShapes } from './shapes.ts';
+import { koreanSlipRules } from './slips.ts';
 import { koreanSubject } from './subject.ts';
 import { asSpaced, koreanPredicates } from './talk.ts';
 import { koreanValidity } from './validity.ts';
@@ -70,4 +71,5 @@ export const korean: Language = {
   overview: koreanOverview,
   events: koreanEvents,
   entries: koreanEntries,
+  spelling: koreanSlipRules,
 };

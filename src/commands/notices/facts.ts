@@ -1,9 +1,15 @@
-import { type Notice, readSheet, type WrittenFact, writeSheet } from '../../../knowledge/index.ts';
+import { type Notice, type WrittenFact, writeSheet } from '../../../knowledge/index.ts';
 import { inLine } from '../../logging/terminal.ts';
 import { type Command, CommandError, exitCodeFor, loadKnowledge, readArguments } from '../command.ts';
 import { createStyle } from '../style.ts';
 
-/** `notices facts [ID…]`: what notices say that people ask for, as the rules read it. Without an id: of all that are held. */
+/** A day after all others. */
+const EVER = '9999-12-31';
+
+/**
+ * `notices facts [ID…]`: what notices say that people ask for, as the rules read it. Without an id: of all that are held, or with `--now` of
+ * those known on that day.
+ */
 export const facts: Command = async (args, config, console) => {
   const given = readArguments(args, config);
   const knowledge = await loadKnowledge(given, console);
@@ -13,10 +19,12 @@ export const facts: Command = async (args, config, console) => {
       throw new CommandError(`there is no notice "${id}"; "notices list" names those that are there.`);
     return notice;
   });
-  const notices = wanted.length > 0 ? wanted : knowledge.notices({ asOf: given.now });
+  const notices = wanted.length > 0 ? wanted : knowledge.notices({ asOf: given.nowGiven ? given.now : EVER });
   const style = createStyle(console.stdout.isTTY ?? false);
   for (const notice of notices) {
-    const sheet = writeSheet(readSheet(notice), notice);
+    const read = knowledge.sheetOf(notice.id);
+    if (!read) continue;
+    const sheet = writeSheet(read, notice);
     if (given.json) {
       console.stdout.write(`${JSON.stringify(sheet)}\n`);
       continue;

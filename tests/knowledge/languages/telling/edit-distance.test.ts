@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../../knowledge/search/edit-distance.ts';
+import { editDistance } from '../../../../knowledge/languages/telling/edit-distance.ts';
 
 describe('the edit distance', () => {
   it.each([
