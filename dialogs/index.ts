@@ -25,4 +25,11 @@ export { type Voice, wordPublication } from './voice.ts';
 export { type Headline, headlineOf, type Standing } from './wording/headline.ts';
 export { type WordedAnswer, wordAnswer } from './wording/word-answer.ts';
 export { wordDates } from './wording/word-dates.ts';
+export {
+  wordEntryTime,
+  wordNothing,
+  wordOverviewHead,
+  wordOverviewRest,
+  wordStanding,
+} from './wording/word-overview.ts';
 export { shortTitle, wordSource } from './wording/word-quote.ts';

@@ -21,6 +21,12 @@ export type { Clock, StepTime } from './answering/stopwatch.ts';
 export { noticeInTalk } from './answering/talk/notice-in-talk.ts';
 export { cryIn } from './distress/tells-distress.ts';
 export type { AmountOf, Aspect, AspectOf, Fact, FactValue, PeriodOf, RuleSays, Sheet } from './facts/fact.ts';
+export {
+  AGENDA_KINDS,
+  type Agenda,
+  type AgendaKind,
+  type AgendaQuery,
+} from './facts/overview/agenda.ts';
 export type {
   EntryTime,
   Overview,

@@ -1,9 +1,11 @@
+import { detectLanguage } from '../../languages/detect.ts';
 import type { Notice } from '../../notice.ts';
 import { isTranslation } from '../../translations.ts';
 import type { AskRequest, Question } from '../../understanding/question.ts';
 import type { Answer } from '../answer.ts';
 import { type AnsweringParts, answerQuestion, findFor } from '../answer-question.ts';
 import { holds, namesSubject, termsIn } from '../find/stay-with-talk.ts';
+import { asksOverview } from '../overview/answer-overview.ts';
 import { onOneSubject } from '../reason/reason-about-time.ts';
 import { noticeInTalk } from './notice-in-talk.ts';
 import { standingOf } from './stands-alone.ts';
@@ -81,6 +83,26 @@ interface Talk {
   readonly near?: string | undefined;
 }
 
+/**
+ * The answer to a question for what there is among all notices, whatever the talk is about; null for other questions, and for "anything for
+ * children?" while one notice is in talk.
+ */
+async function overviewBeside(
+  request: AskRequest,
+  inTalk: Notice | undefined,
+  parts: AnsweringParts,
+  signal: AbortSignal,
+): Promise<Answer | null> {
+  const { question, language = 'en' } = request;
+  const detected = detectLanguage(question);
+  if (!asksOverview(question, detected === 'und' ? language : detected)) return null;
+  const answer = await answerQuestion(cold(request), parts, signal);
+  const overview = answer.status === 'answered' ? answer.overview : undefined;
+  if (!overview) return null;
+  const { kinds, days } = overview.asked;
+  return inTalk && days === null && kinds.every((kind) => kind === 'any') ? null : answer;
+}
+
 async function answerBeside(
   request: AskRequest,
   { about, near }: Talk,
@@ -95,6 +117,8 @@ async function answerBeside(
     return isWhole && (notice.published?.on ?? '') <= asOf ? notice : undefined;
   };
   const inTalk = known(about);
+  const overview = await overviewBeside(request, inTalk, parts, signal);
+  if (overview) return overview;
   if (!inTalk && !history.some(({ role }) => role === 'user'))
     return answerQuestion(cold(request), parts, signal);
   const without = await findFor(cold(request), parts, signal);

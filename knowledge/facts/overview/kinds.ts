@@ -14,6 +14,7 @@ interface Told {
   readonly fact: Fact;
   /** Its words with its labels. */
   readonly words: string;
+  readonly title: string;
   readonly times: readonly ToldTime[];
 }
 
@@ -36,7 +37,7 @@ export function kindsOf(
   told: Told,
   { overview, change }: Pick<Language, 'overview' | 'change'>,
 ): Set<OverviewKind> {
-  const { fact, words, times } = told;
+  const { fact, words, title, times } = told;
   const says = (kind: ToldKind): boolean => overview.told[kind].test(words);
   const { aspect } = fact;
   const of = fact.aspect === 'period' ? fact.of : null;
@@ -50,10 +51,11 @@ export function kindsOf(
     any: true,
     events: aspect === 'event' && begins(told) && !isClosed && !isAsked,
     open: aspect === 'hours',
-    closed: isClosed,
+    // Of hours it is told by the day.
+    closed: isClosed || aspect === 'hours',
     deadlines: !isClosed && (isLastDay || isTimeToAct(told, of, isAsked)),
     apply: !isClosed && isOpenTo,
-    recruit: of === 'recruit' || says('recruit'),
+    recruit: of === 'recruit' || says('recruit') || (isOpenTo && overview.told.recruit.test(title)),
     changes: aspect === 'effect' || aspect === 'change' || (isDated && says('changes')),
     moved: isMoved,
     starts: begins(told) && (aspect === 'effect' || says('starts')),

@@ -77,7 +77,7 @@ export function listFact(notice: Notice, fact: Fact, told: readonly ToldTime[]):
   const times = told.filter((one) => !isTaken(one));
   if (isDateline({ fact, notice, times })) return null;
   const text = [...fact.labels.map(words), words(fact), ...(fact.for ? [words(fact.for)] : [])].join('\n');
-  const kinds = kindsOf({ fact, words: text, times }, languageOf(notice.language));
+  const kinds = kindsOf({ fact, words: text, title: notice.title, times }, languageOf(notice.language));
   return { notice, fact, kinds, times, groups: groupsIn(text, notice.language) };
 }
 

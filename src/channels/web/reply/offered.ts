@@ -28,7 +28,8 @@ function noteOf({ noticeId }: Citation, changed: readonly ChangedNotice[], setti
   return setting.translate('web.changedBy', { day, title: titleOf(by, setting) });
 }
 
-function cardOf(
+/** A passage as a card to read, with what newer notices change of it. */
+export function cardOf(
   citation: Citation,
   changed: readonly ChangedNotice[],
   setting: Setting,

@@ -5,6 +5,7 @@ import { answeredParts } from './answered.ts';
 import { crisisCalls } from './calls.ts';
 import { joinedParts } from './joined.ts';
 import { listedParts, namedSources, noticeCard, suggestedParts, unansweredParts } from './offered.ts';
+import { nothingHeadline, overviewParts } from './overview.ts';
 import { type Block, PageReply, type TextBlock } from './page-reply.ts';
 import { quotedBlocks } from './quoted.ts';
 import { saidBlocks } from './said-blocks.ts';
@@ -110,10 +111,15 @@ function partsOf(reply: Reply, setting: Setting): Parts {
   const citations = reply.citations.map(({ citation }) => citation);
   if (notice) return wholeNotice(notice, text, setting);
   if (answer && intent === 'ask') {
-    if (answer.status === 'answered') return answeredParts(answer, setting);
+    if (answer.status === 'answered')
+      return answer.overview ? overviewParts(answer.overview, setting) : answeredParts(answer, setting);
     if (answer.status === 'suggested') return suggestedParts(answer, setting);
     if (answer.reason === 'distress') return crisisParts(text);
-    if (!SAID_IN_WORDS.has(answer.reason)) return unansweredParts(answer, setting);
+    if (!SAID_IN_WORDS.has(answer.reason)) {
+      const parts = unansweredParts(answer, setting);
+      const none = answer.reason === 'not-told' ? undefined : answer.overview;
+      return none ? { ...parts, headline: nothingHeadline(none, setting) } : parts;
+    }
   }
   const isList = (reply.state.offered?.length ?? 0) === citations.length && citations.length > 0;
   if (isList && (intent === 'latest' || intent === 'find')) return listed(text, citations, setting);
@@ -127,7 +133,9 @@ function leadBefore({ answer, text, intent }: Reply): Block[] {
   if (!answer) return [];
   const paragraphs = text.split(/\n{2,}/);
   const quoting = paragraphs.findIndex((paragraph) => paragraph.includes('[1]'));
-  const before = answer.status === 'answered' ? Math.max(quoting, 0) : intent === 'wrong' ? 1 : 0;
+  // What heads an overview is its headline.
+  const heads = answer.status === 'answered' && answer.overview ? 1 : 0;
+  const before = answer.status === 'answered' ? Math.max(quoting - heads, 0) : intent === 'wrong' ? 1 : 0;
   return saidBlocks(paragraphs.slice(0, before).join('\n\n'));
 }
 
