@@ -104,7 +104,7 @@ export const englishOverview: OverviewRules = {
       /\b(?:new (?:prices?|fees?|rules?|hours|fares?|rates?|opening)|chang(?:es?|ed)|from \d{1,2} \w+ (?:new|only)|no longer|replaces?|rises?|raised|reduced|closure begins)\b/i,
     moved:
       /\b(?:postponed|put off|rescheduled|cancell?ed|called off|new dates?|moved (?:to|from)|(?:later|earlier) than (?:announced|planned)|brought forward|\(not \d)/i,
-    starts: /\b(?:starts?|begins?|from|opens?|reopens?|effective|comes? into|as of|new)\b/i,
+    starts: /\b(?:starts?|starting|begins?|beginning|opens?|reopens?|effective|comes? into|as of)\b/i,
     ends: /\b(?:ends?|until|expires?|runs? out|last day|closes? on|finish(?:es)?)\b/i,
     support:
       /\b(?:grants?|support|allowances?|benefits?|subsid(?:y|ies)|reimburse\w*|half rate|rate relief|reduced (?:rate|fee)|payments? towards|funding|free of charge for)\b/i,
