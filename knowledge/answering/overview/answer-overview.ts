@@ -1,4 +1,10 @@
-import { type EntrySetting, entriesOf, onePerNotice, type StandingOf } from '../../facts/overview/entries.ts';
+import { bestOfNotices } from '../../facts/overview/best-of-notice.ts';
+import {
+  type EntrySetting,
+  entriesOf,
+  inOneLanguage,
+  type StandingOf,
+} from '../../facts/overview/entries.ts';
 import type { FactList } from '../../facts/overview/fact-list.ts';
 import { type FoundFact, findFacts, fromNow } from '../../facts/overview/find-entries.ts';
 import type { ListedFact } from '../../facts/overview/listed-facts.ts';
@@ -145,10 +151,8 @@ async function findFor(
   const listed = isNarrow ? meant.map((one) => withSaid(one, parts)) : meant;
   const found = findFacts(listed, asked, { asOf, now, isAbout: (fact) => about.share(fact) >= ABOUT });
   const best = Math.max(0, ...found.map(({ item }) => about.share(item)));
-  return onePerNotice(
-    found.filter(({ item }) => about.share(item) >= BESIDE_BEST * best),
-    language,
-  );
+  const fitting = found.filter(({ item }) => about.share(item) >= BESIDE_BEST * best);
+  return inOneLanguage(bestOfNotices(fitting, asked), language);
 }
 
 /**

@@ -18,7 +18,7 @@ export interface ReadOverview {
 }
 
 /** "Soon", in days. */
-const SOON = 30;
+const SOON = 45;
 /** Longer stretches are no time to ask an overview of, in days: a decade. */
 const LONGEST = 1_100;
 

@@ -56,14 +56,3 @@ export function inOneLanguage(found: readonly FoundFact[], language: string): Fo
   };
   return found.filter(({ item }) => !isTold(item.notice));
 }
-
-/** The first of each notice's, in the order given; of one in several languages that in `language`. */
-export function onePerNotice(found: readonly FoundFact[], language: string): FoundFact[] {
-  const seen = new Set<string>();
-  const first = found.filter(({ item: { notice } }) => {
-    const isNew = !seen.has(notice.id);
-    seen.add(notice.id);
-    return isNew;
-  });
-  return inOneLanguage(first, language);
-}

@@ -99,7 +99,7 @@ export const englishOverview: OverviewRules = {
       /\b(?:closed|closes|closure|shut|suspended|out of service|cut off|no (?:water|service|collections?)|not (?:open|collected|served))\b/i,
     apply: /\b(?:appl(?:y|ications?)|sign up|register|registration|enrol)\b/i,
     recruit:
-      /\b(?:wanted|vacanc(?:y|ies)|job (?:fair|offers?)|volunteers? (?:for|are|needed|wanted)|hiring|recruit\w*|positions|helpers (?:needed|wanted)|looking for (?:people|volunteers|staff))\b/i,
+      /\b(?:wanted|vacanc(?:y|ies)|job (?:fair|offers?)|volunteers? [^.]{0,40}(?:needed|wanted|sought)|hiring|recruit\w*|positions|helpers (?:needed|wanted)|looking for (?:people|volunteers|staff))\b/i,
     changes:
       /\b(?:new (?:prices?|fees?|rules?|hours|fares?|rates?|opening)|chang(?:es?|ed)|from \d{1,2} \w+ (?:new|only)|no longer|replaces?|rises?|raised|reduced|closure begins)\b/i,
     moved:
