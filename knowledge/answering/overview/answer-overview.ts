@@ -13,8 +13,8 @@ import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { PassageIndex } from '../../search/passage-index.ts';
 import { toldTense } from '../../time/tense.ts';
-import { weighPlaces } from '../../understanding/places.ts';
-import type { Question } from '../../understanding/question.ts';
+import { placeOf, weighPlaces } from '../../understanding/places.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import { turnedAway } from '../../understanding/weigh-speech-act.ts';
 import type { Answer, Statement } from '../answer.ts';
 import { searchNotices } from '../find/search-notices.ts';
@@ -128,6 +128,26 @@ export function answerOf(overview: Overview, question: Question): Answer | null 
   };
 }
 
+/** A publisher that the question names is a place asked for, and no subject: 하늘시, "Norrby". */
+async function withPublishers(
+  ways: readonly ReadOverview[],
+  facts: FactList,
+  signal: AbortSignal,
+): Promise<ReadOverview[]> {
+  if (ways.every(({ topics }) => topics.length === 0)) return [...ways];
+  const names = new Set<string>();
+  for (const { notice } of await facts.notOverAt('', signal)) {
+    if (notice.publisher === null) continue;
+    for (const name of [notice.publisher, placeOf(notice.publisher)]) if (name) names.add(name.toLowerCase());
+  }
+  const isPublisher = ({ word }: Concept): boolean => names.has(word.toLowerCase());
+  return ways.map((read) => ({
+    ...read,
+    topics: read.topics.filter((one) => !isPublisher(one)),
+    places: [...read.places, ...read.topics.filter(isPublisher)],
+  }));
+}
+
 /** What of all notices fits, one fact a notice. */
 async function findFor(
   read: ReadOverview,
@@ -166,9 +186,13 @@ export async function answerOverview(
   { skip = 0, signal }: { readonly skip?: number | undefined; readonly signal: AbortSignal },
 ): Promise<Answer | null> {
   if (turnedAway(question) !== null) return null;
-  const ways = readOverview(question);
+  const asked = readOverview(question);
+  if (asked.length === 0) return null;
+  const ways = await withPublishers(asked, parts.facts, signal);
   for (const read of ways) {
     const found = await findFor(read, question, parts, signal);
+    // What one notice alone tells of is a matter of its own, and answered as one.
+    if (read.topics.length > 0 && found.length === 1) return null;
     const overview = overviewOf(read, found, { skip, asOf: question.asOf, standingOf: parts.standingOf });
     const answer = answerOf(overview, question);
     if (answer) return answer;

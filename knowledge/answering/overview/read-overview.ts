@@ -124,6 +124,7 @@ function readBy(question: Question, mentions: readonly DateMention[]): ReadOverv
     );
     return weight === 1 && expected && !isAsking && !isGroup && words.has(written);
   });
+  const topics = naming.filter(({ isPlace = false }) => !isPlace);
   return {
     asked: {
       kinds: kindsFrom(kinds, times.bound),
@@ -134,8 +135,9 @@ function readBy(question: Question, mentions: readonly DateMention[]): ReadOverv
       days: times.days,
       groups,
       free: overview.asksFree(text),
+      about: topics.map(({ word }) => word),
     },
-    topics: naming.filter(({ isPlace = false }) => !isPlace),
+    topics,
     places: concepts.filter(
       ({ isPlace = false, weight, word }) => isPlace && weight === 1 && !overview.isAsking(word),
     ),

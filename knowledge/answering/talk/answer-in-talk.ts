@@ -99,8 +99,9 @@ async function overviewBeside(
   const answer = await answerQuestion(cold(request), parts, signal);
   const overview = answer.status === 'answered' ? answer.overview : undefined;
   if (!overview) return null;
-  const { kinds, days } = overview.asked;
-  return inTalk && days === null && kinds.every((kind) => kind === 'any') ? null : answer;
+  const { kinds, days, about } = overview.asked;
+  const mayBeOfTalk = days === null && (about.length > 0 || kinds.every((kind) => kind === 'any'));
+  return inTalk && mayBeOfTalk ? null : answer;
 }
 
 async function answerBeside(

@@ -68,6 +68,7 @@ export function createAgenda(
       days: { start: window.from, end: window.to, granularity: 'day' },
       groups: [],
       free: false,
+      about: [],
     };
     const listed = (await facts.notOverAt(window.from, signal)).filter(
       ({ notice }) =>

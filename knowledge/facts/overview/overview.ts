@@ -56,6 +56,8 @@ export interface OverviewAsked {
   readonly groups: readonly Group[];
   /** True where only what costs nothing is asked for. */
   readonly free: boolean;
+  /** What it is to be about beside, in the person's words; `[]` for whatever there is. */
+  readonly about: readonly string[];
 }
 
 /** What an overview tells. */

@@ -98,6 +98,8 @@ export function englishOverviewAsked(text: string, hasGroup: boolean): readonly 
   const isOfTowns = TOWNS.test(asked);
   if (!ANY.test(asked) && !new RegExp(`^(?:\\w+ )?(?:${EVENTS})\\b`, 'i').test(asked)) return null;
   const kinds = KINDS.find(([words]) => words.test(asked))?.[1];
+  // Who gets it, and who may come, is asked of one matter.
+  if (/^who\b/i.test(asked) && !kinds?.includes('recruit')) return null;
   if (kinds) return kinds;
   if (isOfTowns) return ['open', 'any'];
   return hasGroup && NAMES_NONE.test(asked) && /\bfor\b/i.test(asked) ? ['any'] : null;
