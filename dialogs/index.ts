@@ -33,3 +33,4 @@ export {
   wordStanding,
 } from './wording/word-overview.ts';
 export { shortTitle, wordSource } from './wording/word-quote.ts';
+export { wordReadAs } from './wording/word-read-as.ts';

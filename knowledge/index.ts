@@ -16,7 +16,7 @@ export type {
   UnansweredReason,
   Working,
 } from './answering/answer.ts';
-export type { Thresholds } from './answering/compose/compose.ts';
+export type { Thresholds } from './answering/compose/evidence.ts';
 export type { Clock, StepTime } from './answering/stopwatch.ts';
 export { noticeInTalk } from './answering/talk/notice-in-talk.ts';
 export { cryIn } from './distress/tells-distress.ts';

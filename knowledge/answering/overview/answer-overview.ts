@@ -9,18 +9,17 @@ import type { FactList } from '../../facts/overview/fact-list.ts';
 import { type FoundFact, findFacts, fromNow } from '../../facts/overview/find-entries.ts';
 import type { ListedFact } from '../../facts/overview/listed-facts.ts';
 import type { Overview, OverviewEntry } from '../../facts/overview/overview.ts';
-import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { PassageIndex } from '../../search/passage-index.ts';
 import { toldTense } from '../../time/tense.ts';
+import type { OverviewMeant } from '../../understanding/asked/overview.ts';
 import { placeOf, weighPlaces } from '../../understanding/places.ts';
 import type { Concept, Question } from '../../understanding/question.ts';
 import { turnedAway } from '../../understanding/weigh-speech-act.ts';
 import type { Answer, Statement } from '../answer.ts';
+import { termsIn } from '../cut/words-in.ts';
 import { searchNotices } from '../find/search-notices.ts';
-import { termsIn } from '../find/stay-with-talk.ts';
 import { weighWords } from '../find/weigh-words.ts';
-import { type ReadOverview, readOverview } from './read-overview.ts';
 import { type Saying, withSaid } from './said-facts.ts';
 
 /** What overviews are answered with. */
@@ -48,8 +47,21 @@ interface About {
   readonly share: (fact: ListedFact) => number;
 }
 
+/** What is looked for, with the words that name it as they are looked up. */
+interface Sought extends Pick<OverviewMeant, 'asked'> {
+  readonly topics: readonly Concept[];
+  readonly places: readonly Concept[];
+}
+
+/** A verb that no notice has names nothing here. */
+function sought({ asked, topics, places }: OverviewMeant, { concepts }: Question): Sought {
+  const own = concepts.filter(({ weight }) => weight === 1);
+  const among = (words: readonly string[]) => own.filter(({ word }) => words.includes(word));
+  return { asked, topics: among(topics), places: among(places) };
+}
+
 async function aboutOf(
-  { topics }: ReadOverview,
+  { topics }: Sought,
   question: Question,
   { index, shelf }: OverviewParts,
   signal: AbortSignal,
@@ -83,7 +95,7 @@ async function aboutOf(
 }
 
 /** Whether a notice is of a place asked for: its publisher's, or named in its title. */
-function ofPlaces({ places }: ReadOverview, notices: readonly Notice[]): (notice: Notice) => boolean {
+function ofPlaces({ places }: Sought, notices: readonly Notice[]): (notice: Notice) => boolean {
   if (places.length === 0) return () => true;
   const placed = places.map((place) => weighPlaces([{ ...place, isPlace: true }], notices));
   return (notice) => placed.some((tellPlace) => tellPlace({ ...notice, text: '' }).fit === 1);
@@ -130,10 +142,10 @@ export function answerOf(overview: Overview, question: Question): Answer | null 
 
 /** A publisher that the question names is a place asked for, and no subject: 하늘시, "Norrby". */
 async function withPublishers(
-  ways: readonly ReadOverview[],
+  ways: readonly Sought[],
   facts: FactList,
   signal: AbortSignal,
-): Promise<ReadOverview[]> {
+): Promise<Sought[]> {
   if (ways.every(({ topics }) => topics.length === 0)) return [...ways];
   const names = new Set<string>();
   for (const { notice } of await facts.notOverAt('', signal)) {
@@ -150,14 +162,15 @@ async function withPublishers(
 
 /** What of all notices fits, one fact a notice. */
 async function findFor(
-  read: ReadOverview,
+  read: Sought,
   question: Question,
   parts: OverviewParts,
   signal: AbortSignal,
 ): Promise<FoundFact[]> {
   const { asked } = read;
   const { asOf, now, publisher, language } = question;
-  const all = await parts.facts.notOverAt((asked.window ?? fromNow({ asOf, now })).from, signal);
+  const from = (asked.window ?? fromNow({ asOf, now: now ?? undefined })).from;
+  const all = await parts.facts.notOverAt(from, signal);
   const isOfPlace = ofPlaces(
     read,
     all.map(({ notice }) => notice),
@@ -169,7 +182,11 @@ async function findFor(
   );
   const isNarrow = read.topics.length + read.places.length > 0 && meant.length <= FEW;
   const listed = isNarrow ? meant.map((one) => withSaid(one, parts)) : meant;
-  const found = findFacts(listed, asked, { asOf, now, isAbout: (fact) => about.share(fact) >= ABOUT });
+  const found = findFacts(listed, asked, {
+    asOf,
+    now: now ?? undefined,
+    isAbout: (fact) => about.share(fact) >= ABOUT,
+  });
   const best = Math.max(0, ...found.map(({ item }) => about.share(item)));
   const fitting = found.filter(({ item }) => about.share(item) >= BESIDE_BEST * best);
   return inOneLanguage(bestOfNotices(fitting, asked), language);
@@ -186,9 +203,9 @@ export async function answerOverview(
   { skip = 0, signal }: { readonly skip?: number | undefined; readonly signal: AbortSignal },
 ): Promise<Answer | null> {
   if (turnedAway(question) !== null) return null;
-  const asked = readOverview(question);
-  if (asked.length === 0) return null;
-  const ways = await withPublishers(asked, parts.facts, signal);
+  const meant = question.overviews.map((one) => sought(one, question));
+  if (meant.length === 0) return null;
+  const ways = await withPublishers(meant, parts.facts, signal);
   for (const read of ways) {
     const found = await findFor(read, question, parts, signal);
     // What one notice alone tells of is a matter of its own, and answered as one.
@@ -206,7 +223,7 @@ export async function answerOverview(
 
 /** One part of what was found. */
 const overviewOf = (
-  { asked }: ReadOverview,
+  { asked }: Sought,
   found: readonly FoundFact[],
   { skip, ...setting }: EntrySetting & { readonly skip: number },
 ): Overview => ({
@@ -216,7 +233,3 @@ const overviewOf = (
   total: found.length,
   undated: found.filter(({ time }) => time === null).length,
 });
-
-/** Whether a text asks for an overview at all, as cheaply as can be told. */
-export const asksOverview = (text: string, language: string): boolean =>
-  languageOf(language).overview.asked(text) !== null;
