@@ -31,6 +31,12 @@ export type {
   RuleSays,
   Sheet,
 } from './facts/fact.ts';
+export {
+  AGENDA_KINDS,
+  type Agenda,
+  type AgendaKind,
+  type AgendaQuery,
+} from './facts/overview/agenda.ts';
 export type {
   EntryTime,
   Overview,

@@ -59,7 +59,9 @@ export async function answerQuestion(
   watch.lap('understand');
   const { question: asked, statistics } = await widen(understood, parts.index);
   watch.lap('widen');
-  const overview = await answerOverview(asked, parts, { skip: request.skip, signal });
+  // What is asked in a talk goes on with it, unless it is asked as though nothing had been said.
+  const isCold = request.history === undefined && request.inTalk === undefined;
+  const overview = isCold ? await answerOverview(asked, parts, { skip: request.skip, signal }) : null;
   watch.lap('overview');
   if (overview) return checked(overview);
   const reading = { words: weighWords(asked.concepts, statistics), cut: parts.cut };
