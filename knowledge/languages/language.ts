@@ -8,6 +8,7 @@ import type { Bodies } from './port/bodies.ts';
 import type { Dates } from './port/dates.ts';
 import type { Entries, Events } from './port/events.ts';
 import type { Furniture } from './port/furniture.ts';
+import type { Layout } from './port/layout.ts';
 import type { Sentences } from './port/sentences.ts';
 import type { Shapes } from './port/shapes.ts';
 import type { Values } from './port/values.ts';
@@ -44,6 +45,7 @@ export interface Language {
   readonly validity: ValidityRules;
   /** What is called off or put to another day, asked and told. */
   readonly change: ChangeRules;
+  readonly layout: Layout;
   /** What tells the facts of its notices; null where none are read. */
   readonly facts: FactWords | null;
   /** How one asks for notices, and for one of those shown; null where nobody can. */

@@ -1,10 +1,10 @@
-import { languageOf } from '../../languages/languages.ts';
+import { anyWords, joined, languageOf } from '../../languages/languages.ts';
 import { type Citation, cite } from '../../notice.ts';
 import type { Question } from '../../understanding/question.ts';
 import type { ToldList } from '../answer.ts';
 import { holds, termsIn } from '../find/stay-with-talk.ts';
 import { isOwnWord } from '../find/widen.ts';
-import { isItem, isTableHead } from './list-span.ts';
+import { isItem, isTableHead, itemMarks } from './list-span.ts';
 import { LONGEST_QUOTE } from './quotable.ts';
 import type { Candidate } from './read.ts';
 
@@ -12,10 +12,14 @@ import type { Candidate } from './read.ts';
 const MOST_ROWS = 10;
 /** Lines of a notice that are looked at on either side of a row. */
 const MOST_LINES = 60;
-const INDENT_AND_MARK = /^\s*(?:(?:[-–—•·∙▪■□●○◦◆▶※*+]|\d{1,2}[.)]|[가-하][.)])\s+)?/;
+const indentAndMark = joined((languages) => new RegExp(`^\\s*(?:${itemMarks(languages)}\\s+)?`));
 const TABLE_ROW = /^\s*\|/;
 
-const CLOCK = /\d ?(?:시|:\d\d|[ap]\.?m\b)/i;
+const clock = anyWords(
+  ({ layout }) => layout.hour,
+  (words) => `\\d ?(?:${words}|:\\d\\d)`,
+  'i',
+);
 
 interface Line {
   readonly start: number;
@@ -38,7 +42,7 @@ function rowOf(text: string, line: Line): Line | null {
     const row = { start: line.start + written.length - written.trimStart().length, end };
     return isTableHead(text, row) ? null : row;
   }
-  const start = line.start + (INDENT_AND_MARK.exec(written)?.[0].length ?? 0);
+  const start = line.start + (indentAndMark().exec(written)?.[0].length ?? 0);
   return start < end && isItem(text, { start, end }) ? { start, end } : null;
 }
 
@@ -85,7 +89,7 @@ export function rowsThatAnswer(
   // A day among others is decided by what is past and to come; hours are told together.
   if (wants === 'date' && !rules.asking.times(question.text).clock) return null;
   const isAnswer = (quote: string): boolean =>
-    wants === 'date' ? CLOCK.test(quote) : rules.shapes.holds(wants, quote);
+    wants === 'date' ? clock().test(quote) : rules.shapes.holds(wants, quote);
   const own = concepts.filter((one) => isOwnWord(one) && one.expected);
   const said = (row: Line) => termsIn(text.slice(row.start, row.end), language);
   const governing = rows.find(({ start, end }) => place >= start && place < end);

@@ -1,5 +1,5 @@
 import { type Act, actsIn, isSameAct, tellsClosing } from '../../events/acts.ts';
-import { languageOf } from '../../languages/languages.ts';
+import { anyWords, languageOf } from '../../languages/languages.ts';
 import { dayPart } from '../../time/calendar.ts';
 import { tenseOf } from '../../time/tense.ts';
 import type { DateMention } from '../../time/time.ts';
@@ -16,8 +16,11 @@ const KNOWN = 0.5;
 /** Longer lines above are no headings. */
 const LONGEST_HEADING = 120;
 /** Verbs of whoever comes, goes or has: they say nothing of what is done. */
-const ANY_VERB =
-  /^(?:go|come|see|visit|attend|get|take|watch|do|have|be|still|use|re|[되돼될됨있하해할한함가갈볼보끝열여받늦참][가-힣]*|가능[가-힣]*)$/iu;
+const anyVerb = anyWords(
+  ({ layout }) => layout.anyVerb,
+  (words) => `^(?:${words})$`,
+  'iu',
+);
 /** Acts of taking part: when it is over, so is the time for them. */
 const PARTAKING: ReadonlySet<Act> = new Set(['applying', 'booking', 'renewing']);
 
@@ -55,7 +58,7 @@ export const predicatesOf = ({ concepts }: Pick<Question, 'concepts'>): Concept[
     (one) =>
       one.isPredicate &&
       isOwnWord(one) &&
-      !ANY_VERB.test(one.written ?? one.word) &&
+      !anyVerb().test(one.written ?? one.word) &&
       actsIn(one.written ?? one.word).size === 0,
   );
 

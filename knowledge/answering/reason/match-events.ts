@@ -3,7 +3,7 @@ import type { EventRecord } from '../../events/event.ts';
 import { seasonOf } from '../../events/event-words.ts';
 import { type Occurrence, occurrencesOf } from '../../events/occurrences.ts';
 import { ofOneSeries } from '../../events/series.ts';
-import { languageOf } from '../../languages/languages.ts';
+import { anyWords, languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { Concept, Question } from '../../understanding/question.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
@@ -15,8 +15,11 @@ const PAIRS = 0.6;
 /** The words of a question that name an event stand in its sentence and title to this share, all but one of many. */
 const NAMED = 0.75;
 /** Words that tell of an event's course or place in time, not which event it is. */
-const OF_COURSE =
-  /^(?:still|apply|register|registration|join|been|hold|take|place|host\w*|happen\w*|start\w*|begin\w*|open\w*|end\w*|finish\w*|clos\w*|date|dates|day|time|year|month|week|go|attend\w*|last|previous|next|latest|recent|recently|upcoming|coming|future|one|before|event|events|country|city|venue|currently|current|now|today|edition|\d{4}|열\S{0,3}|개최\S*|신청\S*|접수\S*|참가\S*|참여\S*|갈\S*|안했\S*|안|하\S?|한|했\S*|있\S*|시작\S*|끝\S*|날짜|일정|장소|나라|지난\S*|다음\S*|마지막\S*|최근\S*|올해|작년|내년|이전\S*|직전\S*|그?전\S?|행사|\d{4}년)$/u;
+const ofCourse = anyWords(
+  ({ layout }) => layout.ofCourse,
+  (words) => `^(?:${words})$`,
+  'u',
+);
 
 /** The events of one series that a question names, as occurrences, earliest first. */
 export interface MatchedSeries {
@@ -55,8 +58,8 @@ function namingWords({ concepts, language, text, asOf }: Question): Concept[] {
   const naming = concepts.filter(
     ({ word, written }) =>
       !ofDate(written ?? word) &&
-      !OF_COURSE.test(word) &&
-      !OF_COURSE.test(written ?? word) &&
+      !ofCourse().test(word) &&
+      !ofCourse().test(written ?? word) &&
       rules.values.ordinals(written ?? word).length === 0 &&
       rules.asking.timeCue(word) === null,
   );

@@ -1,6 +1,6 @@
 import { actsIn } from '../../events/acts.ts';
 import { asksOfEntry, isOfSameEntry, tellsEntry } from '../../events/entry-words.ts';
-import { languageOf } from '../../languages/languages.ts';
+import { anyWords, languageOf } from '../../languages/languages.ts';
 import { daysBetween } from '../../time/calendar.ts';
 import { tenseOf, toldTense } from '../../time/tense.ts';
 import type { Interval } from '../../time/time.ts';
@@ -12,7 +12,11 @@ import { askedDeadlines, isPlain } from './asked-deadlines.ts';
 import { type Deadline, deadlinesOf, lastDayOf, tellsLastDay } from './last-days.ts';
 import { type DatedCandidate, dated, type Reasoned } from './reason-about-time.ts';
 
-const OPENS = /\b(?:opens?|opening|starts?|begins?|from)\b|부터|시작/iu;
+const opens = anyWords(
+  ({ layout }) => layout.opens,
+  (words) => `${words}`,
+  'iu',
+);
 /** A stretch with a last day may come before one without where its score lags this far at most. */
 const LAG = 4;
 /** The same where it tells of the very paying or applying that is asked about. */
@@ -47,7 +51,7 @@ function opening(candidates: readonly Candidate[], deadline: Deadline, asOf: str
   return candidates.find((one) => {
     const { notice, dates } = one;
     const text = quoteOf(one);
-    if (notice.id !== deadline.candidate.notice.id || !tellsEntry(text) || !OPENS.test(text)) return false;
+    if (notice.id !== deadline.candidate.notice.id || !tellsEntry(text) || !opens().test(text)) return false;
     return dates.some(
       ({ kind, interval, bound }) =>
         kind === 'date' &&

@@ -19,6 +19,8 @@ export interface FactWords {
   readonly per: RegExp;
   /** A number that counts something, with the groups `number` and `unit`. */
   readonly count: RegExp;
+  /** What a word at the end of `number` multiplies it by: 만. */
+  readonly manifold: Readonly<Record<string, number>>;
   /** Ends of clauses inside a long sentence; with the flag `g`. */
   readonly clauseEnds: RegExp;
   /** Sentences that report what somebody said or hopes: they tell no facts. */

@@ -60,11 +60,11 @@ export function moneyOf(text: string, currency: string, { free, per }: FactWords
 }
 
 /** What a text counts; null where it counts nothing. */
-export function countIn(text: string, { count }: FactWords): AmountValue | null {
+export function countIn(text: string, { count, manifold }: FactWords): AmountValue | null {
   const { number, unit } = count.exec(text)?.groups ?? {};
   if (number === undefined || unit === undefined) return null;
-  const many = /천$/.test(number) ? 1_000 : /만$/.test(number) ? 10_000 : 1;
-  const value = Number(number.replace(/[만천]$/, '').replaceAll(',', '')) * many;
+  const [word, many] = Object.entries(manifold).find(([one]) => number.endsWith(one)) ?? ['', 1];
+  const value = Number(number.slice(0, number.length - word.length).replaceAll(',', '')) * many;
   return Number.isFinite(value) ? { kind: 'amount', numbers: [value], unit } : null;
 }
 

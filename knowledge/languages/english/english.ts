@@ -13,6 +13,8 @@ import { englishDistress } from './distress/distress.ts';
 import { englishEntries } from './events/entries.ts';
 import { englishEvents } from './events/events.ts';
 import { englishFactWords } from './fact-words.ts';
+import { englishFigures } from './figures.ts';
+import { englishLayout } from './layout.ts';
 import { englishLeave } from './leave.ts';
 import { englishListing } from './listing/listing.ts';
 import { englishRequests } from './listing/requests.ts';
@@ -112,6 +114,16 @@ export const english: Language = {
   values: {
     measures: englishMeasures,
     weekdays: englishWeekdays,
+    figures: englishFigures,
+    currencies: {
+      won: 'won',
+      pound: 'pound',
+      pounds: 'pound',
+      dollar: 'dollar',
+      dollars: 'dollar',
+      euro: 'euro',
+      euros: 'euro',
+    },
     ordinals: (text) =>
       [...text.matchAll(ORDINAL)].map(([, digits, word]) =>
         digits ? Number(digits) : ORDINAL_WORDS.indexOf((word ?? '').toLowerCase()) + 1,
@@ -120,6 +132,7 @@ export const english: Language = {
   leave: englishLeave,
   validity: englishValidity,
   change: englishChange,
+  layout: englishLayout,
   facts: englishFactWords,
   listing: englishListing,
   requests: englishRequests,

@@ -162,6 +162,7 @@ export const englishFactWords: FactWords = {
   free: /\b(?:free of charge|for free|free(?! (?:time|space|of|from|to|call|throw|day|s\b))|no (?:charge|fee|cost))\b/i,
   currency: 'GBP',
   per: /\b(?:an?|per|each|every) (?<per>person|day|week|month|year|hour|night|item|ride|car|vehicle|household|child|adult|meal|trip|visit|copy|kg|ton(?:ne)?|bag)\b/i,
+  manifold: {},
   count:
     /(?<number>\d[\d,]*(?:\.\d+)?) (?:new |more |free |parking |available |local )?(?<unit>people|persons|places|seats|spaces|companies|stalls|employers|positions|restaurants|stores|households|children|adults|students|teams|copies|rooms|beds|vehicles|cars|buses|trees|days|weeks|hours|minutes|members|volunteers|pupils|schools|sites|plots|tickets|kg|tonnes?|miles?|km|applicants|families|items|bags|books)\b/i,
   clauseEnds: /;\s+/g,

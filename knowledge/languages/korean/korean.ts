@@ -13,7 +13,9 @@ import { koreanDistress } from './distress/distress.ts';
 import { koreanEntries } from './events/entries.ts';
 import { koreanEvents } from './events/events.ts';
 import { koreanFactWords } from './fact-words.ts';
+import { koreanFigures } from './figures.ts';
 import { koreanForms } from './forms/forms.ts';
+import { koreanLayout } from './layout.ts';
 import { koreanLeave } from './leave.ts';
 import { koreanListing } from './listing/listing.ts';
 import { koreanRequests } from './listing/requests.ts';
@@ -77,11 +79,14 @@ export const korean: Language = {
   values: {
     measures: koreanMeasures,
     weekdays: koreanWeekdays,
+    figures: koreanFigures,
+    currencies: { 원: 'won', 파운드: 'pound', 달러: 'dollar', 유로: 'euro' },
     ordinals: (text) => [...text.matchAll(ORDINAL)].map(([, digits]) => Number(digits)),
   },
   leave: koreanLeave,
   validity: koreanValidity,
   change: koreanChange,
+  layout: koreanLayout,
   facts: koreanFactWords,
   listing: koreanListing,
   requests: koreanRequests,
