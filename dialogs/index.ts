@@ -26,3 +26,4 @@ export { type Headline, headlineOf, type Standing } from './wording/headline.ts'
 export { type WordedAnswer, wordAnswer } from './wording/word-answer.ts';
 export { wordDates } from './wording/word-dates.ts';
 export { shortTitle, wordSource } from './wording/word-quote.ts';
+export { wordReadAs } from './wording/word-read-as.ts';

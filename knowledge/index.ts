@@ -16,7 +16,7 @@ export type {
   UnansweredReason,
   Working,
 } from './answering/answer.ts';
-export type { Thresholds } from './answering/compose/compose.ts';
+export type { Thresholds } from './answering/compose/evidence.ts';
 export type { Clock, StepTime } from './answering/stopwatch.ts';
 export { noticeInTalk } from './answering/talk/notice-in-talk.ts';
 export { cryIn } from './distress/tells-distress.ts';
@@ -41,6 +41,7 @@ export type {
 } from './knowledge.ts';
 export { detectLanguage } from './languages/detect.ts';
 export type { QuestionKind, TimeCue } from './languages/language.ts';
+export { introduces, isFigure, namesMoney, telephoneNumbers, titleWords } from './languages/talk-words.ts';
 export { type Library, openLibrary } from './library.ts';
 export { isLinkable } from './linkable.ts';
 export type { Listing } from './listing/listing.ts';

@@ -1,9 +1,9 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Answer } from './answering/answer.ts';
-import type { Thresholds } from './answering/compose/compose.ts';
+import type { Thresholds } from './answering/compose/evidence.ts';
 import { summarise } from './answering/compose/summarise.ts';
 import { changeOf } from './answering/compose/tell-changed.ts';
-import { createPassageCutter } from './answering/read/stretches.ts';
+import { createPassageCutter } from './answering/cut/stretches.ts';
 import type { Clock } from './answering/stopwatch.ts';
 import { answerMended } from './answering/talk/answer-mended.ts';
 import { dayOrdersAmong } from './day-orders.ts';

@@ -32,7 +32,7 @@ const CODE = ['knowledge', 'dialogs', 'src', 'bench'];
 /** Notices, not code. */
 const SAMPLE_NOTICES = 'knowledge/notices';
 /** Longer than that as yet. */
-const STILL_LONG = ['knowledge/answering/answer.ts', 'dialogs/wording.ts'];
+const STILL_LONG: readonly string[] = ['dialogs/wording.ts'];
 
 /** The packages whose insides are theirs: tests and measurements may look in. */
 const LOOKS_INSIDE = ['tests', 'bench'];
@@ -136,6 +136,38 @@ describe('imports', () => {
   it('form no circle', () => {
     const graph = new Map(files.map((file) => [file.path, localImports(file)]));
     expect(circlesIn(graph)).toEqual([]);
+  });
+});
+
+/** Files that hand a person's words on, to a log, a trace or the choices that one picks from; `understanding/` alone reads them. */
+const HAND_WORDS_ON = [
+  'dialogs/exchanges.ts',
+  'knowledge/answering/compose/ask-which.ts',
+  'knowledge/answering/compose/clarify.ts',
+  'knowledge/answering/talk/answer-mended.ts',
+  'src/channels/emulator.ts',
+];
+
+describe('the words of a question', () => {
+  const reads =
+    /\bquestion\s*\??\.\s*text\b|\brequest\s*\??\.\s*question\b|\{[^{}]*\btext\b[^{}]*\}\s*(?::\s*(?:Readonly<|Partial<|Pick<)?Question\b|=\s*(?:[\w.]+\.)?question\b)|\{[^{}]*\bquestion\b[^{}]*\}\s*:\s*(?:Pick<)?AskRequest\b/;
+
+  it('are recognised where they are read', () => {
+    for (const read of [
+      'actsIn(question.text)',
+      'f({ text, language }: Question)',
+      'const { asOf, text } = answer.question;',
+      'trim(request.question)',
+    ])
+      expect(read).toMatch(reads);
+    expect('const { text, title } = notice; f({ kind, wants }: Question)').not.toMatch(reads);
+  });
+
+  it('are read where they are understood, and nowhere after', () => {
+    const readers = own.filter(
+      ({ path, text }) => !path.startsWith('knowledge/understanding/') && reads.test(text),
+    );
+    expect(readers.map(({ path }) => path)).toEqual(HAND_WORDS_ON);
   });
 });
 

@@ -1,8 +1,8 @@
 /** Everything that reads what others wrote, by name. */
 import robotsParser from 'robots-parser';
 import { summarise } from '../../knowledge/answering/compose/summarise.ts';
-import { quotableSpans } from '../../knowledge/answering/read/quotable.ts';
-import { createPassageCutter } from '../../knowledge/answering/read/stretches.ts';
+import { quotableSpans } from '../../knowledge/answering/cut/quotable.ts';
+import { createPassageCutter } from '../../knowledge/answering/cut/stretches.ts';
 import { eventsOf } from '../../knowledge/events/draw-events.ts';
 import { seriesNameOf } from '../../knowledge/events/series.ts';
 import { names, subjectOf } from '../../knowledge/events/subject.ts';

@@ -102,7 +102,7 @@ const isRival = (other: ResolvedDate, date: ResolvedDate): boolean =>
 function oneDate(answer: Answered): ResolvedDate | null {
   const { question, statements } = answer;
   const dates = datesToSay(statements[0], answer);
-  const asksForEnd = question.kind === 'how-long' || (question.timeLeft ?? null) !== null;
+  const asksForEnd = question.kind === 'how-long' || question.timeLeft !== null;
   const ends = dates.filter(({ bound }) => bound === 'until');
   const [only, another] = dates.length > 1 && asksForEnd ? ends : dates;
   if (!only || another) return null;

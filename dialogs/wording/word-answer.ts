@@ -5,6 +5,7 @@ import { wordAnswered } from './word-answered.ts';
 import { withChanges } from './word-changed.ts';
 import { wordOverview } from './word-overview.ts';
 import { wordPassages, wordSuggested } from './word-passages.ts';
+import { wordReadAs } from './word-read-as.ts';
 import { isCommand, wordReason } from './word-reason.ts';
 
 /** An answer in words, with what its `[1]`, `[2]` … point at. */
@@ -16,8 +17,7 @@ export interface WordedAnswer {
 const numbered = (citations: readonly Citation[]): CitedPassage[] =>
   citations.map((citation, at) => ({ number: at + 1, citation }));
 
-/** Says an answer in the person's language. Every quote is followed by its number, and every number has its citation. */
-export function wordAnswer(answer: Answer, voice: Voice): WordedAnswer {
+function wordPlainly(answer: Answer, voice: Voice): WordedAnswer {
   const { translate } = voice;
   switch (answer.status) {
     case 'answered':
@@ -52,4 +52,14 @@ export function wordAnswer(answer: Answer, voice: Voice): WordedAnswer {
       };
     }
   }
+}
+
+/**
+ * Says an answer in the person's language. Every quote is followed by its number, and every number has its citation. Where a question was
+ * misspelt, the last paragraph says how it was read.
+ */
+export function wordAnswer(answer: Answer, voice: Voice): WordedAnswer {
+  const worded = wordPlainly(answer, voice);
+  const readAs = wordReadAs(answer, voice);
+  return readAs === null ? worded : { ...worded, text: `${worded.text}\n\n${readAs}` };
 }

@@ -25,10 +25,9 @@ function isLooser({ interval, basis }: ResolvedDate, dates: readonly ResolvedDat
 
 /** Dates worth saying beside a quote: all where a time was asked for, else those that the quote leaves to be worked out. */
 export function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
-  const { kind, timeCue, timeLeft, change = null } = answer.question;
+  const { kind, timeCue, timeLeft, change } = answer.question;
   const decides = answer.status === 'answered' && answer.verdict !== null;
-  const asksForTime =
-    ASKS_FOR_TIME.has(kind) || timeCue !== null || (timeLeft ?? null) !== null || change !== null;
+  const asksForTime = ASKS_FOR_TIME.has(kind) || timeCue !== null || timeLeft !== null || change !== null;
   const all = asksForTime || decides;
   const distinct = new Map(dates.map((date) => [`${date.interval.start} ${date.interval.end}`, date]));
   const hasEnded = ({ tense, bound, interval }: ResolvedDate): boolean =>

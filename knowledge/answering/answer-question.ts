@@ -5,11 +5,13 @@ import { understand } from '../understanding/understand.ts';
 import type { Vocabulary } from '../understanding/vocabulary.ts';
 import type { Answer } from './answer.ts';
 import { askWhich, type Picking } from './compose/ask-which.ts';
-import { compose, type Thresholds } from './compose/compose.ts';
+import { compose } from './compose/compose.ts';
+import type { Thresholds } from './compose/evidence.ts';
 import { tellChanged } from './compose/tell-changed.ts';
 import { verifyQuotes } from './compose/verify-quotes.ts';
+import type { CutPassage } from './cut/stretches.ts';
 import { mayMeet } from './find/constraints.ts';
-import { ofPublisher, withoutWithdrawn } from './find/narrow.ts';
+import { ofPublisher } from './find/narrow.ts';
 import { rankNotices } from './find/rank-notices.ts';
 import { type FoundNotice, type Shelf, searchNotices } from './find/search-notices.ts';
 import { stayWithTalk } from './find/stay-with-talk.ts';
@@ -18,9 +20,9 @@ import { type Widened, widen } from './find/widen.ts';
 import { answerOverview, type OverviewParts } from './overview/answer-overview.ts';
 import { fittingFirst } from './read/fitting-first.ts';
 import { read } from './read/read.ts';
-import type { CutPassage } from './read/stretches.ts';
+import { withoutWithdrawn } from './read/withdrawn.ts';
 import { reason } from './reason/reason.ts';
-import type { ChangersOf } from './reason/reason-about-changes.ts';
+import type { ChangersOf } from './reason/step.ts';
 import { type Clock, startStopwatch } from './stopwatch.ts';
 
 /** What answering needs. */
@@ -83,7 +85,7 @@ export async function answerQuestion(
   const fitting = fittingFirst(read(question, meeting, reading), question);
   const candidates = withoutWithdrawn(fitting, question, shelf);
   watch.lap('read');
-  const reasoned = reason(question, { found, candidates, reading, shelf, changersOf });
+  const reasoned = reason({ question, found, candidates, reading, shelf, changersOf });
   watch.lap('reason');
   const answer = compose(question, {
     reasoned,

@@ -11,6 +11,7 @@ import type { Furniture } from './port/furniture.ts';
 import type { Layout } from './port/layout.ts';
 import type { Sentences } from './port/sentences.ts';
 import type { Shapes } from './port/shapes.ts';
+import type { Talk } from './port/talk.ts';
 import type { Values } from './port/values.ts';
 import type { Words } from './port/words.ts';
 import type { ChangeRules } from './telling/change.ts';
@@ -45,6 +46,7 @@ export interface Language {
   readonly validity: ValidityRules;
   /** What is called off or put to another day, asked and told. */
   readonly change: ChangeRules;
+  readonly talk: Talk;
   readonly layout: Layout;
   /** What tells the facts of its notices; null where none are read. */
   readonly facts: FactWords | null;

@@ -5,6 +5,7 @@ import { noDates } from './port/dates.ts';
 import { noEntries, noEvents } from './port/events.ts';
 import { noFurniture } from './port/furniture.ts';
 import { noLayout } from './port/layout.ts';
+import { noTalk } from './port/talk.ts';
 import { noValues } from './port/values.ts';
 import { noChange } from './telling/change.ts';
 import { noClauses } from './telling/clauses.ts';
@@ -54,6 +55,7 @@ export const plain: Language = {
   leave: noLeave,
   validity: noValidity,
   change: noChange,
+  talk: noTalk,
   layout: noLayout,
   facts: null,
   listing: null,

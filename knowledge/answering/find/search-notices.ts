@@ -42,7 +42,7 @@ function termsOf(question: Question, { holding, notices }: TermStatistics): Weig
   const add = (term: string, weight: number, word: number): void => {
     if (weight > (terms.get(term)?.weight ?? 0)) terms.set(term, { term, weight, word });
   };
-  question.concepts.forEach(({ terms: own, alternatives, everyday = [], slips = [], weight }, word) => {
+  question.concepts.forEach(({ terms: own, alternatives, everyday, slips, weight }, word) => {
     for (const term of own) add(term, weight, word);
     const known = own.some((term) => holding.has(term));
     const ownIsKorean = own.some(isHangul);
@@ -112,4 +112,13 @@ export async function searchNotices(
 /** One hit a notice, its best passage, with the notice's score. */
 export function hitsOf(found: readonly FoundNotice[]): Hit[] {
   return found.flatMap(({ hits: [best], score }) => (best ? [{ ...best, score }] : []));
+}
+
+/** A notice as though it were found by all words of the question; null for one without passages. */
+export function foundAs(notice: Notice, shelf: Shelf): FoundNotice | null {
+  const passages = shelf.passages(notice.id);
+  const [first] = passages;
+  if (!first) return null;
+  const hit = { noticeId: notice.id, passageId: first.id, score: 1 };
+  return { notice, score: 1, place: 0.5, hits: [hit], passages };
 }

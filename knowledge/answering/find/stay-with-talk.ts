@@ -1,37 +1,11 @@
-import { languageOf } from '../../languages/languages.ts';
+import { onOneSubject } from '../../events/one-subject.ts';
 import type { Notice } from '../../notice.ts';
 import { isTranslation } from '../../translations.ts';
+import { subjectsOf } from '../../understanding/concept.ts';
 import type { Concept, Question } from '../../understanding/question.ts';
-import { onOneSubject } from '../reason/reason-about-time.ts';
+import { holds, termsIn } from '../cut/words-in.ts';
 import type { FoundNotice, Shelf } from './search-notices.ts';
-import { isOwnWord } from './widen.ts';
-
-/** The words of the question itself that name what it is about. */
-export const subjectsOf = ({ concepts }: Pick<Question, 'concepts'>): Concept[] =>
-  concepts.filter((one) => isOwnWord(one) && one.expected && !one.aspect);
-
-/** False for "how much is it?" and "when can I apply?", which any notice may be asked. */
-export const namesSubject = (question: Pick<Question, 'concepts'>): boolean =>
-  subjectsOf(question).length > 0;
-
-/** The distinct index terms of a text. */
-export const termsIn = (text: string, language: string): ReadonlySet<string> =>
-  new Set(languageOf(language).words.terms(text));
-
-/** True where a word stands among terms, or what means the same. */
-export const holds = (terms: ReadonlySet<string>, concept: Concept): boolean =>
-  [concept.terms, ...concept.alternatives].some(
-    (one) => one.length > 0 && one.every((term) => terms.has(term)),
-  );
-
-/** A notice as though it were found by all words of the question; null for one without passages. */
-export function foundAs(notice: Notice, shelf: Shelf): FoundNotice | null {
-  const passages = shelf.passages(notice.id);
-  const [first] = passages;
-  if (!first) return null;
-  const hit = { noticeId: notice.id, passageId: first.id, score: 1 };
-  return { notice, score: 1, place: 0.5, hits: [hit], passages };
-}
+import { foundAs } from './search-notices.ts';
 
 /** True where the title of a notice names all these, and that of the notice in talk doesn't: then the question is about that one. */
 function namesAnother(subjects: readonly Concept[], found: readonly FoundNotice[], inTalk: Notice): boolean {
@@ -44,14 +18,14 @@ function namesAnother(subjects: readonly Concept[], found: readonly FoundNotice[
 
 /** Whether a question goes on about a notice: it names no subject, or one that the notice tells of, or leans on what was said. */
 function goesOn(question: Question, found: readonly FoundNotice[], inTalk: Notice): boolean {
-  const { constraints, timeCue, text, language } = question;
+  const { constraints, timeCue, leans } = question;
   // Which one of several is asked for is reasoned about over all of them.
   if (timeCue !== null || constraints.years.length + constraints.ordinals.length > 0) return false;
   const subjects = subjectsOf(question);
   if (subjects.length === 0) return true;
   if (namesAnother(subjects, found, inTalk)) return false;
   const terms = termsIn(`${inTalk.title}\n${inTalk.text}`, inTalk.language);
-  return subjects.every((one) => holds(terms, one)) || languageOf(language).asking.leansOnContext(text);
+  return subjects.every((one) => holds(terms, one)) || leans;
 }
 
 /**
@@ -83,18 +57,4 @@ export function stayWithTalk(
   );
   const best = Math.max(chosen.score, ...beside.map(({ score }) => score));
   return { question: { ...question, inTalk: notice.id }, found: [{ ...chosen, score: best }, ...beside] };
-}
-
-/**
- * True where the notice in talk holds not all words of the question itself: "by card?" asked of one that says nothing of cards. Those that
- * ask for what is wanted ("fee") needn't stand there.
- */
-export function isUnsaid(question: Question, { title, text, language }: Notice): boolean {
-  const { concepts, inTalk, wants } = question;
-  if (inTalk === undefined) return false;
-  const terms = termsIn(`${title}\n${text}`, language);
-  const asking = wants === null ? undefined : languageOf(question.language).asking.shapeWords[wants];
-  const asks = ({ word, written = word }: Concept): boolean =>
-    asking !== undefined && (asking.test(word) || asking.test(written));
-  return concepts.some((one) => isOwnWord(one) && one.expected && !asks(one) && !holds(terms, one));
 }

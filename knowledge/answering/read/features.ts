@@ -5,8 +5,8 @@ import { addDays } from '../../time/calendar.ts';
 import type { DateMention } from '../../time/time.ts';
 import { fallsIn } from '../../understanding/periods.ts';
 import type { Question } from '../../understanding/question.ts';
+import type { Stretch } from '../cut/stretches.ts';
 import type { WordWeights } from '../find/weigh-words.ts';
-import type { Stretch } from './stretches.ts';
 
 /** What speaks for or against a stretch of text as the answer; each between 0 and 1. */
 const BASIC = {
@@ -53,7 +53,7 @@ const BACKGROUND_YEARS = 1;
 const NO_CLOCK = 0.4;
 
 /** How well a date or time answers "when": a day or a time of day fully, a bare year or "now" less, a length least. */
-function dateFit(date: DateMention, { clock, bound: asked }: Asks, isContact: boolean): number {
+function dateFit(date: DateMention, { clock, bound: asked }: Question, isContact: boolean): number {
   // The hours of a telephone are no last moment of the matter.
   const isOfLine = isContact && asked === 'until' && date.recurrence !== undefined;
   if (clock && (isOfLine || !tellsClock(date))) return NO_CLOCK;
@@ -73,7 +73,7 @@ const withoutDays = (text: string, dates: readonly DateMention[]): string =>
 function shapeFit(
   wants: AnswerShape,
   { text, dates }: Stretch,
-  asks: Asks,
+  asks: Question,
   holds: (shape: Exclude<AnswerShape, 'date'>, text: string) => boolean,
 ): number {
   if (wants === 'date') {
@@ -91,7 +91,7 @@ const onCalendar = (dates: readonly DateMention[]) =>
 
 /** 1 where the stretch names the ordinal, or is of the year or period, that is asked for; 0 where it isn't; 0.5 where it tells no time. */
 function timeFit(
-  { constraints: { years, ordinals, periods = [] } }: Question,
+  { constraints: { years, ordinals, periods } }: Question,
   { published }: Notice,
   dates: readonly DateMention[],
   named: readonly number[],
@@ -149,19 +149,6 @@ function isRange(dates: readonly DateMention[]): boolean {
 
 const SENTENCE_END = /[.!?。]["'”’)\]]*\s*$/;
 
-/** What a question asks for beyond its words: worked out once, as every stretch is held against it. */
-export interface Asks {
-  readonly bound: 'until' | 'from' | null;
-  readonly unit: RegExp | null;
-  readonly clock: boolean;
-  readonly range: boolean;
-}
-
-export function asksOf({ text, language }: Question): Asks {
-  const rules = languageOf(language);
-  return { bound: rules.asking.bound(text), unit: rules.asking.unit(text), ...rules.asking.times(text) };
-}
-
 /** What the stretches of one notice are read with. */
 export interface Setting {
   readonly notice: Notice;
@@ -175,17 +162,16 @@ export interface Setting {
   readonly relative: number;
   readonly question: Question;
   readonly words: WordWeights;
-  readonly asks: Asks;
 }
 
 /** The features of a stretch for a question. */
 export function featuresOf(
   stretch: Stretch,
-  { notice, title, inNotice, subjectInNotice, place, relative, question, words, asks }: Setting,
+  { notice, title, inNotice, subjectInNotice, place, relative, question, words }: Setting,
 ): Features {
   const { terms, around, sequence, span, text, dates } = stretch;
   const rules = languageOf(notice.language);
-  const { wants } = question;
+  const { wants, unit, bound, clock, range } = question;
   const features: Record<FeatureName, number> = {
     ...NO_FEATURES,
     words: words.coverage([terms]),
@@ -203,16 +189,16 @@ export function featuresOf(
       question.constraints.ordinals.length > 0 ? rules.values.ordinals(text) : [],
     ),
     place,
-    unit: asks.unit?.test(text) ? 1 : 0,
-    bound: boundFit(asks.bound, dates),
-    clock: asks.clock && dates.some(tellsClock) ? 1 : 0,
-    range: asks.range && isRange(dates) ? 1 : 0,
+    unit: unit?.test(text) ? 1 : 0,
+    bound: boundFit(bound, dates),
+    clock: clock && dates.some(tellsClock) ? 1 : 0,
+    range: range && isRange(dates) ? 1 : 0,
     whole: SENTENCE_END.test(text) ? 1 : 0,
     notice: relative,
     language: notice.language === question.language ? 1 : 0,
     lead: 1 / (1 + span.start / LONGEST),
     length: Math.min(1, (span.end - span.start) / LONGEST),
   };
-  if (wants !== null) features[`shape:${wants}`] = shapeFit(wants, stretch, asks, rules.shapes.holds);
+  if (wants !== null) features[`shape:${wants}`] = shapeFit(wants, stretch, question, rules.shapes.holds);
   return features;
 }

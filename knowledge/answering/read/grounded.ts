@@ -1,6 +1,7 @@
+import { subjectsOf } from '../../understanding/concept.ts';
 import type { Concept, Question } from '../../understanding/question.ts';
+import { termsIn } from '../cut/words-in.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
-import { subjectsOf, termsIn } from '../find/stay-with-talk.ts';
 import { type Candidate, quoteOf } from './read.ts';
 
 /** Below this likelihood of being a question, what is said tells of something rather than asks for it. */
@@ -19,19 +20,19 @@ const stands = (terms: ReadonlySet<string>, { terms: own, alternatives }: Concep
 /** True where nothing says which of all notices is meant: no subject, none in talk, no year, ordinal or "next". */
 function namesNone(question: Question): boolean {
   const { constraints, timeCue, carriedFrom, inTalk, change } = question;
-  const { ordinals, years, periods = [] } = constraints;
+  const { ordinals, years, periods } = constraints;
   return (
     subjectsOf(question).length + ordinals.length + years.length + periods.length === 0 &&
     timeCue === null &&
-    (change ?? null) === null &&
+    change === null &&
     carriedFrom === null &&
-    inTalk === undefined
+    inTalk === null
   );
 }
 
 /** True where a word of what is asked, though any notice may be asked it, stands in the title of this notice alone: "how long can volunteers apply?". */
 function isOnlyTitled(
-  { concepts, wants, timeLeft = null }: Question,
+  { concepts, wants, timeLeft }: Question,
   { notice }: Candidate,
   found: readonly FoundNotice[],
 ): boolean {
@@ -59,7 +60,7 @@ export function isGrounded(
   if (held > 1 && namesNone(question) && !isOnlyTitled(question, candidate, found)) return false;
   const { speech, wants, kind, inTalk, carriedFrom } = question;
   // What goes on is grounded in what was said before.
-  if (inTalk !== undefined || carriedFrom !== null) return true;
+  if (inTalk !== null || carriedFrom !== null) return true;
   const { notice, features } = candidate;
   if (speech && speech.question < ASKS && wants === null && kind === 'fact' && features.withTitle < TOLD)
     return false;

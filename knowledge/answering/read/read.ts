@@ -2,19 +2,14 @@ import type { Span } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { DateMention } from '../../time/time.ts';
-import {
-  type ConditionFit,
-  type Conditions,
-  conditionFit,
-  conditionsOf,
-} from '../../understanding/conditions.ts';
 import type { Question } from '../../understanding/question.ts';
+import type { CutPassage } from '../cut/stretches.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import type { WordWeights } from '../find/weigh-words.ts';
-import { type Asks, asksOf, FEATURES, type FeatureName, type Features, featuresOf } from './features.ts';
+import { type ConditionFit, conditionFit } from './condition-fit.ts';
+import { FEATURES, type FeatureName, type Features, featuresOf } from './features.ts';
 import { missesThePoint } from './misses.ts';
 import trained from './reading-weights.json' with { type: 'json' };
-import type { CutPassage } from './stretches.ts';
 
 /** How many notices are read, and how many passages of each. */
 const READ = { notices: 5, passages: 14, candidates: 24 };
@@ -63,7 +58,6 @@ function readNotice(
   found: FoundNotice,
   best: number,
   question: Question,
-  asks: Asks & Conditions,
   { words, cut }: Reading,
 ): Candidate[] {
   const { notice } = found;
@@ -79,7 +73,6 @@ function readNotice(
     relative,
     question,
     words: local,
-    asks,
     inNotice: local.coverage(everywhere),
     subjectInNotice: local.subjectCoverage(everywhere),
   };
@@ -87,7 +80,7 @@ function readNotice(
     question.wants === 'date' && stretches.some(({ dates }) => dates.length > 0 && !isVague(dates));
   return stretches.map((stretch): Candidate => {
     const features = featuresOf(stretch, setting);
-    const condition = conditionFit(asks, stretch.text, notice.language, question.kind);
+    const condition = conditionFit(question.conditions, stretch.text, notice.language, question.kind);
     const misses = condition !== -1 && missesThePoint(question, { features });
     const vague = wantsDay && isVague(stretch.dates);
     const score = weightedSum(features) + CONDITION * condition - (vague ? VAGUE : 0);
@@ -122,8 +115,7 @@ export function candidatesOf(
   reading: Reading,
 ): Candidate[] {
   const best = found[0]?.score ?? 0;
-  const asks = { ...asksOf(question), ...conditionsOf(question) };
-  return found.slice(0, READ.notices).flatMap((one) => readNotice(one, best, question, asks, reading));
+  return found.slice(0, READ.notices).flatMap((one) => readNotice(one, best, question, reading));
 }
 
 /** The stretches of the notices found that may answer the question, best first; `[]` where nothing was found. */

@@ -3,7 +3,7 @@ import type { EventRecord } from '../../events/event.ts';
 import { seasonOf } from '../../events/event-words.ts';
 import { type Occurrence, occurrencesOf } from '../../events/occurrences.ts';
 import { ofOneSeries } from '../../events/series.ts';
-import { anyWords, languageOf } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { Concept, Question } from '../../understanding/question.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
@@ -14,13 +14,6 @@ const NOTICES = 10;
 const PAIRS = 0.6;
 /** The words of a question that name an event stand in its sentence and title to this share, all but one of many. */
 const NAMED = 0.75;
-/** Words that tell of an event's course or place in time, not which event it is. */
-const ofCourse = anyWords(
-  ({ layout }) => layout.ofCourse,
-  (words) => `^(?:${words})$`,
-  'u',
-);
-
 /** The events of one series that a question names, as occurrences, earliest first. */
 export interface MatchedSeries {
   readonly occurrences: readonly Occurrence[];
@@ -47,22 +40,8 @@ function stands({ terms, alternatives }: Concept, among: ReadonlySet<string>): b
 }
 
 /** The words by which a question names an event: its own, else those carried over. */
-function namingWords({ concepts, language, text, asOf }: Question): Concept[] {
-  const rules = languageOf(language);
-  const dates = rules.dates.read(text, asOf);
-  const asked = text.toLowerCase();
-  const ofDate = (word: string): boolean => {
-    const at = asked.indexOf(word);
-    return at >= 0 && dates.some(({ start, end }) => start <= at && at < end);
-  };
-  const naming = concepts.filter(
-    ({ word, written }) =>
-      !ofDate(written ?? word) &&
-      !ofCourse().test(word) &&
-      !ofCourse().test(written ?? word) &&
-      rules.values.ordinals(written ?? word).length === 0 &&
-      rules.asking.timeCue(word) === null,
-  );
+function namingWords({ concepts }: Question): Concept[] {
+  const naming = concepts.filter(({ namesEvent }) => namesEvent);
   const own = naming.filter(({ expected }) => expected);
   return own.length > 0 ? own : naming;
 }
@@ -80,7 +59,7 @@ function isNamed(record: EventRecord, words: readonly Concept[]): boolean {
 export function matchEvents(question: Question, found: readonly FoundNotice[]): MatchedSeries | null {
   const words = namingWords(question);
   if (words.length === 0) return null;
-  const season = seasonOf(question.text);
+  const { season } = question;
   const notices = found.slice(0, NOTICES).map(({ notice }) => notice);
   const named = new Set(
     notices.filter((notice) => eventsOf(notice).some((record) => isNamed(record, words))),

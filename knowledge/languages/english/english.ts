@@ -26,6 +26,7 @@ import { englishRecurrence } from './recurrence.ts';
 import { englishShapes } from './shapes.ts';
 import { englishSlips } from './slips.ts';
 import { englishSubject } from './subject.ts';
+import { englishTalk } from './talk-words.ts';
 import { englishValidity } from './validity.ts';
 
 const ORDINAL_WORDS = [
@@ -132,6 +133,7 @@ export const english: Language = {
   leave: englishLeave,
   validity: englishValidity,
   change: englishChange,
+  talk: englishTalk,
   layout: englishLayout,
   facts: englishFactWords,
   listing: englishListing,

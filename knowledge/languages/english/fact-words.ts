@@ -69,7 +69,7 @@ export const englishFactWords: FactWords = {
     [/\b(?:regist\w+|book(?:ed|ing)?|sign up|enrol\w*|reserve)\b/i, period('register'), 'date'],
     [/\b(?:pay(?:able|ment|ments)?|due|instal?ments?)\b/i, period('pay'), 'date'],
     [
-      /\b(?:clos(?:ed|es|ing|ure)|shut|suspended|no (?:water|service|collection|bus\w*)|cut off|out of (?:use|service))\b/i,
+      /\b(?:clos(?:ed|es|ing|ure)|shut|suspended|(?:not|no|never)\b[^.]{0,30}\bcollect\w*|no (?:water|service|bus\w*)|one lane|cut off|out of (?:use|service))\b/i,
       period('closed'),
       'date',
     ],
@@ -162,9 +162,48 @@ export const englishFactWords: FactWords = {
   free: /\b(?:free of charge|for free|free(?! (?:time|space|of|from|to|call|throw|day|s\b))|no (?:charge|fee|cost))\b/i,
   currency: 'GBP',
   per: /\b(?:an?|per|each|every) (?<per>person|day|week|month|year|hour|night|item|ride|car|vehicle|household|child|adult|meal|trip|visit|copy|kg|ton(?:ne)?|bag)\b/i,
-  manifold: {},
+  none: /^(?:none|no|nil|free|[-–—])$/i,
   count:
-    /(?<number>\d[\d,]*(?:\.\d+)?) (?:new |more |free |parking |available |local )?(?<unit>people|persons|places|seats|spaces|companies|stalls|employers|positions|restaurants|stores|households|children|adults|students|teams|copies|rooms|beds|vehicles|cars|buses|trees|days|weeks|hours|minutes|members|volunteers|pupils|schools|sites|plots|tickets|kg|tonnes?|miles?|km|applicants|families|items|bags|books)\b/i,
+    /(?<number>\d[\d,]*(?:\.\d+)?) (?:new |more |free |parking |available |local )?(?<unit>people|persons|places|seats|spaces|companies|stalls|employers|positions|restaurants|stores|households|children|adults|students|teams|copies|rooms|beds|vehicles|cars|buses|trees|days|weeks|hours|minutes|members|volunteers|pupils|schools|sites|plots|tickets|kg|tonnes?|miles?|km|applicants|families|items|bags|books|lit(?:re|er)s?|homes|jobs|workers|volunteers|dispensers|units|boxes|lessons|points|entries|participants|visitors|residents|months|years)\b/gi,
+  within:
+    /\bwithin (?<number>\d{1,3}|a|one|two|three|four|five|six|seven|ten|twelve) (?:working |calendar |business )?(?<unit>days?|weeks?|months?|years?)\b/gi,
+  lengths: {
+    day: 'D',
+    week: 'W',
+    month: 'M',
+    year: 'Y',
+    a: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    ten: 10,
+    twelve: 12,
+  },
+  opens:
+    /\b(?:open(?:s|ing)?|opened|clos(?:es|ing)|hours|staffed|reopens?|shut at|last (?:entry|admission))\b/i,
+  closes: /\b(?:clos(?:es|ing)|shuts|until|till)\b/i,
+  from: /^(?:from|start(?:s|ing)?|begin(?:s|ning)?|first day|opens?|off from|water off)$/i,
+  until: /^(?:until|till|to|end(?:s|ing)?|last day|closes?|back (?:on|at|by))$/i,
+  titles: {
+    amounts: [
+      [
+        /\b(?:grants?|support|subsid\w+|allowance|benefit|bonus|voucher|funding|rebate|relief|payments? for)\b/i,
+        'support',
+      ],
+      [/\b(?:fines?|penalt\w+)\b/i, 'fine'],
+      [/\b(?:prizes?|competition|contest|award)\b/i, 'prize'],
+    ],
+    times: [
+      [
+        /\b(?:clos(?:ed|ure|ures|ing)|shut|interruptions?|outages?|no (?:water|service)|power cuts?|roadworks?)\b/i,
+        period('closed'),
+      ],
+    ],
+  },
   clauseEnds: /;\s+/g,
   speech: /\b(?:said|says|commented|added):?\s*["“]|["”],? (?:said|says|added)\b/i,
 };

@@ -22,6 +22,7 @@ export const englishLayout: Layout = {
   ofCourse:
     'still|apply|register|registration|join|been|hold|take|place|host\\w*|happen\\w*|start\\w*|begin\\w*|open\\w*|end\\w*|finish\\w*|clos\\w*|date|dates|day|time|year|month|week|go|attend\\w*|last|previous|next|latest|recent|recently|upcoming|coming|future|one|before|event|events|country|city|venue|currently|current|now|today|edition|\\d{4}',
   priced: 'won',
+  percent: 'percent\\b|per cent\\b',
   keyRows: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
   loneLetters: /(?!)/u,
 };

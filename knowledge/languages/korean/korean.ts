@@ -28,6 +28,7 @@ import { koreanShapes } from './shapes.ts';
 import { koreanSlipRules } from './slips.ts';
 import { koreanSubject } from './subject.ts';
 import { asSpaced, koreanPredicates } from './talk.ts';
+import { koreanTalk } from './talk-words.ts';
 import { koreanValidity } from './validity.ts';
 
 const ORDINAL = /(?<![A-Za-z\d])(\d{1,3})\s?(?:회(?!의)|차|번째|기(?![가-힣]))/g;
@@ -86,6 +87,7 @@ export const korean: Language = {
   leave: koreanLeave,
   validity: koreanValidity,
   change: koreanChange,
+  talk: koreanTalk,
   layout: koreanLayout,
   facts: koreanFactWords,
   listing: koreanListing,

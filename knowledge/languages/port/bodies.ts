@@ -22,7 +22,7 @@ export const noBodies: Bodies = {
   nobody: '(?!)',
   kindWords: '(?!)',
   place: /(?!)/u,
-  authorityOf: /(?!)/u,
+  authorityOf: /(?!)/iu,
   subject: /(?!)/u,
   before: /(?!)/u,
 };

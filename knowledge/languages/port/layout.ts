@@ -38,6 +38,8 @@ export interface Layout {
   readonly ofCourse: string;
   /** What counts money behind a figure, as a table's cells write it. */
   readonly priced: string;
+  /** What stands for %. */
+  readonly percent: string;
   /** Neighbouring keys, as they are struck without a thought. */
   readonly keyRows: readonly string[];
   /** Letters that make no word alone. */
@@ -55,7 +57,7 @@ export const noLayout: Layout = {
   notHeadingEnd: NONE,
   clauseStart: NONE,
   dateStart: NONE,
-  describesItself: /(?!)/,
+  describesItself: /(?!)/iu,
   hour: NONE,
   between: NONE,
   behindDate: NONE,
@@ -66,6 +68,7 @@ export const noLayout: Layout = {
   anyVerb: NONE,
   ofCourse: NONE,
   priced: NONE,
+  percent: NONE,
   keyRows: [],
   loneLetters: /(?!)/u,
 };

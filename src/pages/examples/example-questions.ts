@@ -1,6 +1,12 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Translate } from '../../../dialogs/index.ts';
-import type { Answer, Interval, Knowledge, Notice } from '../../../knowledge/index.ts';
+import {
+  type Answer,
+  type Interval,
+  type Knowledge,
+  type Notice,
+  namesMoney,
+} from '../../../knowledge/index.ts';
 import { isPlural, spokenSubject } from './title-subject.ts';
 
 /** Questions to show on a page in a language, newest notice first; `[]` where the assistant answers none. Never rejects. */
@@ -22,7 +28,6 @@ const KINDS = ['until', 'cost', 'when'] as const;
 const DAY_MS = 86_400_000;
 /** A longer subject makes a question that nobody would ask. */
 const LONGEST_SUBJECT = 40;
-const MONEY = /\d\s*(?:만 ?)?(?:원|won|euros?|pounds?|dollars?)|[₩€£$]\s?\d/i;
 const COARSE: ReadonlySet<string> = new Set(['year', 'decade', 'half', 'quarter', 'season']);
 
 interface Example {
@@ -101,7 +106,7 @@ function answers(
     case 'until':
       return dates.some(({ bound, interval }) => bound === 'until' || isStretch(interval));
     case 'cost':
-      return MONEY.test(citation.quote);
+      return namesMoney(citation.quote);
   }
 }
 

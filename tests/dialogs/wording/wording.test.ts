@@ -5,6 +5,7 @@ import type { Answer, Question, ResolvedDate, Statement } from '../../../knowled
 import { citeWords, makeNotice } from '../../support/citations.ts';
 import { textsIn } from '../../support/dialogs.ts';
 import { LIBRARY, SUMMIT_2018, SUMMIT_2021 } from '../../support/notices.ts';
+import { aQuestion } from '../../support/questions.ts';
 
 const voice = (language: string, markup: Markup = plainText) => ({
   language,
@@ -12,17 +13,12 @@ const voice = (language: string, markup: Markup = plainText) => ({
   markup,
 });
 
-const QUESTION: Question = {
+const QUESTION = aQuestion({
   text: 'When is the next summit?',
-  language: 'en',
-  asOf: '2026-11-22',
   kind: 'when',
   timeCue: 'next',
   wants: 'date',
-  constraints: { ordinals: [], years: [] },
-  concepts: [],
-  carriedFrom: null,
-};
+});
 
 const year = (of: number, fields: Partial<ResolvedDate> = {}): ResolvedDate => ({
   text: `${of}`,

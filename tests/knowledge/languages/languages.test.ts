@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { readPageFields } from '../../../knowledge/ingest/page/page-fields.ts';
 import { english } from '../../../knowledge/languages/english/english.ts';
 import { korean } from '../../../knowledge/languages/korean/korean.ts';
@@ -35,6 +35,9 @@ describeLanguage('a made-up language', madeUp, {
 });
 
 describe('a language that is registered', () => {
+  let forget = (): void => {};
+  afterEach(() => forget());
+
   const POOL = makeNotice({
     id: 'plavo',
     language: 'qaa',
@@ -45,19 +48,21 @@ describe('a language that is registered', () => {
 
   it('is read as it says from then on, and as the plain fallback before', () => {
     expect(languageOf('qaa')).toBe(plain);
-    register(madeUp);
+    forget = register(madeUp);
     expect(languageOf('qaa')).toBe(madeUp);
     expect(languageOf('qaa-KR')).toBe(madeUp);
     expect(languageOf('ko-KR')).toBe(korean);
+    forget();
+    expect(languageOf('qaa')).toBe(plain);
   });
 
   it('lends its words to the pages of all', () => {
-    register(madeUp);
+    forget = register(madeUp);
     expect(readPageFields('publit : 2026-11-02 조회수 7')?.published).toBe('2026-11-02');
   });
 
   it('has its questions answered from its notices, with their dates', async () => {
-    register(madeUp);
+    forget = register(madeUp);
     const answer = await askKnowledge(await knowledgeOf(POOL), 'Dorno oprit vu plavo?', { language: 'qaa' });
     expect(answer.status).toBe('answered');
     if (answer.status !== 'answered') return;

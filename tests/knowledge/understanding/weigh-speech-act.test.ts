@@ -8,29 +8,29 @@ import {
   reasonOfSpeech,
   turnedAway,
 } from '../../../knowledge/understanding/weigh-speech-act.ts';
+import { aQuestion } from '../../support/questions.ts';
 
 const taken = (act: SpeechAct, question: number, likelihood = 0.9): ReadSpeechAct => ({
   act,
   question,
   likelihood,
 });
-const asked = (text: string, speech: ReadSpeechAct, history: string[] = []) => ({
-  ...understand(
+const asked = (text: string, history: string[] = []) =>
+  understand(
     {
       question: text,
       asOf: '2026-11-22',
       history: history.map((earlier) => ({ role: 'user' as const, text: earlier })),
     },
     noVocabulary,
-  ),
-  speech,
-});
+  );
+const utterance = (speech: ReadSpeechAct) => aQuestion({ text: 'an utterance', speech });
 
 describe('how sure an answer is', () => {
   it('stays where the utterance may well be a question, or nothing is known of it', () => {
     expect(doubted(0.6, taken('question', 0.9))).toBe(0.6);
     expect(doubted(0.6, taken('off-topic', 0.4))).toBe(0.6);
-    expect(doubted(0.6, undefined)).toBe(0.6);
+    expect(doubted(0.6, null)).toBe(0.6);
   });
 
   it('falls with the doubt', () => {
@@ -65,13 +65,13 @@ describe('what is turned away, whatever the notices hold,', () => {
     ['command', null],
     ['question', null],
   ] as const)('by what it is surely taken for: %s', (act, reason) => {
-    expect(turnedAway(asked('an utterance', taken(act, 0.01)))).toBe(reason);
-    expect(turnedAway(asked('an utterance', taken(act, 0.01, 0.5)))).toBeNull();
+    expect(turnedAway(utterance(taken(act, 0.01)))).toBe(reason);
+    expect(turnedAway(utterance(taken(act, 0.01, 0.5)))).toBeNull();
   });
 
   it('is what says nothing, but not in the middle of a talk', () => {
-    expect(turnedAway(asked('2019', taken('question', 0.9)))).toBe('not-a-question');
-    expect(turnedAway(asked('2019', taken('question', 0.9), ['when was the summit in Israel?']))).toBeNull();
+    expect(turnedAway(asked('2019'))).toBe('not-a-question');
+    expect(turnedAway(asked('2019', ['when was the summit in Israel?']))).toBeNull();
   });
 });
 
@@ -84,7 +84,7 @@ it.each([
   ['distress', 'distress'],
   ['question', null],
 ] as const)('why %s gets no answer', (act, reason) => {
-  expect(reasonOfSpeech(asked('an utterance', taken(act, 0.1)))).toBe(reason);
-  expect(reasonOfSpeech(asked('an utterance', taken(act, 0.45)))).toBeNull();
-  expect(reasonOfSpeech(asked('an utterance', taken(act, 0.1, 0.4)))).toBeNull();
+  expect(reasonOfSpeech(utterance(taken(act, 0.1)))).toBe(reason);
+  expect(reasonOfSpeech(utterance(taken(act, 0.45)))).toBeNull();
+  expect(reasonOfSpeech(utterance(taken(act, 0.1, 0.4)))).toBeNull();
 });

@@ -5,6 +5,7 @@ import { createEmulatorChannel, createMarkdownChannel } from '../../../src/chann
 import { createPlainChannel } from '../../../src/channels/plain.ts';
 import { createTranslator } from '../../../src/words/i18n.ts';
 import { makeNotice } from '../../support/citations.ts';
+import { aConcept, aQuestion } from '../../support/questions.ts';
 
 const { translateFor } = await createTranslator();
 const options = {
@@ -33,17 +34,12 @@ const answer: Answer = {
   verdict: null,
   working: [],
   outlook: 'plain',
-  question: {
+  question: aQuestion({
     text: 'what does a permit cost?',
-    language: 'en',
     asOf: '2026-05-04',
     kind: 'how-much',
-    timeCue: null,
-    constraints: { ordinals: [], years: [] },
-    wants: null,
-    concepts: [{ word: 'permit', terms: ['permit'], alternatives: [], weight: 1, expected: true }],
-    carriedFrom: null,
-  },
+    concepts: [aConcept('permit')],
+  }),
   statements: [{ role: 'governs', citation, dates: [] }],
   hits: [{ noticeId: 'fees', passageId: 'fees#0', score: 7.5 }],
 };

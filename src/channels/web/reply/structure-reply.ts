@@ -1,4 +1,4 @@
-import type { Reply } from '../../../../dialogs/index.ts';
+import { type Reply, wordReadAs } from '../../../../dialogs/index.ts';
 import type { Citation, Notice } from '../../../../knowledge/index.ts';
 import { answerData } from '../answer-data.ts';
 import { answeredParts } from './answered.ts';
@@ -131,6 +131,12 @@ function leadBefore({ answer, text, intent }: Reply): Block[] {
   return saidBlocks(paragraphs.slice(0, before).join('\n\n'));
 }
 
+/** How a misspelt question was read. */
+function readAsBlock({ answer }: Reply, setting: Setting): Block[] {
+  const words = answer ? wordReadAs(answer, setting) : null;
+  return words === null ? [] : [{ type: 'paragraph', lines: [[{ text: words }]] }];
+}
+
 /** A reply as the page shows it: its structure, not its Markdown. */
 export function structureReply(reply: Reply, setting: Setting): PageReply {
   const { answer } = reply;
@@ -148,7 +154,7 @@ export function structureReply(reply: Reply, setting: Setting): PageReply {
     version: 1,
     language: reply.language,
     ...parts,
-    blocks: [...leadBefore(reply), ...parts.blocks],
+    blocks: [...leadBefore(reply), ...parts.blocks, ...readAsBlock(reply, setting)],
     actions: data && isRated ? { ...data, rate: true } : null,
     suggestions:
       parts.kind === 'crisis'

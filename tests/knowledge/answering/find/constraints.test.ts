@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mayMeet, ofYears } from '../../../../knowledge/answering/find/constraints.ts';
+import { createPassageCutter } from '../../../../knowledge/answering/cut/stretches.ts';
+import { mayMeet } from '../../../../knowledge/answering/find/constraints.ts';
 import { weighWords } from '../../../../knowledge/answering/find/weigh-words.ts';
+import { ofYears } from '../../../../knowledge/answering/read/of-years.ts';
 import { type Candidate, read } from '../../../../knowledge/answering/read/read.ts';
-import { createPassageCutter } from '../../../../knowledge/answering/read/stretches.ts';
 import { splitPassages } from '../../../../knowledge/ingest/passages.ts';
 import { languageOf } from '../../../../knowledge/languages/languages.ts';
 import type { Notice } from '../../../../knowledge/notice.ts';
@@ -11,7 +12,7 @@ import { noVocabulary } from '../../../../knowledge/understanding/vocabulary.ts'
 import { makeNotice } from '../../../support/citations.ts';
 import { quotesOf } from '../../../support/spans.ts';
 
-const of = (...years: number[]) => ({ ordinals: [], years });
+const of = (...years: number[]) => ({ ordinals: [], years, periods: [] });
 const the = (...ordinals: number[]) => ({ ordinals, years: [] });
 
 /** The sentences of a notice as they are read, in the order of the text. */
