@@ -4,6 +4,9 @@ import { noBodies } from './port/bodies.ts';
 import { noDates } from './port/dates.ts';
 import { noEntries, noEvents } from './port/events.ts';
 import { noFurniture } from './port/furniture.ts';
+import { noLayout } from './port/layout.ts';
+import { noTalk } from './port/talk.ts';
+import { noValues } from './port/values.ts';
 import { noChange } from './telling/change.ts';
 import { noClauses } from './telling/clauses.ts';
 import { noLeave } from './telling/leave.ts';
@@ -48,10 +51,12 @@ export const plain: Language = {
   shapes: { holds: () => false },
   dates: noDates,
   recurrence: noRecurrence,
-  values: { measures: () => [], weekdays: () => new Set(), ordinals: () => [] },
+  values: noValues,
   leave: noLeave,
   validity: noValidity,
   change: noChange,
+  talk: noTalk,
+  layout: noLayout,
   facts: null,
   listing: null,
   requests: null,

@@ -13,6 +13,8 @@ import { englishDistress } from './distress/distress.ts';
 import { englishEntries } from './events/entries.ts';
 import { englishEvents } from './events/events.ts';
 import { englishFactWords } from './fact-words.ts';
+import { englishFigures } from './figures.ts';
+import { englishLayout } from './layout.ts';
 import { englishLeave } from './leave.ts';
 import { englishListing } from './listing/listing.ts';
 import { englishRequests } from './listing/requests.ts';
@@ -24,6 +26,7 @@ import { englishRecurrence } from './recurrence.ts';
 import { englishShapes } from './shapes.ts';
 import { englishSlips } from './slips.ts';
 import { englishSubject } from './subject.ts';
+import { englishTalk } from './talk-words.ts';
 import { englishValidity } from './validity.ts';
 
 const ORDINAL_WORDS = [
@@ -112,6 +115,16 @@ export const english: Language = {
   values: {
     measures: englishMeasures,
     weekdays: englishWeekdays,
+    figures: englishFigures,
+    currencies: {
+      won: 'won',
+      pound: 'pound',
+      pounds: 'pound',
+      dollar: 'dollar',
+      dollars: 'dollar',
+      euro: 'euro',
+      euros: 'euro',
+    },
     ordinals: (text) =>
       [...text.matchAll(ORDINAL)].map(([, digits, word]) =>
         digits ? Number(digits) : ORDINAL_WORDS.indexOf((word ?? '').toLowerCase()) + 1,
@@ -120,6 +133,8 @@ export const english: Language = {
   leave: englishLeave,
   validity: englishValidity,
   change: englishChange,
+  talk: englishTalk,
+  layout: englishLayout,
   facts: englishFactWords,
   listing: englishListing,
   requests: englishRequests,

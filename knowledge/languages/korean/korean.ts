@@ -13,7 +13,9 @@ import { koreanDistress } from './distress/distress.ts';
 import { koreanEntries } from './events/entries.ts';
 import { koreanEvents } from './events/events.ts';
 import { koreanFactWords } from './fact-words.ts';
+import { koreanFigures } from './figures.ts';
 import { koreanForms } from './forms/forms.ts';
+import { koreanLayout } from './layout.ts';
 import { koreanLeave } from './leave.ts';
 import { koreanListing } from './listing/listing.ts';
 import { koreanRequests } from './listing/requests.ts';
@@ -26,6 +28,7 @@ import { koreanShapes } from './shapes.ts';
 import { koreanSlipRules } from './slips.ts';
 import { koreanSubject } from './subject.ts';
 import { asSpaced, koreanPredicates } from './talk.ts';
+import { koreanTalk } from './talk-words.ts';
 import { koreanValidity } from './validity.ts';
 
 const ORDINAL = /(?<![A-Za-z\d])(\d{1,3})\s?(?:회(?!의)|차|번째|기(?![가-힣]))/g;
@@ -77,11 +80,15 @@ export const korean: Language = {
   values: {
     measures: koreanMeasures,
     weekdays: koreanWeekdays,
+    figures: koreanFigures,
+    currencies: { 원: 'won', 파운드: 'pound', 달러: 'dollar', 유로: 'euro' },
     ordinals: (text) => [...text.matchAll(ORDINAL)].map(([, digits]) => Number(digits)),
   },
   leave: koreanLeave,
   validity: koreanValidity,
   change: koreanChange,
+  talk: koreanTalk,
+  layout: koreanLayout,
   facts: koreanFactWords,
   listing: koreanListing,
   requests: koreanRequests,
