@@ -21,7 +21,7 @@ function timeOf({ kind, interval, bound }: DateMention): ToldTime[] {
 const sizeOf = ({ span }: Stretch): number => span.end - span.start;
 
 /** The stretches of a notice that are short enough to quote, the shortest first, none over words of another. */
-export function shortStretches(notice: Notice, { shelf, cut }: Saying): Stretch[] {
+function shortStretches(notice: Notice, { shelf, cut }: Saying): Stretch[] {
   const taken: Stretch[] = [];
   const all = shelf
     .passages(notice.id)
