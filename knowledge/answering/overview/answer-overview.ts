@@ -7,12 +7,14 @@ import {
 } from '../../facts/overview/entries.ts';
 import type { FactList } from '../../facts/overview/fact-list.ts';
 import { type FoundFact, findFacts, fromNow } from '../../facts/overview/find-entries.ts';
+import type { ListedNotice } from '../../facts/overview/listed-facts.ts';
 import type { Overview, OverviewEntry } from '../../facts/overview/overview.ts';
 import type { PassageIndex } from '../../search/passage-index.ts';
 import { toldTense } from '../../time/tense.ts';
 import type { Question } from '../../understanding/question.ts';
 import { turnedAway } from '../../understanding/weigh-speech-act.ts';
 import type { Answer, Statement } from '../answer.ts';
+import { recentlySaid } from './recently-said.ts';
 import { type Saying, withSaid } from './said-facts.ts';
 import { aboutOf, ofPlaces, type Sought, sought, withPublishers } from './sought.ts';
 
@@ -88,10 +90,9 @@ async function findFor(
     all.map(({ notice }) => notice),
   );
   const about = await aboutOf(read, question, parts, signal);
-  const meant = all.filter(
-    ({ notice }) =>
-      (!publisher || notice.publisher === publisher) && isOfPlace(notice) && about.isFound(notice),
-  );
+  const isMeant = ({ notice }: ListedNotice): boolean =>
+    (!publisher || notice.publisher === publisher) && isOfPlace(notice) && about.isFound(notice);
+  const meant = all.filter(isMeant);
   const isNarrow = read.topics.length + read.places.length > 0 && meant.length <= FEW;
   const listed = isNarrow ? meant.map((one) => withSaid(one, parts)) : meant;
   const found = findFacts(listed, asked, {
@@ -99,6 +100,10 @@ async function findFor(
     now: now ?? undefined,
     isAbout: (fact) => about.share(fact) >= ABOUT,
   });
+  if (found.length === 0 && asked.window === null && read.topics.length > 0) {
+    const any = (await parts.facts.notOverAt('', signal)).filter(isMeant);
+    return inOneLanguage(recentlySaid(any, about, { ...parts, asOf }), language);
+  }
   const best = Math.max(0, ...found.map(({ item }) => about.share(item)));
   const fitting = found.filter(({ item }) => about.share(item) >= BESIDE_BEST * best);
   return inOneLanguage(bestOfNotices(fitting, asked), language);

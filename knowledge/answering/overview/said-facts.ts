@@ -35,6 +35,15 @@ function shortStretches(notice: Notice, { shelf, cut }: Saying): Stretch[] {
   return taken;
 }
 
+/** Every short stretch of a notice as a fact, with its days where it tells any. */
+export function allSaid(notice: Notice, saying: Saying): ListedFact[] {
+  return shortStretches(notice, saying).flatMap(({ span, dates }): ListedFact[] => {
+    const fact = { aspect: 'event' as const, ...span, labels: [], value: null, for: null };
+    const one = listFact(notice, fact, dates.flatMap(timeOf));
+    return one ? [one] : [];
+  });
+}
+
 /**
  * What sentences tell of days that no fact of the sheet holds, as facts: a notice that is asked for by its subject or place may tell its day
  * in running text alone.
