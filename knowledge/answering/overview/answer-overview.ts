@@ -7,23 +7,15 @@ import {
 } from '../../facts/overview/entries.ts';
 import type { FactList } from '../../facts/overview/fact-list.ts';
 import { type FoundFact, findFacts, fromNow } from '../../facts/overview/find-entries.ts';
-import type { ListedFact } from '../../facts/overview/listed-facts.ts';
+import type { ListedNotice } from '../../facts/overview/listed-facts.ts';
 import type { Overview, OverviewEntry } from '../../facts/overview/overview.ts';
-import type { Notice } from '../../notice.ts';
 import type { PassageIndex } from '../../search/passage-index.ts';
 import { toldTense } from '../../time/tense.ts';
-import {
-  type Concept,
-  type OverviewMeant,
-  placeOf,
-  type Question,
-  turnedAway,
-  weighPlaces,
-} from '../../understanding/index.ts';
+import { type Question, turnedAway } from '../../understanding/index.ts';
 import type { Answer, Statement } from '../answer.ts';
-import { termsIn } from '../cut/index.ts';
-import { searchNotices, weighWords } from '../find/index.ts';
+import { recentlySaid } from './recently-said.ts';
 import { type Saying, withSaid } from './said-facts.ts';
+import { aboutOf, ofPlaces, type Sought, sought, withPublishers } from './sought.ts';
 
 /** What overviews are answered with. */
 export interface OverviewParts extends Saying {
@@ -41,68 +33,6 @@ const FEW = 60;
 /** The share of what it is to be about that a fact with its title holds at least, and of what the best one holds. */
 const ABOUT = 0.45;
 const BESIDE_BEST = 0.75;
-
-/** What an overview is to be about. */
-interface About {
-  /** False for notices that can't be. */
-  readonly isFound: (notice: Notice) => boolean;
-  /** How much of it a fact holds, with the title and publisher of its notice: 0 to 1. */
-  readonly share: (fact: ListedFact) => number;
-}
-
-/** What is looked for, with the words that name it as they are looked up. */
-interface Sought extends Pick<OverviewMeant, 'asked'> {
-  readonly topics: readonly Concept[];
-  readonly places: readonly Concept[];
-}
-
-/** A verb that no notice has names nothing here. */
-function sought({ asked, topics, places }: OverviewMeant, { concepts }: Question): Sought {
-  const own = concepts.filter(({ weight }) => weight === 1);
-  const among = (words: readonly string[]) => own.filter(({ word }) => words.includes(word));
-  return { asked, topics: among(topics), places: among(places) };
-}
-
-async function aboutOf(
-  { topics }: Sought,
-  question: Question,
-  { index, shelf }: OverviewParts,
-  signal: AbortSignal,
-): Promise<About> {
-  if (topics.length === 0) return { isFound: () => true, share: () => 1 };
-  const statistics = await index.statistics(
-    topics.flatMap(({ terms, alternatives }) => [...terms, ...alternatives.flat()]),
-  );
-  const found = await searchNotices({ ...question, concepts: topics }, statistics, index, shelf, signal);
-  const ids = new Set(found.map(({ notice }) => notice.id));
-  const words = weighWords(topics, statistics);
-  const titles = new Map<string, ReadonlySet<string>>();
-  const titleOf = ({ id, title, publisher, language }: Notice): ReadonlySet<string> => {
-    const terms = titles.get(id) ?? termsIn(`${title}\n${publisher ?? ''}`, language);
-    titles.set(id, terms);
-    return terms;
-  };
-  const shares = new Map<ListedFact, number>();
-  return {
-    isFound: ({ id }) => ids.has(id),
-    share(item) {
-      const { notice, fact } = item;
-      const known = shares.get(item);
-      if (known !== undefined) return known;
-      const said = [...fact.labels, fact].map(({ start, end }) => notice.text.slice(start, end)).join('\n');
-      const share = words.coverage([titleOf(notice), termsIn(said, notice.language)]);
-      shares.set(item, share);
-      return share;
-    },
-  };
-}
-
-/** Whether a notice is of a place asked for: its publisher's, or named in its title. */
-function ofPlaces({ places }: Sought, notices: readonly Notice[]): (notice: Notice) => boolean {
-  if (places.length === 0) return () => true;
-  const placed = places.map((place) => weighPlaces([{ ...place, isPlace: true }], notices));
-  return (notice) => placed.some((tellPlace) => tellPlace({ ...notice, text: '' }).fit === 1);
-}
 
 function statementOf(entry: OverviewEntry, { asOf, now }: Question, at: number): Statement {
   const { citation, time, standing } = entry;
@@ -123,7 +53,7 @@ function statementOf(entry: OverviewEntry, { asOf, now }: Question, at: number):
 }
 
 /** An overview as an answer; null where it names nothing. */
-export function answerOf(overview: Overview, question: Question): Answer | null {
+function answerOf(overview: Overview, question: Question): Answer | null {
   const [first, ...rest] = overview.entries.map((entry, at) => statementOf(entry, question, at));
   if (!first) return null;
   return {
@@ -143,26 +73,6 @@ export function answerOf(overview: Overview, question: Question): Answer | null 
   };
 }
 
-/** A publisher that the question names is a place asked for, and no subject: 하늘시, "Norrby". */
-async function withPublishers(
-  ways: readonly Sought[],
-  facts: FactList,
-  signal: AbortSignal,
-): Promise<Sought[]> {
-  if (ways.every(({ topics }) => topics.length === 0)) return [...ways];
-  const names = new Set<string>();
-  for (const { notice } of await facts.notOverAt('', signal)) {
-    if (notice.publisher === null) continue;
-    for (const name of [notice.publisher, placeOf(notice.publisher)]) if (name) names.add(name.toLowerCase());
-  }
-  const isPublisher = ({ word }: Concept): boolean => names.has(word.toLowerCase());
-  return ways.map((read) => ({
-    ...read,
-    topics: read.topics.filter((one) => !isPublisher(one)),
-    places: [...read.places, ...read.topics.filter(isPublisher)],
-  }));
-}
-
 /** What of all notices fits, one fact a notice. */
 async function findFor(
   read: Sought,
@@ -179,10 +89,9 @@ async function findFor(
     all.map(({ notice }) => notice),
   );
   const about = await aboutOf(read, question, parts, signal);
-  const meant = all.filter(
-    ({ notice }) =>
-      (!publisher || notice.publisher === publisher) && isOfPlace(notice) && about.isFound(notice),
-  );
+  const isMeant = ({ notice }: ListedNotice): boolean =>
+    (!publisher || notice.publisher === publisher) && isOfPlace(notice) && about.isFound(notice);
+  const meant = all.filter(isMeant);
   const isNarrow = read.topics.length + read.places.length > 0 && meant.length <= FEW;
   const listed = isNarrow ? meant.map((one) => withSaid(one, parts)) : meant;
   const found = findFacts(listed, asked, {
@@ -190,6 +99,10 @@ async function findFor(
     now: now ?? undefined,
     isAbout: (fact) => about.share(fact) >= ABOUT,
   });
+  if (found.length === 0 && asked.window === null && read.topics.length > 0) {
+    const any = (await parts.facts.notOverAt('', signal)).filter(isMeant);
+    return inOneLanguage(recentlySaid(any, about, { ...parts, asOf }), language);
+  }
   const best = Math.max(0, ...found.map(({ item }) => about.share(item)));
   const fitting = found.filter(({ item }) => about.share(item) >= BESIDE_BEST * best);
   return inOneLanguage(bestOfNotices(fitting, asked), language);

@@ -21,7 +21,7 @@ function timeOf({ kind, interval, bound }: DateMention): ToldTime[] {
 const sizeOf = ({ span }: Stretch): number => span.end - span.start;
 
 /** The stretches of a notice that are short enough to quote, the shortest first, none over words of another. */
-export function shortStretches(notice: Notice, { shelf, cut }: Saying): Stretch[] {
+function shortStretches(notice: Notice, { shelf, cut }: Saying): Stretch[] {
   const taken: Stretch[] = [];
   const all = shelf
     .passages(notice.id)
@@ -33,6 +33,15 @@ export function shortStretches(notice: Notice, { shelf, cut }: Saying): Stretch[
     if (!isOver) taken.push(one);
   }
   return taken;
+}
+
+/** Every short stretch of a notice as a fact, with its days where it tells any. */
+export function allSaid(notice: Notice, saying: Saying): ListedFact[] {
+  return shortStretches(notice, saying).flatMap(({ span, dates }): ListedFact[] => {
+    const fact = { aspect: 'event' as const, ...span, labels: [], value: null, for: null };
+    const one = listFact(notice, fact, dates.flatMap(timeOf));
+    return one ? [one] : [];
+  });
 }
 
 /**

@@ -14,7 +14,7 @@ export interface EntrySetting {
 }
 
 /** A found fact as an entry, with its own words. */
-export function entryOf(
+function entryOf(
   { item, listed, kind, time, at }: FoundFact,
   { asOf, standingOf }: EntrySetting,
 ): OverviewEntry {

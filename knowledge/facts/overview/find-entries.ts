@@ -79,6 +79,12 @@ function found(
   return { item, listed, kind, time: null, at: UNDATED };
 }
 
+/** A fact that is named whatever its day: the first that it tells, or none. */
+export function withoutDay(item: ListedFact, listed: ListedNotice): FoundFact {
+  const time = item.times.find((one) => one.is === 'span') ?? null;
+  return { item, listed, kind: 'any', time, at: time ? time.interval.start : UNDATED };
+}
+
 /** The window in which things are looked for where none is asked about: from now on. */
 export const fromNow = ({ asOf, now }: Pick<Narrowing, 'asOf' | 'now'>): Window => ({
   from: now ?? startOf(asOf),

@@ -33,7 +33,15 @@ const NONE = '(?!)';
 /** For a language of which none of it is known. */
 export const noTalk: Talk = {
   introductions: [],
-  titles: { notice: NONE, dayAtEnd: NONE, before: NONE, after: NONE, sentence: NONE },
+  titles: {
+    notice: NONE,
+    dayAtEnd: NONE,
+    before: NONE,
+    after: NONE,
+    sentence: NONE,
+    place: NONE,
+    price: NONE,
+  },
   timeUnits: NONE,
   money: NONE,
   counted: NONE,

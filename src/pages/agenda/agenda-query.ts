@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AGENDA_KINDS, type AgendaKind, Day } from '../../../knowledge/index.ts';
 
 /** Days of one agenda at most. */
-export const MOST_DAYS = 100;
+const MOST_DAYS = 100;
 /** Days that an agenda shows where none are asked for: today and the six after it. */
 const A_WEEK = 7;
 const MS_A_DAY = 86_400_000;
