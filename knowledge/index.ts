@@ -57,7 +57,14 @@ export type {
 } from './knowledge.ts';
 export { detectLanguage } from './languages/detect.ts';
 export type { QuestionKind, TimeCue } from './languages/language.ts';
-export { introduces, isFigure, namesMoney, telephoneNumbers, titleWords } from './languages/talk-words.ts';
+export {
+  introduces,
+  isFigure,
+  namesMoney,
+  privacyWords,
+  telephoneNumbers,
+  titleWords,
+} from './languages/people-words.ts';
 export { type Library, openLibrary } from './library.ts';
 export { isLinkable } from './linkable.ts';
 export type { Listing } from './listing/listing.ts';

@@ -9,6 +9,7 @@ import type { Dates } from './port/dates.ts';
 import type { Entries, Events } from './port/events.ts';
 import type { Furniture } from './port/furniture.ts';
 import type { Layout } from './port/layout.ts';
+import type { Privacy } from './port/privacy.ts';
 import type { Sentences } from './port/sentences.ts';
 import type { Shapes } from './port/shapes.ts';
 import type { Talk } from './port/talk.ts';
@@ -47,6 +48,7 @@ export interface Language {
   /** What is called off or put to another day, asked and told. */
   readonly change: ChangeRules;
   readonly talk: Talk;
+  readonly privacy: Privacy;
   readonly layout: Layout;
   /** What tells the facts of its notices; null where none are read. */
   readonly facts: FactWords | null;

@@ -5,6 +5,7 @@ import { noDates } from './port/dates.ts';
 import { noEntries, noEvents } from './port/events.ts';
 import { noFurniture } from './port/furniture.ts';
 import { noLayout } from './port/layout.ts';
+import { noPrivacy } from './port/privacy.ts';
 import { noTalk } from './port/talk.ts';
 import { noValues } from './port/values.ts';
 import { noChange } from './telling/change.ts';
@@ -56,6 +57,7 @@ export const plain: Language = {
   validity: noValidity,
   change: noChange,
   talk: noTalk,
+  privacy: noPrivacy,
   layout: noLayout,
   facts: null,
   listing: null,

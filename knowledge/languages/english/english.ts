@@ -22,11 +22,12 @@ import { englishOverview } from './overview/overview.ts';
 import { englishBoards } from './pages/boards.ts';
 import { englishBodies } from './pages/bodies.ts';
 import { englishFurniture } from './pages/furniture.ts';
+import { englishPrivacy } from './people/privacy.ts';
+import { englishTalk } from './people/talk.ts';
 import { englishRecurrence } from './recurrence.ts';
 import { englishShapes } from './shapes.ts';
 import { englishSlips } from './slips.ts';
 import { englishSubject } from './subject.ts';
-import { englishTalk } from './talk-words.ts';
 import { englishValidity } from './validity.ts';
 
 const ORDINAL_WORDS = [
@@ -134,6 +135,7 @@ export const english: Language = {
   validity: englishValidity,
   change: englishChange,
   talk: englishTalk,
+  privacy: englishPrivacy,
   layout: englishLayout,
   facts: englishFactWords,
   listing: englishListing,

@@ -23,12 +23,13 @@ import { koreanOverview } from './overview/overview.ts';
 import { koreanBoards } from './pages/boards.ts';
 import { koreanBodies } from './pages/bodies.ts';
 import { koreanFurniture } from './pages/furniture.ts';
+import { koreanPrivacy } from './people/privacy.ts';
+import { koreanTalk } from './people/talk.ts';
 import { koreanRecurrence } from './recurrence.ts';
 import { koreanShapes } from './shapes.ts';
 import { koreanSlipRules } from './slips.ts';
 import { koreanSubject } from './subject.ts';
 import { asSpaced, koreanPredicates } from './talk.ts';
-import { koreanTalk } from './talk-words.ts';
 import { koreanValidity } from './validity.ts';
 
 const ORDINAL = /(?<![A-Za-z\d])(\d{1,3})\s?(?:회(?!의)|차|번째|기(?![가-힣]))/g;
@@ -88,6 +89,7 @@ export const korean: Language = {
   validity: koreanValidity,
   change: koreanChange,
   talk: koreanTalk,
+  privacy: koreanPrivacy,
   layout: koreanLayout,
   facts: koreanFactWords,
   listing: koreanListing,

@@ -1,4 +1,4 @@
-import type { Talk } from '../port/talk.ts';
+import type { Talk } from '../../port/talk.ts';
 
 /** What talk and pages need to know of Korean. */
 export const koreanTalk: Talk = {

@@ -1,4 +1,5 @@
 import { anyWords, joined } from './languages.ts';
+import type { Privacy } from './port/privacy.ts';
 import type { TitleWords } from './port/talk.ts';
 
 /** True for "hi, I'm Mia and I'm 9" and 안녕하세요 저는 김하늘이에요; not for "I'm 67", which may go on from a question. */
@@ -44,3 +45,19 @@ const figure = anyWords(
   (words) => `^[₩€£$]?\\s?\\d[\\d.,]{0,15}\\s?(?:%|€|£|${words})?$`,
   'i',
 );
+
+/** The words by which numbers are told to be somebody's, of all languages, as `Privacy` says. */
+export const privacyWords = joined((languages): Privacy => {
+  const any = (name: keyof Privacy): string => languages.map(({ privacy }) => privacy[name]).join('|');
+  return {
+    money: any('money'),
+    counted: any('counted'),
+    noticeNumber: any('noticeNumber'),
+    places: any('places'),
+    saidAt: any('saidAt'),
+    saidDot: any('saidDot'),
+    plates: any('plates'),
+    plateNamed: any('plateNamed'),
+    documentNamed: any('documentNamed'),
+  };
+});
