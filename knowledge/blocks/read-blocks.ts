@@ -36,12 +36,25 @@ interface Open {
   readonly isBare: boolean;
 }
 
+const BRACKETED = /^[[【<〈]([^[\]【】<>〈〉\n]{1,20})[\]】>〉]\s*(?=[^\s(（])/;
+
 /** The label of a line and what it says; null where it has none. A time of day or an address is no label. */
 function labelled(text: string, start: number): { readonly label: Span; readonly said: number } | null {
+  const bracketed = BRACKETED.exec(text.slice(0, LONGEST_LABEL));
+  if (bracketed) {
+    const [whole, inside = ''] = bracketed;
+    return { label: { start: start + 1, end: start + 1 + inside.length }, said: start + whole.length };
+  }
   const match = LABEL.exec(text.slice(0, LONGEST_LABEL + 10));
   const [whole = '', label = ''] = match ?? [];
   if (label === '' || /\d$|https?$|[.!?](?:\s|$)/i.test(label)) return null;
   return { label: { start, end: start + label.trimEnd().length }, said: start + whole.length };
+}
+
+/** True for a line that ends with a colon and is followed by items or rows: "Documents:". */
+function leadsTo({ text }: Line, next: Line | undefined): boolean {
+  if (!/[:：]$/.test(text) || text.length > LONGEST_HEADING || next === undefined) return false;
+  return isRow(next.text) || markOf(next.whole) !== null;
 }
 
 /**
@@ -71,6 +84,8 @@ export function readBlocks(text: string): Block[] {
   const lines = linesOf(text);
   const blocks: Block[] = [];
   let open: readonly Open[] = [];
+  /** The mark of the block before. */
+  let before: ReturnType<typeof markOf> = null;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
@@ -88,6 +103,7 @@ export function readBlocks(text: string): Block[] {
     const isHeading =
       mark?.kind.startsWith('#') === true ||
       isInBrackets(line.text) ||
+      (!mark && leadsTo(line, lines[at + 1])) ||
       (!mark && opensList(lines[at - 1], line, lines[at + 1], lines[at + 2]));
     const kind = mark?.kind ?? (isHeading ? 'heading' : 'line');
     const goesOn = (lines[at - 1]?.text ?? '') !== '' && (indent > 0 || open.at(-1)?.isBare === true);
@@ -102,9 +118,14 @@ export function readBlocks(text: string): Block[] {
       said: { start: label?.said ?? start, end: line.end },
       cells: [],
     });
+    const isOneOfMany = mark !== null && mark.kind === before?.kind && !isHeading;
+    before = mark;
     const isBare =
       isHeading ||
-      (label === null && !sentenceEnd().test(line.text) && words.end - words.start <= LONGEST_LABEL);
+      (label === null &&
+        !isOneOfMany &&
+        !sentenceEnd().test(line.text) &&
+        words.end - words.start <= LONGEST_LABEL);
     if (isHeading || mark) open = [...open, { kind, words: label?.label ?? words, isBare }];
   }
   return blocks;

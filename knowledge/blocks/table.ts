@@ -29,9 +29,10 @@ function hasHead(rows: readonly Line[]): boolean {
   if (!first || !second) return false;
   if (RULER.test(second.text)) return true;
   const figures = (line: Line) => /\d/.test(line.text);
-  return (
-    rows.length > 2 && rows.slice(1).every((row) => RULER.test(row.text) || figures(row)) && !isFigured(first)
-  );
+  const rest = rows.slice(1).filter(({ text }) => !RULER.test(text));
+  const figured = rest.filter(figures).length;
+  if (rest.length < 2 || isFigured(first)) return false;
+  return figured === rest.length || (!figures(first) && figured > rest.length / 2);
 }
 
 const figured = anyWords(

@@ -11,6 +11,8 @@ export interface FactWords {
   readonly cues: readonly (readonly [words: RegExp, tells: AspectOf, needs: Needs])[];
   /** What an amount in a sentence is, where no label says; the first that fits. What fits none is a fee. */
   readonly amounts: readonly (readonly [words: RegExp, of: AmountOf])[];
+  /** That an amount only bounds a condition, such as an income; it is no fee then. */
+  readonly bounds: RegExp;
   /** Words for "no charge". */
   readonly free: RegExp;
   /** The money that is meant where a notice of this language says "free", and names no other. */

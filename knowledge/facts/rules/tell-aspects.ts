@@ -14,11 +14,11 @@ export const isOfTime = ({ aspect }: AspectOf): boolean => OF_TIME.has(aspect);
 export function amountTells(
   said: string,
   label: AspectOf | null,
-  { words: { amounts }, usualAmount }: Reading,
+  { words: { amounts, bounds }, usualAmount }: Reading,
 ): AspectOf | null {
   if (label?.aspect === 'amount') return label;
   const of = amounts.find(([one]) => one.test(said))?.[1] ?? usualAmount;
-  return of === null ? null : { aspect: 'amount', of };
+  return of === null || (of === 'fee' && bounds.test(said)) ? null : { aspect: 'amount', of };
 }
 
 /** What the time of a statement is of; null where it has none, or one that only bounds something else. */
@@ -30,6 +30,9 @@ export function timeTells(
 ): AspectOf | null {
   const ofLabel = label && isOfTime(label) ? label : null;
   const byCue = words.cues.find(([cue, , needs]) => needs === 'date' && cue.test(said))?.[1] ?? null;
+  const isClosed = byCue?.aspect === 'period' && byCue.of === 'closed';
+  if (values.recurring && values.contact && ofLabel?.aspect !== 'hours' && !words.opens.test(said))
+    return null;
   if (values.recurring) {
     const isEvent = (ofLabel?.aspect ?? byCue?.aspect) === 'event' && !words.opens.test(said);
     return isEvent ? { aspect: 'event' } : { aspect: 'hours' };
@@ -37,6 +40,9 @@ export function timeTells(
   if (values.onDays && words.opens.test(said)) return { aspect: 'hours' };
   if (values.times || values.within) {
     const other = values.within || values.hasDeadline ? OTHER_PERIOD : values.hasComingDay ? usualTime : null;
+    if (ofLabel?.aspect === 'hours' && isClosed) return byCue;
+    // "When" in a notice of a closure is when it is closed.
+    if (ofLabel?.aspect === 'event' && usualTime.aspect !== 'event') return usualTime;
     return ofLabel ?? byCue ?? other;
   }
   if (!values.clocks) return null;
@@ -57,6 +63,10 @@ function ruleTold(told: Told, reading: Reading, learned: AllLearned): AspectOf |
   return first && first.likelihood >= LIKELY ? { aspect: 'rule', says: first.says } : null;
 }
 
+/** Days on which what has hours is closed: "open daily; closed on 25 December". */
+const closedBeside = (said: string, { cues }: FactWords): AspectOf | null =>
+  cues.find(([cue, one]) => one.aspect === 'period' && one.of === 'closed' && cue.test(said))?.[1] ?? null;
+
 /** The aspects of a statement by its labels, its values and its words; each aspect once. */
 export function aspectsOf(statement: Told, reading: Reading, learned: AllLearned = LEARNED): AspectOf[] {
   const { said, labels, values } = statement;
@@ -66,7 +76,9 @@ export function aspectsOf(statement: Told, reading: Reading, learned: AllLearned
   const tell = (one: AspectOf | null): void => {
     if (one && !told.some(({ aspect }) => aspect === one.aspect)) told.push(one);
   };
-  tell(timeTells(said, label, values, reading));
+  const time = timeTells(said, label, values, reading);
+  tell(time);
+  if (time?.aspect === 'hours' && values.recurring && values.times) tell(closedBeside(said, words));
   if (label && fits(label, values)) tell(label);
   for (const [cue, one, needs] of words.cues) {
     if (needs === 'date' || !cue.test(said)) continue;
@@ -77,7 +89,7 @@ export function aspectsOf(statement: Told, reading: Reading, learned: AllLearned
   if (values.money || (values.shares && tellsShare(said, label, words)))
     tell(amountTells(said, label, reading));
   if (values.contact) tell({ aspect: 'contact' });
-  tell(ruleTold(statement, reading, learned));
+  if (label === null || label.aspect === 'rule') tell(ruleTold(statement, reading, learned));
   return told;
 }
 

@@ -66,7 +66,7 @@ export const englishFactWords: FactWords = {
       'date',
     ],
     [/\b(?:deadline|closes? on|closing date|last day)\b/i, period('apply'), 'date'],
-    [/\b(?:regist\w+|book(?:ed|ing)?|sign up|enrol\w*|reserve)\b/i, period('register'), 'date'],
+    [/(?<!\bno )\b(?:regist\w+|book(?:ed|ing)?|sign up|enrol\w*|reserve)\b/i, period('register'), 'date'],
     [/\b(?:pay(?:able|ment|ments)?|due|instal?ments?)\b/i, period('pay'), 'date'],
     [
       /\b(?:clos(?:ed|es|ing|ure)|shut|suspended|(?:not|no|never)\b[^.]{0,30}\bcollect\w*|no (?:water|service|bus\w*)|one lane|cut off|out of (?:use|service))\b/i,
@@ -121,7 +121,7 @@ export const englishFactWords: FactWords = {
       null,
     ],
     [
-      /\b(?:buses|bus|tram|trains?|parking|car park|shuttle|entrance|stop)\b[^.]{0,60}\b(?:\d+|stops?|from|behind|next to|in front of|at)\b/i,
+      /\b(?:buses|bus|tram|trains?|parking|car park|shuttle|entrance)\b[^.]{0,60}\b(?:\d+|stops?|from|behind|next to|in front of|at)\b/i,
       { aspect: 'place' },
       null,
     ],
@@ -174,6 +174,8 @@ export const englishFactWords: FactWords = {
       'support',
     ],
   ],
+  bounds:
+    /\b(?:savings|income|earn\w*|turnover|rateable value)\b[^.]{0,30}\b(?:of|above|over|under|below|than|least|up to)\b/i,
   free: /\b(?:free of charge|for free|free(?! (?:time|space|of|from|to|call|throw|day|s\b))|no (?:charge|fee|cost))\b/i,
   currency: 'GBP',
   per: /\b(?:an?|per|each|every) (?<per>person|day|week|month|year|hour|night|item|ride|car|vehicle|household|child|adult|meal|trip|visit|copy|kg|ton(?:ne)?|bag)\b/i,

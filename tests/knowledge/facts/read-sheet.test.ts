@@ -115,6 +115,66 @@ describe('an English notice says', () => {
   });
 });
 
+describe('kinds of lines that are read together or apart', () => {
+  it('a list under a line that ends with a colon, and nothing under its last item', () => {
+    const text = 'Documents:\n1) Two quotes\n2) A letter from the owner\nWork may not begin before the decision.';
+    expect(factsOf(text).map(({ aspect, labels }) => [aspect, labels])).toEqual([
+      ['documents', ['Documents:']],
+      ['documents', ['Documents:']],
+      ['rule', []],
+    ]);
+  });
+
+  it('a label in brackets before what it says', () => {
+    expect(factsOf('[준비물] 운동화, 물통\n[장소] 솔숲 공원', 'ko')).toMatchObject([
+      { aspect: 'documents', labels: ['준비물'], quote: '운동화, 물통' },
+      { aspect: 'place', labels: ['장소'], quote: '솔숲 공원' },
+    ]);
+  });
+
+  it('hours with the days on which they do not hold, and hours of one day beside another', () => {
+    expect(told('It is open daily from 7 am to 9 pm; it is closed on 25 December.')).toEqual([
+      expect.objectContaining({ aspect: 'hours' }),
+      { aspect: 'period', of: 'closed', value: '2026-12-25' },
+    ]);
+    expect(told('12월 24일에는 오후 4시까지만 운영하고 31일은 휴무합니다.', 'ko')).not.toContainEqual(
+      expect.objectContaining({ value: expect.stringMatching(/12-31.*16:00/) }),
+    );
+    expect(told('○ 운영시간: 10:00 ~ 17:00 (매주 월요일 휴장)', 'ko')).toEqual([
+      { aspect: 'hours', value: 'weekly:mon closed,T10:00/T17:00' },
+    ]);
+  });
+
+  it('a day under a label of hours on which it is closed', () => {
+    expect(told('Opening hours\nFriday: 9 am to 5 pm\nClosed on 26 December')).toContainEqual({
+      aspect: 'period',
+      of: 'closed',
+      value: '2026-12-26',
+    });
+  });
+
+  it('a heading with a stretch of time over hours as how long they hold', () => {
+    expect(told('## Winter hours (2 January to 31 March 2027)')).toEqual([
+      { aspect: 'period', of: 'hold', value: '2027-01-02/2027-03-31' },
+    ]);
+  });
+
+  it('when a closure is, by its title and a mere "when"', () => {
+    const notice = makeNotice({
+      title: '단수 안내',
+      text: '○ 일시: 2026. 12. 22. 22:00 ~ 12. 23. 05:00',
+      language: 'ko',
+    });
+    expect(readSheet(notice).facts).toMatchObject([{ aspect: 'period', of: 'closed' }]);
+  });
+
+  it('no fee by what only bounds an income or a rent', () => {
+    expect(
+      told('월세 60만 원 이하인 집에 사는 청년이 대상이다.', 'ko').map(({ aspect }) => aspect),
+    ).not.toContain('amount');
+  });
+});
+
 describe('a row tells', () => {
   it('hours of the weekday that it begins with, column by column', () => {
     const table = 'Opening hours\n\n| Day | Hall | Yard |\n|---|---|---|\n| Mon | closed | 2 pm–6 pm |';

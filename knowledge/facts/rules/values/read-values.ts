@@ -51,11 +51,17 @@ export function readValues(said: string, { dates, day, words, currency }: Readin
   };
 }
 
+/** Times that come again with the hours that are told beside them: "10:00–17:00 (closed on Mondays)"; null without the former. */
+function both(recurring: FactValue | null, clocks: FactValue | null): FactValue | null {
+  if (recurring?.kind !== 'times' || clocks?.kind !== 'times') return recurring;
+  return { kind: 'times', times: [...recurring.times, ...clocks.times] };
+}
+
 /** The value that a fact of an aspect takes of them; null where its words are all there is. */
 export function valueFor({ aspect }: AspectOf, values: Values): FactValue | null {
   switch (aspect) {
     case 'hours':
-      return values.recurring ?? values.onDays ?? values.times ?? values.clocks;
+      return both(values.recurring, values.clocks) ?? values.onDays ?? values.times ?? values.clocks;
     case 'event':
       return values.recurring ?? values.times ?? values.clocks;
     case 'period':

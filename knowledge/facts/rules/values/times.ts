@@ -145,6 +145,10 @@ export function hoursOnDays(dates: readonly DateMention[], closes: boolean): Tim
     ({ kind, interval }) => kind === 'time' && interval && CLOCKS.includes(interval.granularity),
   );
   if (days.length === 0 || days.length >= MOST_DAYS || clocks.length === 0) return null;
+  // Days behind the hours are told apart from them: "on 24 December until 4 pm, on the 31st closed".
+  const lastDay = dates.findLast(({ kind }) => kind === 'date');
+  if (clocks.length > 0 && days.length > 1 && clocks.some(({ start }) => start < (lastDay?.start ?? 0)))
+    return null;
   const hours = clocks.flatMap((one) => {
     if (one.interval === null) return [];
     const from = one.interval.start.slice(11, 16);
