@@ -60,7 +60,6 @@ export type { QuestionKind, TimeCue } from './languages/language.ts';
 export {
   introduces,
   isFigure,
-  namesMoney,
   privacyWords,
   telephoneNumbers,
   titleWords,

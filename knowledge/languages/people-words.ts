@@ -30,14 +30,6 @@ export const telephoneNumbers = anyWords(
   'giu',
 );
 
-/** An amount of money in a text, by a word or a sign. */
-export const namesMoney = (text: string): boolean => money().test(text);
-const money = anyWords(
-  ({ talk }) => talk.money,
-  (words) => `\\d\\s*(?:${words})|[₩€£$]\\s?\\d`,
-  'i',
-);
-
 /** True for an amount, a count or a share and nothing else: what is compared down a column. */
 export const isFigure = (text: string): boolean => figure().test(text);
 const figure = anyWords(

@@ -23,8 +23,7 @@ export interface Talk {
   readonly titles: TitleWords;
   /** What stands behind the figure of an hour, a length of time or a day, so that the figure is no telephone number; a source as in titles. */
   readonly timeUnits: string;
-  /** Money behind a figure, and what a table's column counts; sources as in titles. */
-  readonly money: string;
+  /** What a table's column counts, behind a figure; a source as in titles. */
   readonly counted: string;
 }
 
@@ -43,6 +42,5 @@ export const noTalk: Talk = {
     price: NONE,
   },
   timeUnits: NONE,
-  money: NONE,
   counted: NONE,
 };

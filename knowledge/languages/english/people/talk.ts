@@ -19,6 +19,5 @@ export const englishTalk: Talk = {
     price: '\\b(?:fees?|fares?|prices?|charges?|rates?|taxe?s?)\\b',
   },
   timeUnits: 'hours?|hrs?|h\\b|days?|am\\b|pm\\b|a\\.m|p\\.m',
-  money: 'won|euros?|pounds?|dollars?',
   counted: 'won|euros?',
 };

@@ -16,6 +16,5 @@ export const koreanTalk: Talk = {
     price: '요금|수수료|사용료|이용료|입장료|세금|[가-힣]+세(?:\\s|$)',
   },
   timeUnits: '시간?|분|일|월|년',
-  money: '(?:만 ?)?원',
   counted: '원|만원|천원|명|개|건',
 };
