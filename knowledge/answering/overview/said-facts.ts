@@ -2,8 +2,8 @@ import { type ListedFact, type ListedNotice, listFact } from '../../facts/overvi
 import type { ToldTime } from '../../facts/overview/told-times.ts';
 import type { Notice } from '../../notice.ts';
 import type { DateMention } from '../../time/time.ts';
-import type { CutPassage, Stretch } from '../cut/stretches.ts';
-import type { Shelf } from '../find/search-notices.ts';
+import type { CutPassage, Stretch } from '../cut/index.ts';
+import type { Shelf } from '../find/index.ts';
 
 /** What a notice's sentences are read with. */
 export interface Saying {

@@ -2,12 +2,15 @@ import type { FactList } from '../../facts/overview/fact-list.ts';
 import type { ListedFact } from '../../facts/overview/listed-facts.ts';
 import type { Notice } from '../../notice.ts';
 import type { PassageIndex } from '../../search/passage-index.ts';
-import type { OverviewMeant } from '../../understanding/asked/overview.ts';
-import { placeOf, weighPlaces } from '../../understanding/places.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import { termsIn } from '../cut/words-in.ts';
-import { type Shelf, searchNotices } from '../find/search-notices.ts';
-import { weighWords } from '../find/weigh-words.ts';
+import {
+  type Concept,
+  type OverviewMeant,
+  placeOf,
+  type Question,
+  weighPlaces,
+} from '../../understanding/index.ts';
+import { termsIn } from '../cut/index.ts';
+import { type Shelf, searchNotices, weighWords } from '../find/index.ts';
 
 /** Where subjects are looked for. */
 interface Searching {

@@ -1,12 +1,11 @@
 import { onOneSubject } from '../../events/one-subject.ts';
 import type { Notice } from '../../notice.ts';
 import { isTranslation } from '../../translations.ts';
-import { namesSubject } from '../../understanding/concept.ts';
-import type { AskRequest, Question } from '../../understanding/question.ts';
-import { understand } from '../../understanding/understand.ts';
+import { type AskRequest, namesSubject, type Question, understand } from '../../understanding/index.ts';
 import type { Answer } from '../answer.ts';
-import { type AnsweringParts, answerQuestion, findFor } from '../answer-question.ts';
-import { holds, termsIn } from '../cut/words-in.ts';
+import { type AnsweringParts, answerQuestion } from '../answer-question.ts';
+import { holds, termsIn } from '../cut/index.ts';
+import { findFor } from './find-for.ts';
 import { noticeInTalk } from './notice-in-talk.ts';
 import { standingOf } from './stands-alone.ts';
 
