@@ -99,8 +99,13 @@ async function overviewBeside(
   const overview = isOne ? answer.overview : undefined;
   if (!overview) return null;
   const { kinds, days, about } = overview.asked;
-  const mayBeOfTalk = days === null && (about.length > 0 || kinds.every((kind) => kind === 'any'));
-  return inTalk && mayBeOfTalk ? null : answer;
+  const hasHistory = (request.history ?? []).some(({ role }) => role === 'user');
+  const isOfAnything = kinds.every((kind) => kind === 'any');
+  // "Sundays?" and "what is there for adults?" go on, where something was said before.
+  const goesOn = inTalk
+    ? isOfAnything || (days === null && about.length > 0)
+    : hasHistory && isOfAnything && days !== null;
+  return goesOn ? null : answer;
 }
 
 async function answerBeside(
@@ -127,7 +132,8 @@ async function answerBeside(
     isAbout: inTalk !== undefined,
   });
   if (standing !== 'goes-on') {
-    const alone = await answerQuestion(cold(request), parts, signal);
+    // Whether it asks for an overview has been seen.
+    const alone = await answerQuestion({ ...cold(request), inTalk: null }, parts, signal);
     const stands =
       standing === 'alone' ||
       (standing === 'either' && alone.status === 'answered') ||
