@@ -89,8 +89,14 @@ export function remember(
     ...(about !== undefined && { about }),
     history,
     given: [...(state.given ?? NONE), given].slice(-HISTORY_LIMIT / 2),
-    shownNoticeIds: quoted.length > 0 ? noticesOf(quoted) : state.shownNoticeIds,
+    shownNoticeIds: shownIn(answer, quoted) ?? state.shownNoticeIds,
   };
+}
+
+/** The notices that an answer is about; null where it is about none. */
+function shownIn(answer: Answer, quoted: readonly Citation[]): string[] | null {
+  if (answer.status === 'unanswered' && answer.reason === 'not-told') return [answer.noticeId];
+  return quoted.length > 0 ? noticesOf(quoted) : null;
 }
 
 /** The conversation after more was quoted for an exchange that is over. */
@@ -120,6 +126,15 @@ export function rememberOpened(state: ConversationState, noticeId: string): Conv
   const { choices: _picked, ...kept } = state;
   const goesOn = state.about === noticeId || state.shownNoticeIds[0] === noticeId;
   return { ...kept, ...(!goesOn && { history: [], given: [] }), about: noticeId, shownNoticeIds: [noticeId] };
+}
+
+/** The conversation after an overview: "the second one" is one of its entries, and "more" goes on with it. As it was for other answers. */
+export function rememberOverview(state: ConversationState, asked: string, answer: Answer): ConversationState {
+  const overview = answer.status === 'answered' ? answer.overview : undefined;
+  if (!overview) return state;
+  const offered = overview.entries.map(({ citation }) => citation.noticeId);
+  const listed = { listing: null, shown: overview.skipped + offered.length, overview: asked };
+  return { ...state, offered, listed };
 }
 
 /** The conversation after notices were listed: it is about none of them until one is opened. */

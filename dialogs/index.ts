@@ -22,8 +22,18 @@ export { NEW_CONVERSATION } from './turn.ts';
 export { createExampleRecognizer, type Examples } from './understanding/example-recognizer.ts';
 export type { Intent, IntentName, Recognizer } from './understanding/recognizer.ts';
 export { type Voice, wordPublication } from './voice.ts';
-export { type Headline, headlineOf, type Standing } from './wording/headline.ts';
+export { headlineOf } from './wording/headline.ts';
+export type { Headline } from './wording/told/headline-of-fact.ts';
+export { type NotTold, wordNotTold } from './wording/told/not-told.ts';
+export { type ToldParts, type ToldTable, toldParts } from './wording/told/told-parts.ts';
 export { type WordedAnswer, wordAnswer } from './wording/word-answer.ts';
 export { wordDates } from './wording/word-dates.ts';
+export {
+  wordEntryTime,
+  wordNothing,
+  wordOverviewHead,
+  wordOverviewRest,
+  wordStanding,
+} from './wording/word-overview.ts';
 export { shortTitle, wordSource } from './wording/word-quote.ts';
 export { wordReadAs } from './wording/word-read-as.ts';

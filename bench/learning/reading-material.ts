@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPassageCutter } from '../../knowledge/answering/cut/stretches.ts';
-import { mayMeet } from '../../knowledge/answering/find/constraints.ts';
+import { mayMeet } from '../../knowledge/answering/find/may-meet.ts';
 import { rankNotices } from '../../knowledge/answering/find/rank-notices.ts';
 import { searchNotices } from '../../knowledge/answering/find/search-notices.ts';
 import { weighWords } from '../../knowledge/answering/find/weigh-words.ts';

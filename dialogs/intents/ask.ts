@@ -1,6 +1,6 @@
-import type { Answer, Choice } from '../../knowledge/index.ts';
+import type { Answer, Choice, Overview } from '../../knowledge/index.ts';
 import { contactLinks } from '../contacts.ts';
-import { quotedIn, remember } from '../exchanges.ts';
+import { quotedIn, remember, rememberOverview } from '../exchanges.ts';
 import { markdown } from '../markup.ts';
 import type { ConversationState, Dialog, Reply, Turn } from '../turn.ts';
 import { wordAnswer } from '../wording/word-answer.ts';
@@ -12,14 +12,17 @@ const isNotKept = (answer: Answer): boolean =>
   answer.status === 'unanswered' && (answer.reason === 'distress' || answer.reason === 'refused');
 
 /** Questions to which nothing is found are worth knowing of; what is none of the notices' business isn't. */
-const WORTH_KNOWING: ReadonlySet<string> = new Set(['nothing-found', 'not-in-notices']);
+const WORTH_KNOWING: ReadonlySet<string> = new Set(['nothing-found', 'not-in-notices', 'not-told']);
 
 /** Takes down a question that wasn't answered outright; one that is asked back isn't over yet. Who is in danger is counted alone. */
 async function takeDown(turn: Turn, answer: Answer): Promise<void> {
   const { record, countDistress, text, language, channel, today } = turn;
   if (answer.status === 'unanswered' && answer.reason === 'distress') await countDistress?.(today);
   const about = { question: text, language, channel, answer: '' };
-  const noticeIds = [...new Set(quotedIn(answer).map(({ noticeId }) => noticeId))];
+  const isKnown = answer.status === 'unanswered' && answer.reason === 'not-told';
+  const noticeIds = isKnown
+    ? [answer.noticeId]
+    : [...new Set(quotedIn(answer).map(({ noticeId }) => noticeId))];
   if (answer.status === 'unanswered' && WORTH_KNOWING.has(answer.reason))
     await record?.({ kind: 'unanswered', ...about, noticeIds, reason: answer.reason });
   if (answer.status === 'suggested' && answer.choices.length === 0)
@@ -30,9 +33,10 @@ async function takeDown(turn: Turn, answer: Answer): Promise<void> {
 async function answerOf(
   { text: question, today: asOf, now, state, knowledge, signal }: Turn,
   publisher: string | undefined,
+  skip: number,
 ): Promise<{ readonly answer: Answer; readonly isElsewhere: boolean }> {
   const quotedLast = state.given?.at(-1)?.shown[0];
-  const request = { question, asOf, now, history: state.history, quotedLast };
+  const request = { question, asOf, now, history: state.history, quotedLast, skip };
   const inTalk = state.about ?? null;
   const answer = await knowledge.ask({ ...request, publisher, inTalk }, signal);
   if (answer.status !== 'unanswered' || !answer.question.publisher) return { answer, isElsewhere: false };
@@ -45,21 +49,32 @@ async function answerOf(
 /** How a person is reached, as the wording names it. */
 function contactsNamed({ contact, crisisContact }: Turn, answer: Answer): Pick<Reply, 'contacts'> {
   if (answer.status !== 'unanswered') return {};
+  const own = answer.reason === 'not-told' ? answer.contact?.quote : undefined;
   const named =
-    answer.reason === 'distress' ? crisisContact : WORTH_KNOWING.has(answer.reason) ? contact : null;
+    answer.reason === 'distress' ? crisisContact : WORTH_KNOWING.has(answer.reason) ? (own ?? contact) : null;
   return named ? { contacts: contactLinks(named) } : {};
+}
+
+/** After an overview: the rest of it, what one of several is, and why it is so. */
+function overviewSuggestions(turn: Turn, { skipped, entries, total }: Overview): string[] {
+  const goesOn = skipped + entries.length < total;
+  const first = entries.length > 1 ? [turn.translateFor(turn.language)('overview.say-first')] : [];
+  return [...suggest(turn, ...(goesOn ? (['more'] as const) : [])), ...first, ...suggest(turn, 'latest')];
 }
 
 async function suggestionsFor(turn: Turn, answer: Answer): Promise<string[]> {
   switch (answer.status) {
     case 'answered':
+      if (answer.overview) return overviewSuggestions(turn, answer.overview);
       return [...(await followUps(turn, answer)), ...suggest(turn, 'why', 'summarise', 'whole-notice')];
     case 'suggested':
       return answer.choices.length > 0
         ? [...answer.choices.map(({ label }) => label), ...suggest(turn, 'start-over')]
         : suggest(turn, 'whole-notice', 'why', 'latest');
     case 'unanswered':
-      return suggest(turn, 'latest', 'help');
+      return answer.reason === 'not-told'
+        ? suggest(turn, 'whole-notice', 'latest', 'help')
+        : suggest(turn, 'latest', 'help');
   }
 }
 
@@ -70,8 +85,8 @@ function goOn(state: ConversationState, answer: Answer, publisher: string | unde
   return { ...kept, ...(publisher && { publisher }), ...(choices && { choices }) };
 }
 
-async function answered(turn: Turn, publisher: string | undefined): Promise<Reply> {
-  const { answer, isElsewhere } = await answerOf(turn, publisher);
+async function answered(turn: Turn, publisher: string | undefined, skip = 0): Promise<Reply> {
+  const { answer, isElsewhere } = await answerOf(turn, publisher, skip);
   const { language, contact, crisisContact } = turn;
   const translate = turn.translateFor(language);
   const { checkedOn } = turn.knowledge;
@@ -82,12 +97,14 @@ async function answered(turn: Turn, publisher: string | undefined): Promise<Repl
       ? translate('replies.elsewhere', { publisher: markdown.verbatim(publisher) })
       : '';
   const text = elsewhere === '' ? worded.text : `${elsewhere}\n\n${worded.text}`;
+  const lead = [elsewhere, worded.lead ?? ''].filter((part) => part !== '').join('\n\n');
   await takeDown(turn, answer);
   const about = isElsewhere ? publisher : (answer.question.publisher ?? undefined);
   const state = isNotKept(answer)
     ? turn.state
-    : goOn(remember(turn.state, turn.text, text, answer), answer, about);
+    : rememberOverview(goOn(remember(turn.state, turn.text, text, answer), answer, about), turn.text, answer);
   return reply(turn, 'ask', text, {
+    ...(lead !== '' && { lead }),
     citations: worded.citations,
     answer,
     ...contactsNamed(turn, answer),
@@ -105,3 +122,7 @@ export function picked(turn: Turn, { question, publisher, noticeId }: Choice): P
   const state = noticeId === null ? turn.state : { ...turn.state, about: noticeId };
   return answered({ ...turn, state, text: question }, publisher ?? turn.state.publisher);
 }
+
+/** What an overview names after what it named: the next part of it. */
+export const goOnOverview = (turn: Turn, asked: string, shown: number): Promise<Reply> =>
+  answered({ ...turn, text: asked }, turn.state.publisher, shown);

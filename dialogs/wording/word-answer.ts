@@ -1,6 +1,8 @@
 import type { Answer, Citation } from '../../knowledge/index.ts';
 import type { CitedPassage } from '../turn.ts';
 import type { Voice } from '../voice.ts';
+import { citedOf, wordUntold } from './told/not-told.ts';
+import { inRowOrder } from './told/told-list.ts';
 import { wordAnswered } from './word-answered.ts';
 import { withChanges } from './word-changed.ts';
 import { wordOverview } from './word-overview.ts';
@@ -11,6 +13,8 @@ import { isCommand, wordReason } from './word-reason.ts';
 /** An answer in words, with what its `[1]`, `[2]` … point at. */
 export interface WordedAnswer {
   readonly text: string;
+  /** What of the text comes before the answer itself; left out where nothing does. */
+  readonly lead?: string;
   readonly citations: readonly CitedPassage[];
 }
 
@@ -20,26 +24,28 @@ const numbered = (citations: readonly Citation[]): CitedPassage[] =>
 function wordPlainly(answer: Answer, voice: Voice): WordedAnswer {
   const { translate } = voice;
   switch (answer.status) {
-    case 'answered':
+    case 'answered': {
       if (answer.overview)
         return {
           text: wordOverview(answer.overview, voice),
           citations: numbered(answer.overview.entries.map(({ citation }) => citation)),
         };
-      return {
-        // A question with a question word asks, in whatever tone.
-        text:
-          isCommand(answer.question) && answer.question.kind === 'fact'
-            ? `${translate('answer.not-my-task-but')}\n\n${wordAnswered(answer, voice)}`
-            : wordAnswered(answer, voice),
-        citations: numbered(answer.statements.map(({ citation }) => citation)),
-      };
+      const statements = inRowOrder(answer);
+      const worded = wordAnswered({ ...answer, statements }, voice);
+      const citations = numbered(statements.map(({ citation }) => citation));
+      // A question with a question word asks, in whatever tone.
+      if (!isCommand(answer.question) || answer.question.kind !== 'fact') return { text: worded, citations };
+      const lead = translate('answer.not-my-task-but');
+      return { text: `${lead}\n\n${worded}`, lead, citations };
+    }
     case 'suggested':
       return {
         text: wordSuggested(answer, voice).join('\n\n'),
         citations: numbered(withChanges(answer.passages, answer.changed)),
       };
     case 'unanswered': {
+      if (answer.reason === 'not-told')
+        return { text: wordUntold(answer, voice), citations: numbered(citedOf(answer)) };
       const reason = wordReason(answer, voice);
       if (answer.nearest.length === 0) return { text: reason, citations: [] };
       return {

@@ -76,6 +76,10 @@ const wordValidity = (validity: ResolvedDate, voice: Voice): string =>
     dates: wordBound(validity, voice),
   });
 
+/** When what isn't yet or no longer in force holds; empty for what holds. */
+export const wordHolding = ({ validity }: Statement, voice: Voice): string =>
+  validity ? wordValidity(validity, voice) : '';
+
 /** "That is 22 December 2025 (Mon), still to come." Empty where there is no date to say. What was superseded or changed is never to come, and what holds from a day on isn't past after it. */
 export function wordDates(statement: Statement, answer: Answer, voice: Voice): string {
   const { translate } = voice;

@@ -89,7 +89,7 @@ describe('an answer in words', () => {
     } as const;
     const date = year(2026, { interval, tense: 'today' });
     expect(said(answered([{ ...HOSTED, dates: [date] }])).text).toContain(
-      'That is 22 November 2026 (Sun) 7:00 pm, today.',
+      'That is 22 November 2026 (Sun), 19:00, today.',
     );
   });
 

@@ -4,7 +4,9 @@ import { answerData } from '../answer-data.ts';
 import { answeredParts } from './answered.ts';
 import { crisisCalls } from './calls.ts';
 import { joinedParts } from './joined.ts';
+import { notToldParts } from './not-told.ts';
 import { listedParts, namedSources, noticeCard, suggestedParts, unansweredParts } from './offered.ts';
+import { nothingHeadline, overviewParts } from './overview.ts';
 import { type Block, PageReply, type TextBlock } from './page-reply.ts';
 import { quotedBlocks } from './quoted.ts';
 import { saidBlocks } from './said-blocks.ts';
@@ -110,25 +112,21 @@ function partsOf(reply: Reply, setting: Setting): Parts {
   const citations = reply.citations.map(({ citation }) => citation);
   if (notice) return wholeNotice(notice, text, setting);
   if (answer && intent === 'ask') {
-    if (answer.status === 'answered') return answeredParts(answer, setting);
+    if (answer.status === 'answered')
+      return answer.overview ? overviewParts(answer.overview, setting) : answeredParts(answer, setting);
     if (answer.status === 'suggested') return suggestedParts(answer, setting);
     if (answer.reason === 'distress') return crisisParts(text);
-    if (!SAID_IN_WORDS.has(answer.reason)) return unansweredParts(answer, setting);
+    if (answer.reason === 'not-told') return notToldParts(answer, setting);
+    if (!SAID_IN_WORDS.has(answer.reason)) {
+      const parts = unansweredParts(answer, setting);
+      return answer.overview ? { ...parts, headline: nothingHeadline(answer.overview, setting) } : parts;
+    }
   }
   const isList = (reply.state.offered?.length ?? 0) === citations.length && citations.length > 0;
   if (isList && (intent === 'latest' || intent === 'find')) return listed(text, citations, setting);
   if (intent === 'summarise') return summary(citations, text, setting);
   const kind = intent === 'welcome' ? 'welcome' : 'talk';
   return { ...EMPTY, kind, blocks: saidBlocks(text), sources: namedSources(citations, setting) };
-}
-
-/** What is said before an answer: that it is another authority's, that the last one was wrong. */
-function leadBefore({ answer, text, intent }: Reply): Block[] {
-  if (!answer) return [];
-  const paragraphs = text.split(/\n{2,}/);
-  const quoting = paragraphs.findIndex((paragraph) => paragraph.includes('[1]'));
-  const before = answer.status === 'answered' ? Math.max(quoting, 0) : intent === 'wrong' ? 1 : 0;
-  return saidBlocks(paragraphs.slice(0, before).join('\n\n'));
 }
 
 /** How a misspelt question was read. */
@@ -154,7 +152,7 @@ export function structureReply(reply: Reply, setting: Setting): PageReply {
     version: 1,
     language: reply.language,
     ...parts,
-    blocks: [...leadBefore(reply), ...parts.blocks, ...readAsBlock(reply, setting)],
+    blocks: [...saidBlocks(reply.lead ?? ''), ...parts.blocks, ...readAsBlock(reply, setting)],
     actions: data && isRated ? { ...data, rate: true } : null,
     suggestions:
       parts.kind === 'crisis'

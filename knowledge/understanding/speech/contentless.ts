@@ -1,0 +1,23 @@
+import { anyOf, joined } from '../../languages/languages.ts';
+
+const keyRows = joined((languages) => languages.flatMap(({ layout }) => layout.keyRows));
+/** Shorter runs are words too: "we", "as". */
+const SHORTEST_RUN = 4;
+const REPEATED = /^(.)\1{2,}$/u;
+const loneLetters = anyOf(({ layout }) => layout.loneLetters);
+
+function isStruck(word: string): boolean {
+  if (loneLetters().test(word) || REPEATED.test(word)) return true;
+  if (word.length < SHORTEST_RUN) return false;
+  return keyRows().some((row) => row.includes(word) || [...row].reverse().join('').includes(word));
+}
+
+/** True for an utterance of figures alone ("12345"), of lone Korean letters, of one letter again and again, or of keys in a row ("asdf"). */
+export function isContentless(text: string): boolean {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.every(isStruck);
+}
