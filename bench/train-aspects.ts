@@ -52,6 +52,6 @@ const statements = knownStatements();
 if (process.argv.includes('--check')) check(statements);
 else {
   const weights = learnAspects(statements);
-  writeFileSync(WEIGHTS, `${JSON.stringify(weights)}\n`);
+  writeFileSync(WEIGHTS, `${JSON.stringify(weights, null, 2)}\n`);
   console.log(`${statements.length} statements learned from.`);
 }

@@ -30,9 +30,9 @@ function hasHead(rows: readonly Line[]): boolean {
   if (RULER.test(second.text)) return true;
   const figures = (line: Line) => /\d/.test(line.text);
   const rest = rows.slice(1).filter(({ text }) => !RULER.test(text));
-  const figured = rest.filter(figures).length;
+  const withFigures = rest.filter(figures).length;
   if (rest.length < 2 || isFigured(first)) return false;
-  return figured === rest.length || (!figures(first) && figured > rest.length / 2);
+  return withFigures === rest.length || (!figures(first) && withFigures > rest.length / 2);
 }
 
 const figured = anyWords(

@@ -43,7 +43,8 @@ export interface AmountValue {
 
 /**
  * What a fact tells, derived anew from its quote at any time. `times`: days (`2025-12-20`), moments (`2025-12-20T10:00`) and stretches
- * (`A/B`, `../B`, `A/..`), or times that come again (`weekly:tue,fri 09:00-18:00`).
+ * (`A/B`, `../B`, `A/..`), times of day whose day stands elsewhere (`T10:00`, `T10:00/T15:30`), lengths from what happens to each person
+ * (`P14D`), times that come again (`weekly:tue,fri 09:00-18:00`), or hours on single days (`once:2026-12-24 ..-12:00`).
  */
 export type FactValue =
   | { readonly kind: 'times'; readonly times: readonly string[] }

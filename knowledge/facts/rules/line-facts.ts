@@ -19,6 +19,7 @@ export function lineFacts(block: Block, reading: Reading): Fact[] {
 function headingFacts(block: Block, reading: Reading): Fact[] {
   const { start, end, under } = block;
   const said = wordsOf(block, reading);
+  if (said.length > LONGEST_QUOTE) return [];
   const { times } = readValues(said, reading);
   const heads = labelTells(said, reading.words);
   const holds = heads?.aspect === 'hours' || heads?.aspect === 'amount';

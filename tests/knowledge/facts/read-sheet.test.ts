@@ -117,7 +117,8 @@ describe('an English notice says', () => {
 
 describe('kinds of lines that are read together or apart', () => {
   it('a list under a line that ends with a colon, and nothing under its last item', () => {
-    const text = 'Documents:\n1) Two quotes\n2) A letter from the owner\nWork may not begin before the decision.';
+    const text =
+      'Documents:\n1) Two quotes\n2) A letter from the owner\nWork may not begin before the decision.';
     expect(factsOf(text).map(({ aspect, labels }) => [aspect, labels])).toEqual([
       ['documents', ['Documents:']],
       ['documents', ['Documents:']],
