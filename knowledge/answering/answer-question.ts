@@ -46,11 +46,12 @@ export async function findFor(
   return { question, statistics, found: rankNotices(ofPublisher(hit, question), question, words, parts.cut) };
 }
 
-/** From a question to an answer, step by step. Rejects only when aborted or when the index fails. */
+/** From a question to an answer, step by step; `goesOn` where it is known to go on about the notice in talk. Rejects only when aborted or when the index fails. */
 export async function answerQuestion(
   request: AskRequest,
   parts: AnsweringParts,
   signal: AbortSignal,
+  goesOn = false,
 ): Promise<Answer> {
   const { shelf, changersOf } = parts;
   const watch = startStopwatch(parts.clock);
@@ -68,7 +69,7 @@ export async function answerQuestion(
   const hit = await searchNotices(asked, statistics, parts.index, shelf, signal);
   watch.lap('search');
   const ranked = rankNotices(ofPublisher(hit, asked), asked, reading.words, reading.cut);
-  const { question, found } = stayWithTalk(asked, ranked, inTalk?.id, shelf);
+  const { question, found } = stayWithTalk(asked, ranked, inTalk?.id, shelf, goesOn);
   watch.lap('rank');
   const byDate = answerByDate(question, parts);
   if (byDate) return checked(byDate);

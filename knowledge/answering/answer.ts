@@ -5,6 +5,7 @@ import type { Citation, Day } from '../notice.ts';
 import type { Hit } from '../search/passage-index.ts';
 import type { Hours } from '../time/recurrence/recurrence.ts';
 import type { DateMention, Interval, LocalTime, ToldTense } from '../time/time.ts';
+import type { AskedLikelihoods } from '../understanding/asked-aspects.ts';
 import type { Period } from '../understanding/periods.ts';
 import type { ReadSpeechAct } from '../understanding/speech-act.ts';
 import type { StepTime } from './stopwatch.ts';
@@ -88,6 +89,8 @@ export interface Question {
   readonly timeCue: TimeCue | null;
   /** What the answer must look like; null where any sentence may answer. */
   readonly wants: AnswerShape | null;
+  /** How likely it asks for each aspect of a matter; where it leans on the question before, that one counts too. Not known where left out. */
+  readonly asked?: AskedLikelihoods;
   readonly constraints: Constraints;
   /** Empty where nothing but question words was said. */
   readonly concepts: readonly Concept[];

@@ -6,6 +6,7 @@ import { rulesFor } from '../languages/languages.ts';
 import { excerptOf } from '../languages/telling/excerpt.ts';
 import { tokens } from '../languages/telling/tokens.ts';
 import type { Day, Notice } from '../notice.ts';
+import { ASKED, type AskedLikelihoods, mixAsked, readAsked } from './asked-aspects.ts';
 import { periodsOf } from './periods.ts';
 import { saysNothing } from './says-nothing.ts';
 import { readSpeechAct } from './speech-act.ts';
@@ -107,6 +108,24 @@ function besideOf(earlier: readonly string[], tag: string | undefined, asOf: Day
   return null;
 }
 
+/** What a question with its own shape asks for is its own; of one that only names a case ("im 67", "and for kids?") most is that of the question before. */
+const OWN_ASKED = { shaped: 0.85, bare: 0.35 };
+
+/** What a question asks for; `before` is the earlier one that it leans on. */
+function askedInTalk(
+  text: string,
+  rules: LanguageRules,
+  before: string | undefined,
+  tag: string | undefined,
+): AskedLikelihoods {
+  const own = readAsked(text, rules);
+  if (before === undefined) return own;
+  const kind = rules.questionKind(text);
+  const isShaped = rules.wantedShape(text, kind) !== null;
+  const share = isShaped ? OWN_ASKED.shaped : Math.max(OWN_ASKED.bare, ...ASKED.map((one) => own[one]));
+  return mixAsked(own, readAsked(before, rulesFor(languageOf(before, tag))), share);
+}
+
 /** The earlier questions whose subject may go on, newest first. */
 function earlierQuestions(history: readonly EarlierTurn[] | undefined): string[] {
   return (history ?? [])
@@ -191,6 +210,7 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
     kind,
     timeCue,
     wants: rules.wantedShape(text, kind),
+    asked: askedInTalk(text, rules, leans ? earlier[0] : undefined, request.language),
     constraints,
     concepts,
     timeLeft: rules.timeLeft(text),

@@ -2,10 +2,13 @@ import { type Citation, cite } from '../../notice.ts';
 import type { Hit } from '../../search/passage-index.ts';
 import { doubted, reasonOfSpeech, turnedAway } from '../../understanding/weigh-speech-act.ts';
 import type { Answer, Question, ResolvedDate, Statement, UnansweredReason, Working } from '../answer.ts';
+import { nextQuestions } from '../facts/next-questions.ts';
+import { notTold } from '../facts/not-told.ts';
+import { asTold, factAsked } from '../facts/told-fact.ts';
 import { isSecondTry } from '../find/narrow.ts';
 import { foldNearDuplicates } from '../find/near-duplicates.ts';
 import { type FoundNotice, hitsOf } from '../find/search-notices.ts';
-import { holds, isUnsaid, namesSubject, termsIn } from '../find/stay-with-talk.ts';
+import { holds, namesSubject, termsIn } from '../find/stay-with-talk.ts';
 import { footnoteOf } from '../read/footnotes.ts';
 import { isGrounded } from '../read/grounded.ts';
 import { rowsThatAnswer } from '../read/list-rows.ts';
@@ -62,12 +65,17 @@ const BESIDE: ReadonlySet<Statement['role']> = new Set(['changes', 'upcoming', '
 
 const citationOf = ({ notice, span }: Candidate) => cite(notice, span.start, span.end);
 
-const statementOf = (candidate: DatedCandidate): Statement => ({
-  role: candidate.role,
-  citation: citationOf(candidate),
-  dates: candidate.resolved,
-  ...(candidate.validity && { validity: candidate.validity }),
-});
+function statementOf(candidate: DatedCandidate, question: Question): Statement {
+  const { role, resolved, validity, notice, span } = candidate;
+  const fact = factAsked(question, notice, span);
+  return {
+    role,
+    citation: citationOf(candidate),
+    dates: resolved,
+    ...(validity && { validity }),
+    ...(fact && { fact: asTold(fact, notice) }),
+  };
+}
 
 /** True for a date that a reader has to work out: not for "last year's" beside the day itself. */
 function isWorkedOut({ basis, interval }: ResolvedDate, beside: readonly ResolvedDate[]): boolean {
@@ -111,13 +119,14 @@ function companions(
   const along = others.filter(({ role }) => !BESIDE.has(role));
   const beside = distinct([governs, ...newer, ...(reasoned.evidence ?? [])])
     .slice(1)
-    .map(statementOf);
-  if (reasoned.sure !== undefined) return [...beside, ...along.slice(0, COMPANIONS).map(statementOf)];
+    .map((one) => statementOf(one, question));
+  if (reasoned.sure !== undefined)
+    return [...beside, ...along.slice(0, COMPANIONS).map((one) => statementOf(one, question))];
   const found: Statement[] = [...beside];
   const note = footnoteOf(governs.notice, governs.span);
   if (note) found.push({ role: 'supports', citation: cite(governs.notice, note.start, note.end), dates: [] });
   const superseded = others.find(({ role }) => role === 'superseded');
-  if (superseded) found.push(statementOf(superseded));
+  if (superseded) found.push(statementOf(superseded, question));
   if (question.timeCue === 'next' || superseded || note) return found;
   const near = others.filter(
     (one) =>
@@ -126,7 +135,7 @@ function companions(
       one.score >= governs.score - COMPANION_LAG,
   );
   const further = distinct([governs, ...near]).slice(1, 1 + COMPANIONS);
-  return [...found, ...further.map(statementOf)];
+  return [...found, ...further.map((one) => statementOf(one, question))];
 }
 
 /** Candidates of notices that don't repeat a better one. */
@@ -177,9 +186,23 @@ function isAbout({ wants, concepts }: Question, { notice, features }: Candidate)
 }
 
 /** How sure it is that a candidate answers, less the doubt that anything was asked of the notices. */
-function sureOf(question: Question, candidate: Candidate, rivals: readonly Candidate[]): number {
+function sureOf(
+  question: Question,
+  candidate: Candidate,
+  rivals: readonly Candidate[],
+  found: readonly FoundNotice[],
+): number {
   const confidence = confidenceOf(question, candidate, rivals);
-  return isAbout(question, candidate) ? confidence : doubted(confidence, question.speech);
+  const isAsked = isAbout(question, candidate) || goesOnAbout(question, found);
+  return isAsked ? confidence : doubted(confidence, question.speech);
+}
+
+/** True where something of what is said stands in the notice in talk: "my friend is 70" asks of what it tells of those of 65 and over. */
+function goesOnAbout({ inTalk, concepts }: Question, [first]: readonly FoundNotice[]): boolean {
+  if (inTalk === undefined || !first) return false;
+  const { title, text, language } = first.notice;
+  const terms = termsIn(`${title}\n${text}`, language);
+  return concepts.some((one) => one.expected && one.weight === 1 && holds(terms, one));
 }
 
 /** What the question may mean, where each of several would be said outright if the others weren't there; `[]` elsewhere. */
@@ -193,7 +216,7 @@ function meantBy(question: Question, { reasoned, found, thresholds }: Evidence):
   const rivals = reasoned.candidates.filter(
     ({ role, notice }) => role === 'supports' && !alike.has(notice.id),
   );
-  const sure = ({ candidate }: Meant) => sureOf(question, candidate, rivals) >= thresholds.answered;
+  const sure = ({ candidate }: Meant) => sureOf(question, candidate, rivals, found) >= thresholds.answered;
   return meant.every(sure) ? meant : [];
 }
 
@@ -204,7 +227,7 @@ export function compose(question: Question, evidence: Evidence): Answer {
   if (held === 0) return unanswered(question, 'no-notices', evidence);
   const away = turnedAway(question);
   if (away) return unanswered(question, away, evidence);
-  const aside = reasonOfSpeech(question);
+  const aside = goesOnAbout(question, found) ? null : reasonOfSpeech(question);
   if (!question.concepts.some(({ expected }) => expected))
     return unanswered(question, aside ?? 'not-a-question', evidence);
   if (found.length === 0) return unanswered(question, aside ?? 'nothing-found', evidence);
@@ -222,13 +245,11 @@ export function compose(question: Question, evidence: Evidence): Answer {
   }
   // What is superseded doesn't speak against what supersedes it.
   const rivals = others.filter(({ role }) => role === 'supports');
-  const weighed = sureOf(question, asked, rivals);
+  const weighed = sureOf(question, asked, rivals, found);
   // Who asks for "the next" of something that the notices tell of asks a question, however it sounds.
   const confidence = reasoned.sure ? Math.max(weighed, REASONED) : weighed;
   const isOutright =
-    reasoned.sure ||
-    (isGrounded(question, asked, { held, found }) &&
-      !(missesThePoint(question, governs) || isUnsaid(question, asked.notice)));
+    reasoned.sure || (isGrounded(question, asked, { held, found }) && !missesThePoint(question, governs));
   if (confidence >= thresholds.answered && isOutright && !isSecondTry(question)) {
     const list = reasoned.sure ? null : rowsThatAnswer(question, governs);
     return {
@@ -236,13 +257,16 @@ export function compose(question: Question, evidence: Evidence): Answer {
       ...(list && { list }),
       question,
       outlook: reasoned.outlook,
-      statements: [statementOf(governs), ...companions(governs, others, { reasoned, question })],
+      statements: [statementOf(governs, question), ...companions(governs, others, { reasoned, question })],
       verdict: reasoned.verdict === undefined ? verdictOf(question, governs) : reasoned.verdict,
       working: workingOf(governs, reasoned),
       confidence,
+      next: nextQuestions(question, governs.notice),
       hits,
     };
   }
+  const untold = aside ? null : notTold(question, evidence);
+  if (untold && confidence < thresholds.suggested) return { ...untold, hits };
   // Of the notice in talk what comes nearest helps, also where nothing says it.
   const goesOn = question.inTalk !== undefined && !namesSubject(question) && !aside;
   if (confidence >= thresholds.suggested || goesOn) {
@@ -250,5 +274,5 @@ export function compose(question: Question, evidence: Evidence): Answer {
     const [first, ...more] = shown.map(citationOf);
     if (first) return { status: 'suggested', question, passages: [first, ...more], choices: [], hits };
   }
-  return unanswered(question, aside ?? 'not-in-notices', evidence);
+  return untold ? { ...untold, hits } : unanswered(question, aside ?? 'not-in-notices', evidence);
 }

@@ -1,11 +1,14 @@
+import type { Fact } from '../../facts/fact.ts';
 import { ANSWER_SHAPES, type AnswerShape } from '../../languages/language.ts';
 import { rulesFor } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { addDays } from '../../time/calendar.ts';
 import type { DateMention } from '../../time/time.ts';
+import { type AskedLikelihoods, askedBy } from '../../understanding/asked-aspects.ts';
 import { fallsIn } from '../../understanding/periods.ts';
 import type { Question } from '../answer.ts';
 import type { WordWeights } from '../find/weigh-words.ts';
+import { isOwnWord } from '../find/widen.ts';
 import type { Stretch } from './stretches.ts';
 
 /** What speaks for or against a stretch of text as the answer; each between 0 and 1. */
@@ -29,6 +32,12 @@ const BASIC = {
   language: 'it is written in the language of the question',
   lead: 'it stands near the beginning of the notice',
   length: 'its length in relation to the longest quote',
+  asked: 'likelihood that the question asks for what a fact in it tells',
+  askedValue: 'the same for facts with a value',
+  askedFew: 'the same in relation to the number of the question’s own words that name something',
+  labels: 'share of the question’s words in the headings and labels above it',
+  heading: 'it is a heading, or the title: what it names is told below',
+  withLabels: 'share of the question’s words in the stretch, its title, and the headings and labels above it',
 } as const;
 
 type Basic = keyof typeof BASIC;
@@ -155,11 +164,19 @@ export interface Asks {
   readonly unit: RegExp | null;
   readonly clock: boolean;
   readonly range: boolean;
+  /** How many of the question's own words name what it is about. */
+  readonly subjects: number;
 }
 
-export function asksOf({ text, language }: Question): Asks {
+export function asksOf(question: Question): Asks {
+  const { text, language } = question;
   const rules = rulesFor(language);
-  return { bound: rules.boundAsked(text), unit: rules.wantedUnit(text), ...rules.timesAsked(text) };
+  return {
+    bound: rules.boundAsked(text),
+    unit: rules.wantedUnit(text),
+    subjects: question.concepts.filter((one) => isOwnWord(one) && one.expected && !one.aspect).length,
+    ...rules.timesAsked(text),
+  };
 }
 
 /** What the stretches of one notice are read with. */
@@ -178,6 +195,10 @@ export interface Setting {
   readonly asks: Asks;
 }
 
+/** How likely what is asked is told by one of these facts; 0 for none. */
+const likelihoodAmong = (facts: readonly Fact[], asked: AskedLikelihoods | undefined): number =>
+  asked === undefined ? 0 : Math.max(0, ...facts.map((fact) => asked[askedBy(fact)]));
+
 /** The features of a stretch for a question. */
 export function featuresOf(
   stretch: Stretch,
@@ -185,7 +206,10 @@ export function featuresOf(
 ): Features {
   const { terms, around, sequence, span, text, dates } = stretch;
   const rules = rulesFor(notice.language);
-  const { wants } = question;
+  const { wants, asked } = question;
+  const told = stretch.told();
+  const valued = told.facts.filter(({ value }) => value !== null);
+  const likeliest = likelihoodAmong(told.facts, asked);
   const features: Record<FeatureName, number> = {
     ...NO_FEATURES,
     words: words.coverage([terms]),
@@ -212,6 +236,12 @@ export function featuresOf(
     language: notice.language === question.language ? 1 : 0,
     lead: 1 / (1 + span.start / LONGEST),
     length: Math.min(1, (span.end - span.start) / LONGEST),
+    asked: likeliest,
+    askedValue: likelihoodAmong(valued, asked),
+    askedFew: likeliest / (1 + asks.subjects),
+    heading: told.isHeading ? 1 : 0,
+    labels: words.coverage([told.labels]),
+    withLabels: words.coverage([terms, title, told.labels]),
   };
   if (wants !== null) features[`shape:${wants}`] = shapeFit(wants, stretch, asks, rules.holds);
   return features;

@@ -5,6 +5,7 @@ import type { Notice, Passage } from '../../notice.ts';
 import { datesOf } from '../../notice-dates.ts';
 import type { DateMention } from '../../time/time.ts';
 import { anchorOf } from '../../written-days.ts';
+import { type ToldIn, toldIn } from '../facts/told-in.ts';
 import { describesItself } from './describes-itself.ts';
 import { footnoteOf } from './footnotes.ts';
 import { isHeading, isItem, isTableHead, withItsList, withNextLine } from './list-span.ts';
@@ -22,6 +23,8 @@ export interface Stretch {
   readonly around: readonly ReadonlySet<string>[];
   /** Dates and times in it, resolved against the notice's day; of an undated notice those alone that need none. */
   readonly dates: readonly DateMention[];
+  /** The facts in it, and what it stands under; read when first asked for. */
+  readonly told: () => ToldIn;
 }
 
 /** A passage cut into stretches, in the order of the text. */
@@ -43,6 +46,15 @@ function datesOfQuotes(
     return all
       .filter(({ start, end }) => start >= from && end <= to)
       .map((mention) => ({ ...mention, start: mention.start - from, end: mention.end - from }));
+  };
+}
+
+/** Reads when first asked, and remembers. */
+function once<T>(readIt: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: readIt() };
+    return known.value;
   };
 }
 
@@ -84,6 +96,7 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules, dayO
         sequence: ` ${own.join(' ')} `,
         around,
         dates: span === list ? read(span) : datesIn(span),
+        told: once(() => toldIn(notice, span)),
       };
     });
   });

@@ -1,0 +1,56 @@
+import type { Fact } from '../../facts/fact.ts';
+import type { Span } from '../../languages/language.ts';
+import { rulesFor } from '../../languages/languages.ts';
+import { cite, type Notice } from '../../notice.ts';
+import { askedBy } from '../../understanding/asked-aspects.ts';
+import type { FactCitation, Question, ToldFact } from '../answer.ts';
+import { isOwnWord } from '../find/widen.ts';
+import { toldIn } from './told-in.ts';
+
+/** A fact is told where what it tells is asked for with so much likelihood at least. */
+const LIKELY = 0.2;
+
+/** A fact as an answer tells it. */
+export function asTold(fact: Fact, { text }: Pick<Notice, 'text'>): ToldFact {
+  const words = ({ start, end }: Span): string => text.slice(start, end);
+  const { start: _start, end: _end, ...own } = fact;
+  return { ...own, labels: fact.labels.map(words), for: fact.for && words(fact.for) };
+}
+
+/** A fact with the words that tell it. */
+export const citeFact = (fact: Fact, notice: Notice): FactCitation => ({
+  ...cite(notice, fact.start, fact.end),
+  fact: asTold(fact, notice),
+});
+
+/** How many of the question's own words stand in the labels of a fact: they tell the columns of a table apart. */
+function labelled(fact: Fact, { concepts }: Question, { text, language }: Notice): number {
+  const words = fact.labels.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const terms = new Set(rulesFor(language).terms(words));
+  return concepts.filter(
+    (one) =>
+      isOwnWord(one) &&
+      [one.terms, ...one.alternatives].some(
+        (form) => form.length > 0 && form.every((term) => terms.has(term)),
+      ),
+  ).length;
+}
+
+/**
+ * Of the facts that a stretch tells the one that is asked for: the likeliest, with a value before one without, under labels that the
+ * question names before others. Null where none is likely to be asked for.
+ */
+export function factAsked(question: Question, notice: Notice, stretch: Span): Fact | null {
+  const { asked } = question;
+  if (asked === undefined) return null;
+  const ranked = toldIn(notice, stretch)
+    .facts.map((fact) => ({
+      fact,
+      likelihood: asked[askedBy(fact)],
+      valued: Number(fact.value !== null),
+      labelled: labelled(fact, question, notice),
+    }))
+    .filter(({ likelihood }) => likelihood >= LIKELY)
+    .sort((a, b) => b.likelihood - a.likelihood || b.labelled - a.labelled || b.valued - a.valued);
+  return ranked[0]?.fact ?? null;
+}

@@ -1,0 +1,132 @@
+import type { AspectOf, PeriodOf } from '../facts/fact.ts';
+import type { AnswerShape, LanguageRules } from '../languages/language.ts';
+import trained from './asked-weights.json' with { type: 'json' };
+import { speechFeaturesOf } from './speech-act.ts';
+
+/**
+ * What a question may ask of a matter: the aspects of facts, told apart as far as questions tell them apart; `other` is what no aspect
+ * answers (why, what, who). The order is that of the weights.
+ */
+export const ASKED = [
+  'event',
+  'apply',
+  'pay',
+  'hold',
+  'closed',
+  'sell',
+  'effect',
+  'hours',
+  'fee',
+  'fine',
+  'support',
+  'prize',
+  'discount',
+  'budget',
+  'quantity',
+  'place',
+  'eligibility',
+  'how-to',
+  'documents',
+  'contact',
+  'rule',
+  'change',
+  'other',
+] as const;
+
+export type Asked = (typeof ASKED)[number];
+
+/** How likely a question asks for each, 0 to 1; all together 1. */
+export type AskedLikelihoods = Readonly<Record<Asked, number>>;
+
+/** Weights by feature, in tenths, in the order of `ASKED`. */
+export interface AskedWeights {
+  readonly bias: readonly number[];
+  readonly features: Readonly<Record<string, readonly number[]>>;
+}
+
+const OF_PERIOD: Readonly<Record<PeriodOf, Asked>> = {
+  apply: 'apply',
+  register: 'apply',
+  recruit: 'apply',
+  pay: 'pay',
+  hold: 'hold',
+  closed: 'closed',
+  sell: 'sell',
+  other: 'event',
+};
+
+/** What a question asks that a fact of this aspect answers. */
+export function askedBy(one: AspectOf): Asked {
+  if (one.aspect === 'period') return OF_PERIOD[one.of];
+  if (one.aspect === 'amount') return one.of === 'other' ? 'fee' : one.of;
+  return one.aspect;
+}
+
+/** The aspect by which what is asked is named where no fact tells it; null for what no aspect answers. */
+export function aspectNamed(asked: Asked): AspectOf | null {
+  switch (asked) {
+    case 'apply':
+    case 'pay':
+    case 'hold':
+    case 'closed':
+    case 'sell':
+      return { aspect: 'period', of: asked };
+    case 'fee':
+    case 'fine':
+    case 'support':
+    case 'prize':
+    case 'discount':
+    case 'budget':
+      return { aspect: 'amount', of: asked };
+    case 'rule':
+      return { aspect: 'rule', says: 'may' };
+    case 'other':
+      return null;
+    default:
+      return { aspect: asked };
+  }
+}
+
+/** What a question is known by: its words and what its language makes of it. `@` marks the latter. */
+export function askedFeaturesOf(text: string, rules: LanguageRules): string[] {
+  const kind = rules.questionKind(text);
+  const wants: AnswerShape | null = rules.wantedShape(text, kind);
+  const bound = rules.boundAsked(text);
+  const { clock, range } = rules.timesAsked(text);
+  const left = rules.timeLeft(text);
+  return [
+    ...speechFeaturesOf(text),
+    `@kind ${kind}`,
+    `@wants ${wants ?? 'any'}`,
+    ...(bound ? [`@bound ${bound}`] : []),
+    ...(clock ? ['@clock'] : []),
+    ...(range ? ['@range'] : []),
+    ...(left ? [`@left ${left}`] : []),
+    ...(rules.change.asked(text) ? ['@change'] : []),
+  ];
+}
+
+/** Tells what a question asks for, by the softmax of the weights of the features that are known. */
+export function readAsked(
+  text: string,
+  rules: LanguageRules,
+  weights: AskedWeights = trained,
+): AskedLikelihoods {
+  const sums = [...weights.bias];
+  for (const feature of askedFeaturesOf(text, rules)) {
+    const row = Object.hasOwn(weights.features, feature) ? weights.features[feature] : undefined;
+    row?.forEach((weight, at) => {
+      sums[at] = (sums[at] ?? 0) + weight;
+    });
+  }
+  const powers = sums.map((sum) => Math.exp(sum / 10));
+  const all = powers.reduce((a, b) => a + b, 0);
+  return Object.fromEntries(ASKED.map((one, at) => [one, (powers[at] ?? 0) / all])) as Record<Asked, number>;
+}
+
+/** The likelihoods of two questions together, the first with this share. */
+export const mixAsked = (own: AskedLikelihoods, other: AskedLikelihoods, share: number): AskedLikelihoods =>
+  Object.fromEntries(ASKED.map((one) => [one, share * own[one] + (1 - share) * other[one]])) as Record<
+    Asked,
+    number
+  >;
