@@ -2,14 +2,15 @@
  * `npm run bench -- [start|page|speed|index|answer|extension|sync|hostile]…`: how fast the assistant is, each beside something to compare with in the same run; all of
  * them where none is named. Ends with 1 where a floor is not met, with 2 where it can't run.
  */
-import { measureExtension } from './extension.ts';
-import { measureHostile } from './hostile.ts';
-import { isWithin, type Measurement, measurementTable } from './measurement.ts';
-import { measurePage } from './page.ts';
-import { measureAnswers, measureIndex } from './scale.ts';
-import { measureSpeed } from './speed.ts';
-import { measureStart } from './start.ts';
-import { measureSync } from './sync.ts';
+
+import { measureHostile } from './hostile/hostile.ts';
+import { measureExtension } from './speed/extension.ts';
+import { isWithin, type Measurement, measurementTable } from './speed/measurement.ts';
+import { measurePage } from './speed/page.ts';
+import { measureAnswers, measureIndex } from './speed/scale.ts';
+import { measureSpeed } from './speed/speed.ts';
+import { measureStart } from './speed/start.ts';
+import { measureSync } from './speed/sync.ts';
 
 const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   start: measureStart,

@@ -11,9 +11,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { createTranslator } from '../src/i18n.ts';
-import { isBelowFloor, LINES } from './floors.ts';
-import { factFiguresByAspect, judgeSheets, missedFacts } from './judge-facts.ts';
+import { createTranslator } from '../src/words/i18n.ts';
+import { isBelowFloor, LINES } from './quality/floors.ts';
+import { factFiguresByAspect, judgeSheets, missedFacts } from './quality/judge-facts.ts';
 import {
   dateFigures,
   evalTable,
@@ -21,10 +21,10 @@ import {
   type SetFigures,
   wrongCases,
   wrongDates,
-} from './report.ts';
-import { askAll, type Library, openLibrary, questionsOf, readAllDates } from './run-set.ts';
-import { type QuestionSet, SETS } from './sets.ts';
-import { readSheets } from './sheet-lines.ts';
+} from './quality/report.ts';
+import { askAll, type Library, openLibrary, questionsOf, readAllDates } from './quality/run-set.ts';
+import { type QuestionSet, SETS } from './quality/sets.ts';
+import { readSheets } from './quality/sheet-lines.ts';
 
 const RECORD = fileURLToPath(new URL('results/eval.json', import.meta.url));
 const AS_OF = '2026-11-22';

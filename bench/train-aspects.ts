@@ -8,9 +8,9 @@
  * right; it writes nothing.
  */
 import { writeFileSync } from 'node:fs';
-import { rulesFor } from '../knowledge/languages/languages.ts';
+import { languageOf } from '../knowledge/languages/languages.ts';
 import { ASKED, readAsked } from '../knowledge/understanding/asked-aspects.ts';
-import { type AskedUtterance, askedUtterances, heldOutAsked, trainAsked } from './asked-material.ts';
+import { type AskedUtterance, askedUtterances, heldOutAsked, trainAsked } from './learning/asked-material.ts';
 
 const WEIGHTS = new URL('../knowledge/understanding/asked-weights.json', import.meta.url);
 
@@ -18,7 +18,7 @@ function check(utterances: readonly AskedUtterance[]): void {
   const tally = new Map<string, { count: number; first: number; second: number }>();
   for (const { weights, held } of heldOutAsked(utterances)) {
     for (const { text, lang, asks, source } of held) {
-      const told = readAsked(text, rulesFor(lang), weights);
+      const told = readAsked(text, languageOf(lang), weights);
       const [first, second] = [...ASKED].sort((a, b) => told[b] - told[a]);
       for (const key of [`${source} ${lang}`, `${source} ${asks}`]) {
         const one = tally.get(key) ?? { count: 0, first: 0, second: 0 };

@@ -1,6 +1,6 @@
 /**
  * Trains what picks the words that answer, and what decides whether to say them: writes `knowledge/answering/read/reading-weights.json` and
- * `confidence-weights.json`.
+ * `knowledge/answering/compose/confidence-weights.json`.
  *
  *   node bench/train-reading.ts [FOLDER] [--confidence]
  *
@@ -17,12 +17,12 @@ import {
 } from '../knowledge/answering/compose/confidence-features.ts';
 import { FEATURES, type FeatureName } from '../knowledge/answering/read/features.ts';
 import type { Candidate } from '../knowledge/answering/read/read.ts';
-import { processEnvironment } from '../src/config.ts';
-import { squash } from './judge.ts';
-import { type Example, logistic, softmaxRanker } from './learning.ts';
-import type { JudgedQuestion } from './question-set.ts';
-import { type Reading, readingsOf, readingsOfTalk } from './reading-material.ts';
-import { utterancesIn } from './speech-act-material.ts';
+import { processEnvironment } from '../src/settings/config.ts';
+import { type Example, logistic, softmaxRanker } from './learning/learning.ts';
+import { type Reading, readingsOf, readingsOfTalk } from './learning/reading-material.ts';
+import { utterancesIn } from './learning/speech-act-material.ts';
+import { squash } from './quality/judge.ts';
+import type { JudgedQuestion } from './quality/question-set.ts';
 
 const OWN = fileURLToPath(new URL('training', import.meta.url));
 const READING = new URL('../knowledge/answering/read/reading-weights.json', import.meta.url);

@@ -8,8 +8,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { readSpeechAct } from '../knowledge/understanding/speech-act.ts';
-import { processEnvironment } from '../src/config.ts';
-import { heldOut, trainSpeechActs, type Utterance, utterancesIn } from './speech-act-material.ts';
+import { processEnvironment } from '../src/settings/config.ts';
+import { heldOut, trainSpeechActs, type Utterance, utterancesIn } from './learning/speech-act-material.ts';
 
 const WEIGHTS = new URL('../knowledge/understanding/speech-act-weights.json', import.meta.url);
 

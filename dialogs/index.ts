@@ -5,7 +5,6 @@ export { type Assistant, type AssistantParts, createAssistant, type Utterance } 
 export { type BotParts, createBot } from './bot.ts';
 export type { ContactLink } from './contacts.ts';
 export { wordDay } from './dates.ts';
-export { type Headline, headlineOf, type Standing } from './headline.ts';
 export { escapeMarkdown, type Markup, plainText } from './markup.ts';
 export { mayBeRated } from './rating.ts';
 export { readableWords } from './readable-words.ts';
@@ -23,4 +22,7 @@ export { NEW_CONVERSATION } from './turn.ts';
 export { createExampleRecognizer, type Examples } from './understanding/example-recognizer.ts';
 export type { Intent, IntentName, Recognizer } from './understanding/recognizer.ts';
 export { type Voice, wordPublication } from './voice.ts';
-export { shortTitle, type WordedAnswer, wordAnswer, wordDates, wordSource } from './wording.ts';
+export { type Headline, headlineOf, type Standing } from './wording/headline.ts';
+export { type WordedAnswer, wordAnswer } from './wording/word-answer.ts';
+export { wordDates } from './wording/word-dates.ts';
+export { shortTitle, wordSource } from './wording/word-quote.ts';

@@ -1,10 +1,10 @@
-import type { Concept, Constraints } from './answering/answer.ts';
 import { mayMeet } from './answering/find/constraints.ts';
 import { widen } from './answering/find/widen.ts';
 import type { Knowledge, NoticeCount, NoticeQuery, NoticesFound } from './knowledge.ts';
 import type { Day, Notice } from './notice.ts';
 import type { PassageIndex } from './search/passage-index.ts';
 import { isTranslation } from './translations.ts';
+import type { Concept, Constraints } from './understanding/question.ts';
 import { understand } from './understanding/understand.ts';
 import type { Vocabulary } from './understanding/vocabulary.ts';
 

@@ -4,16 +4,11 @@
 
 export type {
   Answer,
-  AskRequest,
   ChangedNotice,
   Choice,
-  Constraints,
-  EarlierTurn,
   FactCitation,
   NextQuestion,
   Outlook,
-  Question,
-  QuotedPlace,
   ResolvedDate,
   Statement,
   ToldFact,
@@ -26,7 +21,13 @@ export type { Clock, StepTime } from './answering/stopwatch.ts';
 export { noticeInTalk } from './answering/talk/notice-in-talk.ts';
 export { cryIn } from './distress/tells-distress.ts';
 export type { AmountOf, Aspect, AspectOf, Fact, FactValue, PeriodOf, RuleSays, Sheet } from './facts/fact.ts';
-export { readSheet } from './facts/rules/read-sheet.ts';
+export type {
+  EntryTime,
+  Overview,
+  OverviewAsked,
+  OverviewEntry,
+  Standing,
+} from './facts/overview/overview.ts';
 export { type WrittenFact, writeSheet } from './facts/write-sheet.ts';
 export { type SyncOptions, syncNotices } from './ingest/sync-notices.ts';
 export type {
@@ -77,4 +78,11 @@ export {
 export { lunarOf } from './time/lunar.ts';
 export type { Hours } from './time/recurrence/recurrence.ts';
 export type { DateMention, Interval, Tense } from './time/time.ts';
+export type {
+  AskRequest,
+  Constraints,
+  EarlierTurn,
+  Question,
+  QuotedPlace,
+} from './understanding/question.ts';
 export { questionKey } from './understanding/question-key.ts';

@@ -1,6 +1,8 @@
-import type { Answer, AskRequest } from './answering/answer.ts';
+import type { Answer } from './answering/answer.ts';
 import type { RelatedNotices } from './events/related.ts';
+import type { Sheet } from './facts/fact.ts';
 import type { Citation, Day, Notice } from './notice.ts';
+import type { AskRequest } from './understanding/question.ts';
 
 /** Which notices to list. */
 export interface NoticeFilter {
@@ -75,6 +77,8 @@ export interface Knowledge {
   notices(filter: NoticeFilter): Notice[];
   /** The notice of this id, or the one that it is a copy of; undefined where none is held. */
   notice(id: string): Notice | undefined;
+  /** The facts of the notice that is held under an id, read when first asked for and kept; undefined where none is held. */
+  sheetOf(id: string): Sheet | undefined;
   /** A notice that is withdrawn; undefined where none of this id is. */
   withdrawn(id: string): WithdrawnNotice | undefined;
   /** A notice as it reads, or once read; undefined where that revision isn't known. */

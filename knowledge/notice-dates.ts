@@ -1,4 +1,4 @@
-import type { LanguageRules } from './languages/language.ts';
+import type { Language } from './languages/language.ts';
 import type { DateMention, DayOrderOf } from './time/time.ts';
 import { type Anchor, readFromAll } from './written-days.ts';
 
@@ -15,12 +15,15 @@ const AROUND = 40;
 export function datesOf(
   text: string,
   day: Anchor | undefined,
-  rules: LanguageRules,
+  rules: Language,
   dayOrder?: DayOrderOf,
 ): DateMention[] {
   const ofContent = ({ start, end }: DateMention): boolean =>
-    !rules.isOtherDay(text.slice(end, end + AROUND), text.slice(Math.max(0, start - AROUND), start));
-  const dates = readFromAll(day ?? NO_DAY, (from) => rules.readDates(text, from, dayOrder)).map((mention) =>
+    !rules.sentences.isOtherDay(
+      text.slice(end, end + AROUND),
+      text.slice(Math.max(0, start - AROUND), start),
+    );
+  const dates = readFromAll(day ?? NO_DAY, (from) => rules.dates.read(text, from, dayOrder)).map((mention) =>
     mention.alternative === undefined ? mention : { ...mention, interval: null },
   );
   if (day !== undefined) return dates.filter(ofContent);

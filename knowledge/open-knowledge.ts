@@ -1,23 +1,27 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
-import type { Answer, AskRequest } from './answering/answer.ts';
+import type { Answer } from './answering/answer.ts';
 import type { Thresholds } from './answering/compose/compose.ts';
 import { summarise } from './answering/compose/summarise.ts';
 import { changeOf } from './answering/compose/tell-changed.ts';
 import { createPassageCutter } from './answering/read/stretches.ts';
 import type { Clock } from './answering/stopwatch.ts';
-import { answerInTalk } from './answering/talk/answer-in-talk.ts';
+import { answerMended } from './answering/talk/answer-mended.ts';
 import { dayOrdersAmong } from './day-orders.ts';
 import { createRelated } from './events/related.ts';
+import type { StandingOf } from './facts/overview/entries.ts';
+import { createFactList } from './facts/overview/fact-list.ts';
+import { createSheets } from './facts/sheets.ts';
 import { countBy, createFind } from './find-notices.ts';
 import { splitPassages } from './ingest/passages.ts';
 import type { Knowledge, NoticeChange, NoticeFilter, WithdrawnNotice } from './knowledge.ts';
-import { rulesFor } from './languages/languages.ts';
+import { languageOf } from './languages/languages.ts';
 import type { Day, Notice, Passage } from './notice.ts';
 import { createNoticeShelf, stillShelf } from './notice-shelf.ts';
 import { createMinisearchIndex } from './search/minisearch-index.ts';
 import type { PassageIndex } from './search/passage-index.ts';
 import { FIRST_RUN, type Source } from './sources/source.ts';
 import { inLanguage, preferLanguage } from './translations.ts';
+import type { AskRequest } from './understanding/question.ts';
 import { loadVocabulary } from './understanding/vocabulary.ts';
 
 /** Chosen on the development questions: see docs/answering.md. */
@@ -63,21 +67,44 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
   const copies = new Map<string, string>();
   const vocabulary = loadVocabulary([]);
   const related = createRelated(shelf.notice);
-  const cut = createPassageCutter(PASSAGES_REMEMBERED, dayOrdersAmong(shelf.newestFirst));
+  const dayOrders = dayOrdersAmong(shelf.newestFirst);
+  const sheetOf = createSheets(dayOrders);
+  const cut = createPassageCutter(PASSAGES_REMEMBERED, dayOrders, sheetOf);
   const { changersOf } = related;
   const newest = (asOf: Day, language: string | undefined, limit?: number): readonly Notice[] => {
     const known = shelf.newestFirst.filter(({ published }) => !published || published.on <= asOf);
     return (language === undefined ? known : preferLanguage(known, language, limit)).slice(0, limit);
   };
-  const parts = { index, vocabulary, cut, changersOf, newest, thresholds, clock: options.clock };
+  const facts = createFactList(sheetOf);
+  const standingOf: StandingOf = (id, asOf) => {
+    const [newer] = related.of(id, asOf).supersededBy;
+    if (newer) return { is: 'superseded', by: { noticeId: newer.id, title: newer.title } };
+    const by = changeOf(id, asOf, changersOf);
+    return by ? { is: 'changed', by } : { is: 'current' };
+  };
+  const parts = {
+    index,
+    vocabulary,
+    cut,
+    sheetOf,
+    facts,
+    standingOf,
+    changersOf,
+    newest,
+    thresholds,
+    clock: options.clock,
+  };
 
   /** Puts a notice on the shelf. Its passages, where they are to be indexed; null where the index has them. */
   function shelve(notice: Notice): readonly Passage[] | null {
     const before = shelf.notice(notice.id);
     vocabulary.addPublisher(notice.publisher);
     related.replace(before, notice);
+    facts.put(notice);
     const isIndexed = before !== undefined && isIndexedAlike(before, notice);
-    const passages = isIndexed ? shelf.passages(notice.id) : splitPassages(notice, rulesFor(notice.language));
+    const passages = isIndexed
+      ? shelf.passages(notice.id)
+      : splitPassages(notice, languageOf(notice.language));
     shelf.put(notice, passages);
     return isIndexed ? null : passages;
   }
@@ -85,6 +112,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
   async function takeOff(id: string): Promise<void> {
     related.replace(shelf.notice(id), undefined);
     shelf.remove(id);
+    facts.remove(id);
     await index.remove(id);
   }
 
@@ -152,6 +180,10 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     },
     notice: noticeOf,
     withdrawn: (id) => withdrawn.get(copies.get(id) ?? id),
+    sheetOf(id) {
+      const notice = noticeOf(id);
+      return notice && sheetOf(notice);
+    },
     revision(id, revision) {
       const present = noticeOf(id) ?? withdrawn.get(copies.get(id) ?? id)?.notice;
       return present?.revision === revision ? present : options.earlier?.(id, revision);
@@ -174,7 +206,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
       return notice ? summarise(notice) : [];
     },
     ask: (request: AskRequest, abort: AbortSignal): Promise<Answer> =>
-      answerInTalk(request, { ...parts, shelf: stillShelf(shelf) }, abort),
+      answerMended(request, { ...parts, shelf: stillShelf(shelf) }, abort),
     apply(changes, abort) {
       const work = async (): Promise<void> => {
         for (const change of changes) {

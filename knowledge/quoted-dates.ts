@@ -1,5 +1,5 @@
 import { dayOrderOf } from './day-orders.ts';
-import { rulesFor } from './languages/languages.ts';
+import { languageOf } from './languages/languages.ts';
 import type { Notice } from './notice.ts';
 import { datesOf } from './notice-dates.ts';
 import type { DateMention } from './time/time.ts';
@@ -13,7 +13,7 @@ export function quotedDates(
   notice: Notice,
   { start, end }: { readonly start: number; readonly end: number },
 ): DateMention[] {
-  return datesOf(notice.text.slice(start, end), anchorOf(notice), rulesFor(notice.language), () =>
+  return datesOf(notice.text.slice(start, end), anchorOf(notice), languageOf(notice.language), () =>
     dayOrderOf(notice),
   );
 }

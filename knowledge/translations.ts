@@ -1,5 +1,5 @@
 import { dayOrderOf } from './day-orders.ts';
-import { rulesFor } from './languages/languages.ts';
+import { languageOf } from './languages/languages.ts';
 import type { Notice } from './notice.ts';
 import { daysBetween } from './time/calendar.ts';
 
@@ -24,7 +24,7 @@ function figuresOf(notice: Notice): ReadonlySet<string> {
   if (known) return known;
   const text = notice.text.slice(0, COMPARED);
   const dates = notice.published
-    ? rulesFor(notice.language).readDates(text, notice.published.on, () => dayOrderOf(notice))
+    ? languageOf(notice.language).dates.read(text, notice.published.on, () => dayOrderOf(notice))
     : [];
   const days = dates.flatMap(({ kind, interval }) =>
     kind === 'date' && interval ? [interval.start.slice(0, 10)] : [],

@@ -1,47 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
-import type { Activity, TurnContext } from 'botbuilder';
-import { type Knowledge, openKnowledge } from '../knowledge/index.ts';
-import { assembleAssistant, assembleBot } from './assemble-bot.ts';
-import { authorityIn, unspoken } from './authority.ts';
-import { mountBotEndpoint } from './channels/bot-endpoint.ts';
-import { createRenderer } from './channels/channels.ts';
-import { isLoopbackHost } from './channels/loopback.ts';
-import { createSearchExtension } from './channels/teams/search-extension.ts';
-import { createTurnFailureHandler } from './channels/turn-failure.ts';
-import { hasOwnId, nextMessageId, WEB_CHANNEL_ID } from './channels/web/adapter.ts';
-import { forgetBotState } from './channels/web/bot-state.ts';
-import { mountDirectLine } from './channels/web/direct-line.ts';
-import { perMinute } from './channels/web/rate-limit.ts';
-import { structureOf } from './channels/web/web-channel.ts';
-import type { Config } from './config.ts';
-import { createTranslator } from './i18n.ts';
-import { defaultFirst, languageOf } from './languages.ts';
-import { listen, stopListening } from './listen.ts';
-import { createProgramLogger, type Logger } from './log.ts';
-import { sourcesOfFile } from './notices/configured-sources.ts';
-import { noticeSources } from './notices/folder-sources.ts';
-import { type NoticeService, openNoticeService } from './notices/notice-service.ts';
-import { mountCrawlRoutes } from './pages/crawl-routes.ts';
-import { createExampleQuestions } from './pages/example-questions.ts';
-import { mountPages } from './pages/pages.ts';
-import { readerPath } from './pages/paths.ts';
-import { clientAddressBy, createServer, type Phase } from './server.ts';
-import { keepForgetting } from './storage/retention.ts';
-import { openServedNotices } from './storage/sqlite-notice-store.ts';
-import { openStores } from './storage/stores.ts';
-import { createDistressCounter, createRecorder, talkMark } from './take-down.ts';
-import { dayIn, timeIn } from './today.ts';
+import type { Phase } from './edge/server.ts';
+import { openBot } from './parts/bot.ts';
+import { openBotEndpoint, openWebChannel } from './parts/channels.ts';
+import { assertNoticesThere, openNotices } from './parts/notices.ts';
+import { openPages } from './parts/pages.ts';
+import { createParts } from './parts/parts.ts';
+import { describeProgram, type Overrides } from './parts/program.ts';
+import { openSite } from './parts/site.ts';
+import { openKept } from './parts/stores.ts';
+import { openWords } from './parts/words.ts';
+import type { Config } from './settings/config.ts';
 
 /** For turns that run, and then again for connections that are open: together under the five seconds that stopping may take. */
 const STOP_GRACE_MS = 2_000;
-
-/** What tests may put in place. */
-export interface AppOverrides {
-  readonly now?: () => Date;
-  readonly logger?: Logger;
-}
 
 /** The running program. */
 export interface App {
@@ -52,198 +22,39 @@ export interface App {
 }
 
 /**
- * Starts the program: the place that picks implementations. Resolves when it is ready to answer. Rejects, with everything closed again,
- * with an error whose message says what to change.
+ * Starts the program: opens its parts, each with those that it needs. Resolves when it is ready to answer. Rejects, with everything closed
+ * again, with an error whose message says what to change.
  */
-export async function startApp(config: Config, overrides: AppOverrides = {}): Promise<App> {
-  const { now = () => new Date(), logger = createProgramLogger(config.logLevel) } = overrides;
-  const closing: (() => unknown)[] = [];
+export async function startApp(config: Config, overrides: Overrides = {}): Promise<App> {
+  const program = describeProgram(config, overrides);
+  const { logger } = program;
+  const parts = createParts(logger);
+  const graceMs = STOP_GRACE_MS;
   let phase: Phase = 'starting';
-  async function close(): Promise<void> {
+  function close(): Promise<void> {
     phase = 'stopping';
-    for (const step of closing.splice(0).reverse()) {
-      await Promise.resolve()
-        .then(step)
-        .catch((error: unknown) => logger.error({ err: error }, 'a part could not be closed'));
-    }
+    return parts.close();
   }
 
   try {
-    const translator = await createTranslator({
-      onMissing: (language, key) => logger.error({ language, key }, 'a text is missing'),
-    });
-    const { translateFor } = translator;
-    const languages = defaultFirst(translator.languages, config.defaultLanguage);
-    for (const line of unspoken(config, languages)) logger.warn(line);
-    refuseMissing(config.notices);
-
-    const stores = openStores(config.dataDir, now, logger);
-    closing.push(() => stores.close());
-    const { storage, log, feedback, clean } = stores;
-    closing.push(
-      keepForgetting({ log, storage, feedback, clean, days: config.conversationDays, now, logger }),
-    );
-
-    const sources = config.noticesFile === null ? null : sourcesOfFile(config.noticesFile);
-    const kept = sources && openServedNotices(config.dataDir, logger);
-    let service: NoticeService | undefined;
-    let knowledge: Knowledge | undefined;
-    closing.push(() => (service ?? knowledge ?? kept?.store)?.close());
-    const server = createServer({
-      config,
-      logger,
-      phase: () => phase,
-      assertStorage() {
-        stores.assertWritable();
-        kept?.assertSound();
-      },
-      freshness: () => service?.freshness(),
-    });
-    const address = await listen(server, config.host, config.port);
-    closing.push(() => stopListening(server, STOP_GRACE_MS));
-    const url = config.publicUrl ?? address;
-    if (config.publicUrl === null && !isLoopbackHost(config.host)) {
-      logger.warn(`PUBLIC_URL is not set: links in answers lead to ${url}, which other machines can't open.`);
-    }
-
-    const { thresholds, timeZone } = config;
-    const clock = () => performance.now();
-    if (sources && kept) {
-      service = await openNoticeService({
-        store: kept.store,
-        sources,
-        holder: randomUUID(),
-        thresholds,
-        clock,
-        timeZone,
-        now,
-        random: Math.random,
-        logger,
-      });
-    }
-    knowledge =
-      service?.knowledge ??
-      (await openKnowledge({
-        sources: noticeSources(config.notices),
-        thresholds,
-        onProblem: (problem) => logger.warn(`not read: ${problem}`),
-        onRemark: (remark) => logger.info(remark),
-        clock,
-      }));
+    const words = await parts.open(openWords(program));
+    assertNoticesThere(config);
+    const stores = await parts.open(openKept(program));
+    const notices = await parts.open(openNotices(program));
+    const site = await parts.open(openSite(program, { stores, notices, phase: () => phase, graceMs }));
+    const knowledge = await notices.load();
     logger.info({ notices: knowledge.size, samples: knowledge.onlySamples }, 'notices loaded');
-
-    const today = () => dayIn(config.timeZone, now());
-    const contact = (language: string) => authorityIn(config, language).contact;
-    const render = createRenderer(url, translateFor, { knowledge, contact });
-    const record = config.recordQuestions ? createRecorder(feedback, stores.signingKey, logger) : null;
-    const countDistress = config.recordQuestions ? createDistressCounter(feedback, logger) : null;
-    const time = () => timeIn(config.timeZone, now());
-    const assistant = assembleAssistant({ config, knowledge, translator, record, countDistress });
-    const bot = assembleBot({ assistant, storage, render, today, now: time, nextMessageId, hasOwnId });
-    const languageOfActivity = (activity: Activity) => languageOf(activity, languages);
-    const channel = {
-      server,
-      run: (context: TurnContext) => bot.run(context),
-      onTurnError: createTurnFailureHandler({ languageOf: languageOfActivity, translateFor }),
-      logger,
-    };
-    const secure = url.startsWith('https:');
-    const { assistantName } = config;
-    const clientAddress = clientAddressBy(config.trustedProxies);
-    const leaving = new AbortController();
-    closing.push(() => leaving.abort());
-    const pages = mountPages({
-      server,
-      knowledge,
-      now,
-      timeZone: config.timeZone,
-      url: () => url,
-      translateFor,
-      languages,
-      siteIn: (language) => ({ ...config, ...authorityIn(config, language) }),
-      branding: {
-        accentColour: config.accentColour,
-        logoIn: (language) => authorityIn(config, language).logo,
-      },
-      examples: createExampleQuestions({
-        knowledge,
-        translateFor,
-        today,
-        signal: leaving.signal,
-        onError: (error) => logger.error({ err: error }, 'no example questions could be drawn'),
-      }),
-      today,
-      ask: {
-        assistant,
-        structure: (reply) => structureOf(render(reply, { channelId: WEB_CHANNEL_ID })),
-        today,
-        messageLength: config.messageLength,
-        contact,
-        limit: perMinute(config.tokensPerMinute, 'Many questions came from your address.'),
-        clientAddress,
-        onError: (error) => logger.error({ err: error }, 'a question without scripts was not answered'),
-      },
-      limits: config,
-      allowedOrigins: config.allowedOrigins,
-      embedDemo:
-        config.allowedOrigins.length > 0 || (config.publicUrl === null && isLoopbackHost(config.host)),
-      secure,
-    });
-    const { accentColour } = config;
-    mountCrawlRoutes({ server, knowledge, url: () => url, today, accentColour });
-    const directLine = mountDirectLine({
-      ...channel,
-      log,
-      async forget(conversationId) {
-        await forgetBotState(storage, conversationId);
-        await feedback.deleteTalk(talkMark(WEB_CHANNEL_ID, conversationId, stores.signingKey));
-        await clean();
-      },
-      bot: { id: 'assistant', name: assistantName },
-      tokens: {
-        key: stores.signingKey,
-        lifetimeSeconds: config.tokenMinutes * 60,
-        resumeSeconds: config.conversationDays * 86_400,
-      },
-      limits: config,
-      now,
-      clientAddress,
-      allowedOrigins: config.allowedOrigins,
-      secure,
-    });
-    closing.push(() => Promise.race([directLine.close(), delay(STOP_GRACE_MS, undefined, { ref: false })]));
-    mountBotEndpoint({
-      ...channel,
-      config,
-      answerInvoke: createSearchExtension({
-        knowledge,
-        readerUrl: (citation, language) => url + readerPath(citation, language),
-        languageOf: languageOfActivity,
-        translateFor,
-        today,
-        logger,
-      }),
-      languageOf: languageOfActivity,
-      translateFor,
-      now,
-      random: Math.random,
-    });
+    const bot = await parts.open(openBot(program, { words, stores, site, knowledge }));
+    const pages = await parts.open(openPages(program, { words, site, bot, knowledge }));
+    await parts.open(openWebChannel(program, { stores, site, bot, graceMs }));
+    await parts.open(openBotEndpoint(program, { words, site, bot, knowledge }));
 
     phase = 'ready';
-    service?.start();
+    notices.start();
     pages.warmUp().catch((error: unknown) => logger.error({ err: error }, 'the pages could not be prepared'));
-    return { url, close };
+    return { url: site.url, close };
   } catch (error) {
     await close();
     throw error;
-  }
-}
-
-function refuseMissing(paths: readonly string[]): void {
-  const missing = paths.find((path) => !existsSync(path));
-  if (missing !== undefined) {
-    throw new Error(
-      `NOTICES names ${JSON.stringify(missing)}, which is not there: give folders or files that are.`,
-    );
   }
 }

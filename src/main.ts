@@ -3,10 +3,10 @@
  */
 import { existsSync } from 'node:fs';
 import { type App, startApp } from './app.ts';
-import { type Config, processEnvironment, readConfig } from './config.ts';
 import { handleUncaught } from './edge/uncaught.ts';
-import { createProgramLogger } from './log.ts';
-import { visible } from './terminal.ts';
+import { createProgramLogger } from './logging/log.ts';
+import { visible } from './logging/terminal.ts';
+import { type Config, processEnvironment, readConfig } from './settings/config.ts';
 
 const STOP_DEADLINE_MS = 5_000;
 

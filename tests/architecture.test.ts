@@ -21,8 +21,18 @@ const ONLY_IN: readonly { readonly what: RegExp; readonly where: RegExp }[] = [
   { what: /^restify/, where: /^(src|tests|bench)\// },
   { what: /^node:sqlite$/, where: /^(src\/storage|tests)\// },
   { what: /^minisearch/, where: /^(knowledge\/search|tests\/knowledge|bench)\// },
-  { what: /^i18next/, where: /^src\/i18n\.ts$/ },
+  { what: /^i18next/, where: /^src\/words\/i18n\.ts$/ },
 ];
+
+/** What a reader takes in at a glance: lines of a file, and files of a folder beside each other. */
+const MOST_LINES = 250;
+const MOST_FILES = 20;
+/** Packages of code that these limits hold for. */
+const CODE = ['knowledge', 'dialogs', 'src', 'bench'];
+/** Notices, not code. */
+const SAMPLE_NOTICES = 'knowledge/notices';
+/** Longer than that as yet. */
+const STILL_LONG = ['knowledge/answering/answer.ts', 'dialogs/wording.ts'];
 
 /** The packages whose insides are theirs: tests and measurements may look in. */
 const LOOKS_INSIDE = ['tests', 'bench'];
@@ -129,11 +139,33 @@ describe('imports', () => {
   });
 });
 
+describe('the rooms', () => {
+  const code = CODE.flatMap((name) => globSync(`${name}/**/*.{ts,js,css,json,txt}`, { cwd: ROOT }))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith(`${SAMPLE_NOTICES}/`));
+
+  it('are those of every package', () => {
+    expect(new Set(code.map(packageOf))).toEqual(new Set(CODE));
+  });
+
+  it(`have no file of more than ${MOST_LINES} lines`, () => {
+    const lines = (path: string) => readFileSync(join(ROOT, path), 'utf8').split('\n').length - 1;
+    const long = code.filter((path) => /\.(ts|js|css)$/.test(path) && lines(path) > MOST_LINES);
+    expect(long.filter((path) => !STILL_LONG.includes(path))).toEqual([]);
+  });
+
+  it(`have no more than ${MOST_FILES} files beside each other`, () => {
+    const inFolder = Map.groupBy(code, dirname);
+    const crowded = [...inFolder].filter(([, paths]) => paths.length > MOST_FILES);
+    expect(crowded.map(([folder, paths]) => `${folder}: ${paths.length}`)).toEqual([]);
+  });
+});
+
 describe('the environment', () => {
   it('is read in one place', () => {
     const readsIt = /\bprocess\s*\.\s*env\b|\benv\b[^;]*(?:=\s*process\b|from 'node:process')/;
     const readers = own.filter(({ text }) => readsIt.test(text));
-    expect(readers.map(({ path }) => path)).toEqual(['src/config.ts']);
+    expect(readers.map(({ path }) => path)).toEqual(['src/settings/config.ts']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../src/i18n.ts';
+import { createTranslator } from '../src/words/i18n.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 

@@ -3,7 +3,7 @@ import { contactLinks } from '../contacts.ts';
 import { quotedIn, remember } from '../exchanges.ts';
 import { markdown } from '../markup.ts';
 import type { ConversationState, Dialog, Reply, Turn } from '../turn.ts';
-import { wordAnswer } from '../wording.ts';
+import { wordAnswer } from '../wording/word-answer.ts';
 import { followUps } from './follow-ups.ts';
 import { reply, suggest } from './reply.ts';
 

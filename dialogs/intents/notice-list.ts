@@ -1,7 +1,7 @@
 import { type Citation, cite, type Notice } from '../../knowledge/index.ts';
 import { markdown } from '../markup.ts';
 import type { CitedPassage, Turn } from '../turn.ts';
-import { wordSource } from '../wording.ts';
+import { wordSource } from '../wording/word-quote.ts';
 
 /** Notices of one page. */
 export const PAGE = 5;

@@ -1,7 +1,7 @@
 import { markdown } from '../markup.ts';
 import type { Dialog } from '../turn.ts';
-import { withChanges, wordChanged } from '../word-changed.ts';
-import { wordQuote, wordSource } from '../wording.ts';
+import { withChanges, wordChanged } from '../wording/word-changed.ts';
+import { wordQuote, wordSource } from '../wording/word-quote.ts';
 import { reply, suggest } from './reply.ts';
 
 /** "Summarise it": the key sentences of the notice shown last, word for word. */

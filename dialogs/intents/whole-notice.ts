@@ -1,7 +1,7 @@
 import { markdown } from '../markup.ts';
 import { cellsOf, readableWords } from '../readable-words.ts';
 import type { Dialog } from '../turn.ts';
-import { wordSource } from '../wording.ts';
+import { wordSource } from '../wording/word-quote.ts';
 import { reply, suggest } from './reply.ts';
 
 /** Longer notices are shown up to here, in UTF-16 units, and the rest by their page. */

@@ -3,8 +3,8 @@ import { type Exchange, lastExchange } from '../exchanges.ts';
 import { markdown } from '../markup.ts';
 import type { CitedPassage, Dialog, Turn } from '../turn.ts';
 import type { Voice } from '../voice.ts';
-import { wordWorking } from '../word-working.ts';
-import { wordQuote, wordSource } from '../wording.ts';
+import { wordQuote, wordSource } from '../wording/word-quote.ts';
+import { wordWorking } from '../wording/word-working.ts';
 import { reply, suggest } from './reply.ts';
 
 type Answered = Extract<Answer, { status: 'answered' }>;

@@ -1,7 +1,7 @@
 import { type Exchange, exchangeOf, lastExchange, rememberMore } from '../exchanges.ts';
 import { markdown } from '../markup.ts';
 import type { ConversationState, Reply, Turn } from '../turn.ts';
-import { wordAnswer } from '../wording.ts';
+import { wordAnswer } from '../wording/word-answer.ts';
 import { reply, suggest } from './reply.ts';
 
 /** What a person thinks of an answer, by a thumb up or down. */

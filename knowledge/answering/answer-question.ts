@@ -1,8 +1,9 @@
+import type { SheetOf } from '../facts/sheets.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
+import type { AskRequest } from '../understanding/question.ts';
 import { understand } from '../understanding/understand.ts';
 import type { Vocabulary } from '../understanding/vocabulary.ts';
-import type { Answer, AskRequest } from './answer.ts';
-import { answerByDate } from './answer-by-date.ts';
+import type { Answer } from './answer.ts';
 import { askWhich, type Picking } from './compose/ask-which.ts';
 import { compose, type Thresholds } from './compose/compose.ts';
 import { tellChanged } from './compose/tell-changed.ts';
@@ -14,6 +15,7 @@ import { type FoundNotice, type Shelf, searchNotices } from './find/search-notic
 import { stayWithTalk } from './find/stay-with-talk.ts';
 import { weighWords } from './find/weigh-words.ts';
 import { type Widened, widen } from './find/widen.ts';
+import { answerOverview, type OverviewParts } from './overview/answer-overview.ts';
 import { fittingFirst } from './read/fitting-first.ts';
 import { read } from './read/read.ts';
 import type { CutPassage } from './read/stretches.ts';
@@ -22,11 +24,13 @@ import type { ChangersOf } from './reason/reason-about-changes.ts';
 import { type Clock, startStopwatch } from './stopwatch.ts';
 
 /** What answering needs. */
-export interface AnsweringParts {
+export interface AnsweringParts extends Pick<OverviewParts, 'facts' | 'standingOf'> {
   readonly index: PassageIndex;
   readonly shelf: Shelf;
   readonly vocabulary: Vocabulary;
   readonly cut: CutPassage;
+  /** The facts of a notice, read when first asked for. */
+  readonly sheetOf: SheetOf;
   readonly changersOf: ChangersOf;
   readonly newest: Picking['newest'];
   readonly thresholds: Thresholds;
@@ -65,14 +69,15 @@ export async function answerQuestion(
   watch.lap('understand');
   const { question: asked, statistics } = await widen(understood, parts.index);
   watch.lap('widen');
+  const overview = await answerOverview(asked, parts, { skip: request.skip, signal });
+  watch.lap('overview');
+  if (overview) return checked(overview);
   const reading = { words: weighWords(asked.concepts, statistics), cut: parts.cut };
   const hit = await searchNotices(asked, statistics, parts.index, shelf, signal);
   watch.lap('search');
   const ranked = rankNotices(ofPublisher(hit, asked), asked, reading.words, reading.cut);
   const { question, found } = stayWithTalk(asked, ranked, inTalk?.id, shelf, goesOn);
   watch.lap('rank');
-  const byDate = answerByDate(question, parts);
-  if (byDate) return checked(byDate);
   const which = askWhich(question, { ...parts, reading });
   if (which) return checked(which);
   const meeting = found.filter(({ notice }) => mayMeet(notice, question.constraints));
@@ -87,6 +92,7 @@ export async function answerQuestion(
     found,
     ranked,
     held: statistics.notices,
+    sheetOf: parts.sheetOf,
     thresholds: parts.thresholds,
   });
   watch.lap('compose');

@@ -1,45 +1,32 @@
 import { dayOrderOf } from '../day-orders.ts';
 import type { Span } from '../languages/language.ts';
-import { rulesFor } from '../languages/languages.ts';
+import { allLanguages, anyOf, joined, languageOf } from '../languages/languages.ts';
+import type { TurnSources } from '../languages/port/events.ts';
 import type { Notice } from '../notice.ts';
 import { datesOf } from '../notice-dates.ts';
 import type { DateMention } from '../time/time.ts';
 import { anchorOf } from '../written-days.ts';
-import { ENTRY } from './entry-words.ts';
+import { tellsEntry } from './entry-words.ts';
 import type { EventRecord, Turn } from './event.ts';
 import { eventWordsOf } from './event-form.ts';
-import { EVENT, type EventKind, seasonOf } from './event-words.ts';
+import { anyEvent, type EventKind, seasonOf } from './event-words.ts';
 
 /** Only the beginning of a very long notice is read for events, and only so many are kept. */
 const LONGEST = 12_000;
 const MOST = 12;
 
 /** How a sentence places an event beside the notice's own, for the words that name events. */
-const patternsFor = (event: string) => ({
-  next: new RegExp(
-    `\\bnext\\b(?! (?:month|year|week|day|to)\\b)[^.,;]{0,60}?(?:${event})|(?:다음|차기)(?! ?(?:달|주|날|해))[^.,]{0,12}?(?:${event})`,
-    'iu',
-  ),
-  previous: new RegExp(
-    `\\b(?:last year[’']s|(?:the )?previous|the last)\\b[^.,;]{0,40}?(?:${event})|(?:지난해|작년|지난번|직전|전년도?)[^.,]{0,12}?(?:${event})`,
-    'iu',
-  ),
-  /** What only lies around an event has a date of its own. */
-  beside: new RegExp(
-    `\\b(?:before|ahead of|prior to|after|following|lead-?up to|run-?up to|since)\\b[^.,;]{0,40}?(?:${event})|(?:${event})(?:에|을|를|이|가)? ?(?:앞서|앞두고|끝난 뒤|끝나고|마친 뒤)`,
-    'iu',
-  ),
-});
+function patternsFor(event: string) {
+  const turns = allLanguages().map(({ events }) => events.turns(event));
+  const of = (turn: keyof TurnSources): RegExp => new RegExp(turns.map((one) => one[turn]).join('|'), 'iu');
+  return { next: of('next'), previous: of('previous'), beside: of('beside') };
+}
 type Patterns = ReturnType<typeof patternsFor>;
-const LISTED = patternsFor(EVENT);
-const HELD =
-  /\b(?:was|were|had been|has been|took|attended|met|joined|participated)\b|(?:렸|열린|했|였|됐|었|았|친)(?:습니다|다|으며|고|\s|던)/u;
-const AHEAD =
-  /\b(?:will|shall|is to|are to|takes? place|expected)\b|예정|계획|합니다|립니다|된다|한다|겠습니다/u;
-const PLACE_WORDS =
-  /\b(?:held|place|hosted|staged) (?:\S+ ){0,4}?(?:in|at) (?:the )?((?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*)*)|\b(online|virtually)\b|(?:^|\s)((?:[가-힣]{1,12}(?<![은는이가에지터을를]) )?[가-힣]{2,12})에서|(화상|온라인)으로/u;
-const HOST_WORDS =
-  /\b(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*) (?:will |is to )?(?:chairs?|hosts?\b|is (?:the |a )?(?:next )?(?:host|chair))|\bwith (?:the )?(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*) as (?:chair|host|Chair|Host)|(?:^|\s)([가-힣]{2,12}?)[이가은는] (?:\S+ ){0,3}?(?:의장국|주최|개최국)/u;
+const listed = joined(() => patternsFor(anyEvent()));
+const tellsHeld = anyOf(({ events }) => events.held);
+const tellsAhead = anyOf(({ events }) => events.ahead);
+const placeWords = anyOf(({ events }) => events.place);
+const hostWords = anyOf(({ events }) => events.host);
 
 const remembered = new WeakMap<Notice, readonly EventRecord[]>();
 
@@ -83,7 +70,7 @@ function whenOf(dates: readonly DateMention[]): DateMention | null {
 }
 
 const datesIn = (sentence: string, notice: Notice): DateMention[] =>
-  datesOf(sentence, anchorOf(notice), rulesFor(notice.language), () => dayOrderOf(notice));
+  datesOf(sentence, anchorOf(notice), languageOf(notice.language), () => dayOrderOf(notice));
 
 const NEIGHBOUR: Record<Turn, number> = { own: 0, next: 1, previous: -1, other: Number.NaN };
 
@@ -93,7 +80,7 @@ function ordinalOf(
   own: number | undefined,
   language: string,
 ): EventRecord['ordinal'] {
-  const [stated] = rulesFor(language).ordinals(sentence);
+  const [stated] = languageOf(language).values.ordinals(sentence);
   const beside = turn === 'next' ? stated === own : false;
   if (stated !== undefined && !beside) return { value: stated, basis: 'stated' };
   const value = (own ?? Number.NaN) + NEIGHBOUR[turn];
@@ -112,18 +99,18 @@ function isOfNotice(
 ): boolean {
   if (titleKinds.length === 0 || titleKinds.includes(kind) || kinds.some((one) => titleKinds.includes(one)))
     return true;
-  return turn !== 'own' || rulesFor(language).ordinals(sentence).length > 0;
+  return turn !== 'own' || languageOf(language).values.ordinals(sentence).length > 0;
 }
 
 function draw(notice: Notice): EventRecord[] {
   const { title, language } = notice;
   const text = notice.text.slice(0, LONGEST);
-  const rules = rulesFor(language);
+  const rules = languageOf(language);
   const words = eventWordsOf(notice);
-  const patterns = words.source === EVENT ? LISTED : patternsFor(words.source);
+  const patterns = words.source === anyEvent() ? listed() : patternsFor(words.source);
   const titleKinds = words.kindsOf(title);
-  const sentences = rules.sentences(text);
-  const [own] = [...rules.ordinals(title), ...rules.ordinals(text.slice(0, 600))];
+  const sentences = rules.sentences.split(text);
+  const [own] = [...rules.values.ordinals(title), ...rules.values.ordinals(text.slice(0, 600))];
   const records: EventRecord[] = [];
   for (const span of sentences) {
     const sentence = text.slice(span.start, span.end);
@@ -132,13 +119,13 @@ function draw(notice: Notice): EventRecord[] {
     const turn = turnOf(sentence, title, patterns);
     if (!isOfNotice(kind, words.kindsOf(sentence), sentence, titleKinds, turn, language)) continue;
     const dates = datesIn(sentence, notice);
-    const when = ENTRY.test(sentence) ? null : whenOf(dates);
+    const when = tellsEntry(sentence) ? null : whenOf(dates);
     const rule = dates.find((date) => date.kind === 'recurring') ?? null;
-    const place = spanOf(PLACE_WORDS.exec(sentence), span.start);
-    const host = spanOf(HOST_WORDS.exec(sentence), span.start);
+    const place = spanOf(placeWords().exec(sentence), span.start);
+    const host = spanOf(hostWords().exec(sentence), span.start);
     if (when === null && rule === null && place === null && host === null) continue;
     const ordinal = ordinalOf(sentence, turn, own, language);
-    const held = HELD.test(sentence) && !AHEAD.test(sentence);
+    const held = tellsHeld().test(sentence) && !tellsAhead().test(sentence);
     const published = notice.published?.on;
     const past =
       published !== undefined && when?.interval ? when.interval.end.slice(0, 10) <= published : held;

@@ -1,4 +1,4 @@
-import { rulesFor } from '../languages/languages.ts';
+import { languageOf } from '../languages/languages.ts';
 import type { Day, Notice } from '../notice.ts';
 import { eventKindOf } from './event-words.ts';
 import { names, subjectOf, titleChanges } from './subject.ts';
@@ -54,7 +54,7 @@ function createTitleIndex() {
   };
 }
 
-const ordinalsOf = ({ title, language }: Notice): number[] => rulesFor(language).ordinals(title);
+const ordinalsOf = ({ title, language }: Notice): number[] => languageOf(language).values.ordinals(title);
 const yearsOf = (title: string): string[] => title.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
 
 const disjoint = <T>(some: readonly T[], others: readonly T[]): boolean =>

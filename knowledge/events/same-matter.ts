@@ -1,4 +1,4 @@
-import { rulesFor } from '../languages/languages.ts';
+import { languageOf } from '../languages/languages.ts';
 import type { Notice } from '../notice.ts';
 import { eventKindOf } from './event-words.ts';
 import { differentEvents } from './related.ts';
@@ -19,8 +19,8 @@ function matterOf(notice: Notice): ReadonlySet<string> {
     remembered.get(notice) ??
     subjectOf(notice).intersection(
       new Set(
-        rulesFor(notice.language)
-          .subjectWords(notice.title)
+        languageOf(notice.language)
+          .words.subjectWords(notice.title)
           .flatMap(({ terms }) => [...terms]),
       ),
     );

@@ -1,4 +1,4 @@
-import { rulesFor } from '../languages/languages.ts';
+import { allLanguages, anyOf, languageOf } from '../languages/languages.ts';
 import type { Notice } from '../notice.ts';
 import { eventWordsOf, titleKindOf } from './event-form.ts';
 import { subjectOf } from './subject.ts';
@@ -7,9 +7,13 @@ import { subjectOf } from './subject.ts';
 const ONE_NAME = { samePublisher: 0.4, otherPublisher: 0.75 };
 /** "the 8th Digital Nations Ministerial Summit", "제8회 디지털 네이션스 장관회의": the name lies between ordinal and event. */
 const namedBy = (event: string): RegExp =>
-  new RegExp(`(?:\\d(?:st|nd|rd|th)|제? ?\\d+ ?회)\\s+([^.,;]{0,60}?(?:${event}))`, 'iu');
-const RENAMED =
-  /\b(?:renamed|formerly|previously|now (?:called|named|known)|known as|met as|used to be called)\b|(?:이라는|라는) 이름|옛 ?이름|명칭(?:을|이) (?:바꾸|바뀌|변경)|이름을 바꾼|종전의/iu;
+  new RegExp(
+    allLanguages()
+      .map(({ events }) => events.named(event))
+      .join('|'),
+    'iu',
+  );
+const renamed = anyOf(({ events }) => events.renamed);
 
 /** What a notice calls its event. */
 export interface SeriesName {
@@ -22,12 +26,15 @@ const remembered = new WeakMap<Notice, SeriesName>();
 
 function read(notice: Notice): SeriesName {
   const { title, language } = notice;
-  const named = namedBy(eventWordsOf(notice).source).exec(title)?.[1];
+  const named = namedBy(eventWordsOf(notice).source)
+    .exec(title)
+    ?.slice(1)
+    .find((name) => name !== undefined);
   if (named === undefined) return { terms: subjectOf(notice), text: title };
   return {
     terms: new Set(
-      rulesFor(language)
-        .terms(named)
+      languageOf(language)
+        .words.terms(named)
         .filter((term) => !/^\d+$/.test(term)),
     ),
     text: named,
@@ -43,9 +50,9 @@ export function seriesNameOf(notice: Notice): SeriesName {
 
 /** True where a notice tells that its event bore another name, and uses words of that name. */
 function tellsOfOldName(notice: Notice, other: SeriesName): boolean {
-  const sentence = notice.text.split(/(?<=[.!?])\s|\n/).find((one) => RENAMED.test(one));
+  const sentence = notice.text.split(/(?<=[.!?])\s|\n/).find((one) => renamed().test(one));
   if (sentence === undefined) return false;
-  const terms = new Set(rulesFor(notice.language).terms(sentence));
+  const terms = new Set(languageOf(notice.language).words.terms(sentence));
   return [...other.terms].filter((term) => terms.has(term)).length >= 1;
 }
 

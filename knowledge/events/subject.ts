@@ -1,21 +1,11 @@
 import { dayOrderOf } from '../day-orders.ts';
 import type { Span } from '../languages/language.ts';
-import { rulesFor } from '../languages/languages.ts';
+import { joined, languageOf } from '../languages/languages.ts';
 import type { Day, Notice } from '../notice.ts';
 import { dayPart } from '../time/calendar.ts';
 
-/** Words of titles that say what kind of notice it is, not what it is about. */
-const NOTICE_WORDS = new Set(
-  'notice announcement news update information guide new change changed changes moved moves date register apply application month week day year cancel cancelled cancellation postponed postponement amended amendment correction corrected revised revision rescheduled'
-    .split(' ')
-    .flatMap((word) => rulesFor('en').terms(word))
-    .concat('안내 공고 알림 공지 변경 개최 날짜 실시 발표 홍보 연기 취소 정정 수정 재공고'.split(' ')),
-);
-const MONTHS = new Set(
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'
-    .split(' ')
-    .flatMap((word) => rulesFor('en').terms(word)),
-);
+/** Terms of titles that say what kind of notice it is, or on which day, not what it is about. */
+const noticeTerms = joined((languages) => new Set(languages.flatMap(({ events }) => events.noticeTerms)));
 /** Days are looked for in so much of a notice, from its beginning. */
 const READ_FOR_DAYS = 12_000;
 
@@ -26,9 +16,9 @@ export function subjectOf(notice: Notice): ReadonlySet<string> {
   const known =
     remembered.get(notice) ??
     new Set(
-      rulesFor(notice.language)
-        .terms(notice.title)
-        .filter((term) => !/\d/.test(term) && !NOTICE_WORDS.has(term) && !MONTHS.has(term)),
+      languageOf(notice.language)
+        .words.terms(notice.title)
+        .filter((term) => !/\d/.test(term) && !noticeTerms().has(term)),
     );
   remembered.set(notice, known);
   return known;
@@ -36,7 +26,7 @@ export function subjectOf(notice: Notice): ReadonlySet<string> {
 
 /** True where the notice says that something is replaced, moved or given up. */
 export const changes = ({ title, text, language }: Notice): boolean =>
-  saysChange(title, language) || rulesFor(language).change.replaces(text);
+  saysChange(title, language) || languageOf(language).change.replaces(text);
 
 const namedDays = new WeakMap<Notice, ReadonlySet<Day>>();
 
@@ -47,7 +37,9 @@ function daysNamedIn(notice: Notice): ReadonlySet<Day> {
     namedDays.get(notice) ??
     new Set(
       (published
-        ? rulesFor(language).readDates(text.slice(0, READ_FOR_DAYS), published.on, () => dayOrderOf(notice))
+        ? languageOf(language).dates.read(text.slice(0, READ_FOR_DAYS), published.on, () =>
+            dayOrderOf(notice),
+          )
         : []
       ).flatMap(({ interval }) => (interval?.granularity === 'day' ? [dayPart(interval.start)] : [])),
     );
@@ -63,17 +55,17 @@ export function names(newer: Notice, older: Notice): boolean {
 
 /** True where the title says that what was announced is other than it was: changed, moved, postponed, cancelled, raised. */
 export const titleChanges = ({ title, language }: Notice): boolean =>
-  rulesFor(language).change.isOfChange(title);
+  languageOf(language).change.isOfChange(title);
 
 /** True where words say that something is other than it was. */
 export function saysChange(text: string, language: string): boolean {
-  const { replaces, isOfChange } = rulesFor(language).change;
+  const { replaces, isOfChange } = languageOf(language).change;
   return replaces(text) || isOfChange(text);
 }
 
 /** The sentence by which a notice says that something is replaced, moved or given up, else its first; null for a notice without words. */
 export function changingSentence({ text, language }: Notice): Span | null {
-  const sentences = rulesFor(language).sentences(text.slice(0, READ_FOR_DAYS));
+  const sentences = languageOf(language).sentences.split(text.slice(0, READ_FOR_DAYS));
   return (
     sentences.find(({ start, end }) => saysChange(text.slice(start, end), language)) ?? sentences[0] ?? null
   );

@@ -1,4 +1,4 @@
-import type { LanguageRules, Span } from '../languages/language.ts';
+import type { Language, Span } from '../languages/language.ts';
 import type { Notice, Passage } from '../notice.ts';
 
 /** A passage ends at the first sentence past this many UTF-16 units. Measured: see docs/search.md. */
@@ -26,7 +26,7 @@ function cutLong(text: string, { start, end }: Span): Span[] {
  * Splits a notice into passages of whole sentences. Together they cover every word of the text, in order, without overlap;
  * a notice without words has none.
  */
-export function splitPassages(notice: Notice, rules: LanguageRules): Passage[] {
+export function splitPassages(notice: Notice, rules: Language): Passage[] {
   const passages: Passage[] = [];
   let start = -1;
   let end = -1;
@@ -36,7 +36,7 @@ export function splitPassages(notice: Notice, rules: LanguageRules): Passage[] {
     passages.push({ id, noticeId: notice.id, start, end, text: notice.text.slice(start, end) });
     start = -1;
   };
-  for (const sentence of rules.sentences(notice.text).flatMap((span) => cutLong(notice.text, span))) {
+  for (const sentence of rules.sentences.split(notice.text).flatMap((span) => cutLong(notice.text, span))) {
     if (start >= 0 && sentence.end - start > PASSAGE_LENGTH * 1.5) close();
     if (start < 0) start = sentence.start;
     end = sentence.end;

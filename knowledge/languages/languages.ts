@@ -1,15 +1,18 @@
 import { english } from './english/english.ts';
 import { korean } from './korean/korean.ts';
-import type { LanguageRules } from './language.ts';
+import type { Language } from './language.ts';
 import { plain } from './plain.ts';
+import { register, registeredAs } from './registry.ts';
 
-const RULES = new Map([english, korean].map((rules) => [rules.code, rules]));
+export { allLanguages, anyOf, eitherOf, joined } from './registry.ts';
+
+for (const language of [english, korean]) register(language);
 
 /**
- * The rules for a language tag (`en`, `ko-KR`, …); the plain fallback for a language without rules. Text too short to tell (`und`) is
- * read as English: its rules mix with Korean's, and do words of other languages little harm.
+ * The language of a tag (`en`, `ko-KR`, …); the plain fallback for one that has no folder here. Text too short to tell (`und`) is read
+ * as English: its rules mix with Korean's, and do words of other languages little harm.
  */
-export function rulesFor(tag: string): LanguageRules {
+export function languageOf(tag: string): Language {
   const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-  return RULES.get(primary === 'und' ? 'en' : primary) ?? plain;
+  return registeredAs(primary === 'und' ? 'en' : primary) ?? plain;
 }

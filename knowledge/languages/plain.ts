@@ -1,45 +1,54 @@
-import type { LanguageRules } from './language.ts';
+import type { Language } from './language.ts';
+import { noEntries, noEvents } from './port/events.ts';
 import { noChange } from './telling/change.ts';
 import { noClauses } from './telling/clauses.ts';
 import { noLeave } from './telling/leave.ts';
+import { noOverview } from './telling/overview.ts';
 import { noRecurrence } from './telling/recurrence.ts';
 import { splitSentences } from './telling/sentences.ts';
+import { noSlips } from './telling/slips.ts';
 import { plainQuestionWords, plainTerms } from './telling/terms.ts';
 import { noValidity } from './telling/validity.ts';
-import { noWhatsOn } from './telling/whats-on.ts';
 
-/** The fallback for languages without rules of their own: words as they are, dates in ISO form alone, no kinds of question. */
-export const plain: LanguageRules = {
+/** The fallback for languages without a folder of their own: words as they are, no dates, no kinds of question. */
+export const plain: Language = {
   code: 'und',
-  terms: plainTerms,
-  questionWords: plainQuestionWords,
-  subjectWords: plainQuestionWords,
-  sentences: (text) => splitSentences(text, 'und'),
-  questionKind: () => 'fact',
-  wantedShape: () => null,
-  predicates: () => new Set(),
-  otherForms: () => [],
-  shapeWords: {},
+  words: {
+    terms: plainTerms,
+    questionWords: plainQuestionWords,
+    subjectWords: plainQuestionWords,
+    predicates: () => new Set(),
+    otherForms: () => [],
+    isVerbForm: () => false,
+  },
+  sentences: {
+    split: (text) => splitSentences(text, 'und'),
+    clauses: noClauses,
+    isSpeech: () => false,
+    isOtherDay: () => false,
+  },
+  asking: {
+    kind: () => 'fact',
+    shape: () => null,
+    shapeWords: {},
+    unit: () => null,
+    timeCue: () => null,
+    timeLeft: () => null,
+    bound: () => null,
+    times: () => ({ clock: false, range: false }),
+    host: () => false,
+    leansOnContext: () => false,
+    withoutOpening: (question) => question,
+  },
+  shapes: { holds: () => false },
+  dates: { read: () => [] },
+  recurrence: noRecurrence,
+  values: { measures: () => [], weekdays: () => new Set(), ordinals: () => [] },
   leave: noLeave,
   validity: noValidity,
   change: noChange,
-  timesAsked: () => ({ clock: false, range: false }),
-  holds: () => false,
-  timeCue: () => null,
-  timeLeft: () => null,
-  asksHost: () => false,
-  boundAsked: () => null,
-  isSpeech: () => false,
-  isOtherDay: () => false,
-  clauses: noClauses,
-  whatsOn: noWhatsOn,
-  wantedUnit: () => null,
-  measures: () => [],
-  weekdays: () => new Set(),
-  ordinals: () => [],
-  leansOnContext: () => false,
-  recurrence: noRecurrence,
-  isVerbForm: () => false,
-  withoutOpening: (question) => question,
-  readDates: () => [],
+  overview: noOverview,
+  events: noEvents,
+  entries: noEntries,
+  spelling: noSlips,
 };

@@ -1,6 +1,6 @@
 import { englishListing } from '../languages/english/listing/listing.ts';
 import { koreanListing } from '../languages/korean/listing/listing.ts';
-import { rulesFor } from '../languages/languages.ts';
+import { languageOf } from '../languages/languages.ts';
 import type { Day } from '../notice.ts';
 import { addDays, dayPart } from '../time/calendar.ts';
 import type { Interval } from '../time/time.ts';
@@ -47,8 +47,8 @@ function takeDays(
   language: string,
   rules: ListingRules,
 ): { rest: string; days: Days } {
-  const mentions = rulesFor(language)
-    .readDates(text, asOf)
+  const mentions = languageOf(language)
+    .dates.read(text, asOf)
     .filter(({ kind, interval }) => kind === 'date' && interval !== null);
   const found: Days[] = [];
   let rest = text;

@@ -1,11 +1,11 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import MiniSearch, { type Options } from 'minisearch';
 import { koreanTerms } from '../languages/korean/words.ts';
-import { rulesFor } from '../languages/languages.ts';
+import { languageOf } from '../languages/languages.ts';
+import { editDistance } from '../languages/telling/edit-distance.ts';
 import { remember } from '../languages/telling/remember.ts';
 import type { Notice, Passage } from '../notice.ts';
 import { type AnalysedPassage, bulkLoad } from './bulk-load.ts';
-import { editDistance } from './edit-distance.ts';
 import type { Hit, PassageIndex, Query, TermStatistics, WeightedTerm } from './passage-index.ts';
 import { createSoundIndex } from './sound-index.ts';
 
@@ -104,8 +104,8 @@ export function createMinisearchIndex(): PassageIndex {
   }
 
   const count = (notice: IndexedNotice, step: 1 | -1): void => {
-    const rules = rulesFor(notice.language);
-    for (const term of new Set(notice.countedText.flatMap((text) => rules.terms(text)))) {
+    const rules = languageOf(notice.language);
+    for (const term of new Set(notice.countedText.flatMap((text) => rules.words.terms(text)))) {
       const total = (noticesHolding.get(term) ?? 0) + step;
       if (total > 0) noticesHolding.set(term, total);
       else noticesHolding.delete(term);
@@ -115,12 +115,12 @@ export function createMinisearchIndex(): PassageIndex {
   /** Takes a notice's terms into account; one without passages leaves nothing behind. */
   function analyse(notice: Notice, passages: readonly Passage[]): AnalysedPassage<StoredFields>[] {
     if (passages.length === 0) return [];
-    const rules = rulesFor(notice.language);
-    const title = rules.terms(notice.title);
+    const rules = languageOf(notice.language);
+    const title = rules.words.terms(notice.title);
     const stored = { noticeId: notice.id, publishedOn: notice.published?.on ?? '' };
     const seen = new Set(title);
     const analysed = passages.map(({ id, text }) => {
-      const body = rules.terms(text);
+      const body = rules.words.terms(text);
       for (const term of body) seen.add(term);
       return { id, stored, title, body };
     });

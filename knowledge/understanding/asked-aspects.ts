@@ -1,5 +1,5 @@
 import type { AspectOf, PeriodOf } from '../facts/fact.ts';
-import type { AnswerShape, LanguageRules } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import trained from './asked-weights.json' with { type: 'json' };
 import { speechFeaturesOf } from './speech-act.ts';
 
@@ -88,32 +88,31 @@ export function aspectNamed(asked: Asked): AspectOf | null {
 }
 
 /** What a question is known by: its words and what its language makes of it. `@` marks the latter. */
-export function askedFeaturesOf(text: string, rules: LanguageRules): string[] {
-  const kind = rules.questionKind(text);
-  const wants: AnswerShape | null = rules.wantedShape(text, kind);
-  const bound = rules.boundAsked(text);
-  const { clock, range } = rules.timesAsked(text);
-  const left = rules.timeLeft(text);
+export function askedFeaturesOf(text: string, { asking, change }: Language): string[] {
+  const kind = asking.kind(text);
+  const bound = asking.bound(text);
+  const { clock, range } = asking.times(text);
+  const left = asking.timeLeft(text);
   return [
     ...speechFeaturesOf(text),
     `@kind ${kind}`,
-    `@wants ${wants ?? 'any'}`,
+    `@wants ${asking.shape(text, kind) ?? 'any'}`,
     ...(bound ? [`@bound ${bound}`] : []),
     ...(clock ? ['@clock'] : []),
     ...(range ? ['@range'] : []),
     ...(left ? [`@left ${left}`] : []),
-    ...(rules.change.asked(text) ? ['@change'] : []),
+    ...(change.asked(text) ? ['@change'] : []),
   ];
 }
 
 /** Tells what a question asks for, by the softmax of the weights of the features that are known. */
 export function readAsked(
   text: string,
-  rules: LanguageRules,
+  language: Language,
   weights: AskedWeights = trained,
 ): AskedLikelihoods {
   const sums = [...weights.bias];
-  for (const feature of askedFeaturesOf(text, rules)) {
+  for (const feature of askedFeaturesOf(text, language)) {
     const row = Object.hasOwn(weights.features, feature) ? weights.features[feature] : undefined;
     row?.forEach((weight, at) => {
       sums[at] = (sums[at] ?? 0) + weight;

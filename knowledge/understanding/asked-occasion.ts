@@ -1,12 +1,12 @@
-import type { Question } from '../answering/answer.ts';
 import { asksOfEntry } from '../events/entry-words.ts';
-import { rulesFor } from '../languages/languages.ts';
+import { languageOf } from '../languages/languages.ts';
 import type { OccasionAsked } from '../languages/telling/recurrence.ts';
 import type { Day } from '../notice.ts';
 import { addDays, dayPart, daysBetween, partsOf, secondsOf, weekdayOf } from '../time/calendar.ts';
 import { feastIn } from '../time/recurrence/lunar-feasts.ts';
 import type { Hours } from '../time/recurrence/recurrence.ts';
 import type { DateMention, Interval } from '../time/time.ts';
+import type { Question } from './question.ts';
 
 /** The days, and the time of day, for which a question asks whether something is open or held. */
 export interface AskedOccasion {
@@ -55,7 +55,7 @@ const comingWeekdays = (weekdays: ReadonlySet<number>, from: Day, weeks: number)
 /** The next public holidays that are so for certain. */
 const comingHolidays = (from: Day, language: string): Day[] =>
   Array.from({ length: 370 }, (_, at) => addDays(from, at)).filter(
-    (day) => rulesFor(language).recurrence.isHoliday(day) === 'yes',
+    (day) => languageOf(language).recurrence.isHoliday(day) === 'yes',
   );
 
 function comingFeast(feast: 'seollal' | 'chuseok', from: Day): Day[] {
@@ -73,11 +73,11 @@ function named(
   dates: readonly Told[],
   from: Day,
 ): { days: Day[]; together: boolean } {
-  const rules = rulesFor(language);
+  const rules = languageOf(language);
   const { feastAsked, asksHolidays, asksEveryWeek, asksNow } = rules.recurrence;
   const feast = feastAsked(text);
   if (feast) return { days: comingFeast(feast, asOf), together: false };
-  const weekdays = rules.weekdays(text);
+  const weekdays = rules.values.weekdays(text);
   // A bare weekday is the coming one, whatever a reader of dates makes of it.
   if (weekdays.size > 0 && !dates.some(({ basis }) => basis === 'stated')) {
     const every = asksEveryWeek(text);
@@ -95,11 +95,11 @@ function named(
 /** The occasion that a question asks about; `from` is the first day on which what is asked of every week may hold. Null where it names no day or time, or asks for something else. */
 export function askedOccasion(question: Question, from: Day): AskedOccasion | null {
   const { text, language, asOf } = question;
-  const rules = rulesFor(language);
+  const rules = languageOf(language);
   const how = rules.recurrence.asked(text);
   if (how === null || asksOfEntry(text)) return null;
-  const dates = rules
-    .readDates(text, asOf)
+  const dates = rules.dates
+    .read(text, asOf)
     .filter((one): one is Told => one.interval !== null && (one.kind === 'date' || one.kind === 'time'));
   const { days, together } = named(question, how, dates, from);
   const [first, ...more] = [...new Set(days)].sort();

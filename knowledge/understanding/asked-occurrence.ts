@@ -1,14 +1,14 @@
-import type { Constraints, Question } from '../answering/answer.ts';
 import { asksOtherAct } from '../answering/read/tells-asked.ts';
-import { ENTRY } from '../events/entry-words.ts';
+import { tellsEntry } from '../events/entry-words.ts';
 import type { Asked } from '../events/occurrences.ts';
-import { rulesFor } from '../languages/languages.ts';
+import { languageOf } from '../languages/languages.ts';
 import type { Interval } from '../time/time.ts';
+import type { Constraints, Question } from './question.ts';
 
 /** The year that a question names by its distance: "last year's", 올해. Null for none. */
 function relativeYear({ text, language, asOf }: Question): number | null {
-  const year = rulesFor(language)
-    .readDates(text, asOf)
+  const year = languageOf(language)
+    .dates.read(text, asOf)
     .find(
       ({ kind, basis, interval }) =>
         kind === 'date' && basis === 'inferred' && interval?.granularity === 'year',
@@ -19,8 +19,8 @@ function relativeYear({ text, language, asOf }: Question): number | null {
 /** The day or month that a yes-no question names ("is it on 12 April 2027?"); null for none and for other questions. */
 export function dateAsked({ text, language, asOf, kind, timeLeft }: Question): Interval | null {
   if ((kind !== 'yes-no' && kind !== 'may-i') || (timeLeft ?? null) !== null) return null;
-  const [named] = rulesFor(language)
-    .readDates(text, asOf)
+  const [named] = languageOf(language)
+    .dates.read(text, asOf)
     .filter(({ kind: is, bound, interval }) => is === 'date' && bound === 'during' && interval !== null)
     .filter(({ interval }) => interval?.granularity === 'day' || interval?.granularity === 'month');
   return named?.interval ?? null;
@@ -35,7 +35,7 @@ function byConstraints({ ordinals, years }: Constraints): Asked | null {
 
 /** "When does it end?" asks for the end of an event where no registration or the like is named. */
 const asksForEnd = ({ text, language, wants }: Question): boolean =>
-  wants === 'date' && rulesFor(language).boundAsked(text) === 'until' && !ENTRY.test(text);
+  wants === 'date' && languageOf(language).asking.bound(text) === 'until' && !tellsEntry(text);
 
 /** True for a bare "when is it?": reading finds its sentence as well, and only what notices say against one another is left to reason about. */
 export function asksWhenAlone(question: Question): boolean {
@@ -48,7 +48,7 @@ export function asksWhenAlone(question: Question): boolean {
     byConstraints(constraints) === null &&
     relativeYear(question) === null &&
     !asksForEnd(question) &&
-    !ENTRY.test(text)
+    !tellsEntry(text)
   );
 }
 

@@ -1,7 +1,7 @@
-import type { Question } from '../answering/answer.ts';
-import { rulesFor } from '../languages/languages.ts';
+import { languageOf } from '../languages/languages.ts';
 import type { Measure } from '../languages/values/measures.ts';
 import type { Weekdays } from '../languages/values/weekdays.ts';
+import type { Question } from './question.ts';
 
 /** What a question says of its case: an age, a size, days of the week. */
 export interface Conditions {
@@ -14,8 +14,8 @@ export type ConditionFit = -1 | 0 | 1;
 
 /** The conditions that a question names. */
 export function conditionsOf({ text, language }: Pick<Question, 'text' | 'language'>): Conditions {
-  const rules = rulesFor(language);
-  return { measures: rules.measures(text), weekdays: rules.weekdays(text) };
+  const rules = languageOf(language);
+  return { measures: rules.values.measures(text), weekdays: rules.values.weekdays(text) };
 }
 
 const overlap = (a: Measure, b: Measure): boolean =>
@@ -24,8 +24,8 @@ const overlap = (a: Measure, b: Measure): boolean =>
 /** Sizes that a text names exactly are lengths of courses and the like: only ranges tell for whom or what it is. */
 function measureFit(asked: readonly Measure[], text: string, language: string): ConditionFit {
   if (asked.length === 0) return 0;
-  const told = rulesFor(language)
-    .measures(text)
+  const told = languageOf(language)
+    .values.measures(text)
     .filter(({ exact, unit }) => !exact && asked.some((one) => one.unit === unit));
   if (told.length === 0) return 0;
   return told.some((one) => asked.some((other) => overlap(one, other))) ? 1 : -1;
@@ -33,7 +33,7 @@ function measureFit(asked: readonly Measure[], text: string, language: string): 
 
 function weekdayFit(asked: Weekdays, text: string, language: string): ConditionFit {
   if (asked.size === 0) return 0;
-  const told = rulesFor(language).weekdays(text);
+  const told = languageOf(language).values.weekdays(text);
   if (told.size === 0) return 0;
   return asked.isDisjointFrom(told) ? -1 : 1;
 }

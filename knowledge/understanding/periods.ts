@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import type { Day, Notice } from '../notice.ts';
 import { addDays } from '../time/calendar.ts';
 import type { DateMention, Granularity, Interval } from '../time/time.ts';
@@ -22,11 +22,11 @@ const GOES_ON = 366;
  * The periods that a question names, read on the asking day; `[]` where it names none. Weekdays are none: who asks about Saturday means
  * every Saturday.
  */
-export function periodsOf(question: string, rules: LanguageRules, asOf: Day): Period[] {
-  const named = rules.readDates(question, asOf);
+export function periodsOf(question: string, rules: Language, asOf: Day): Period[] {
+  const named = rules.dates.read(question, asOf);
   if (named.length === 0) return [];
-  const tomorrow = rules.readDates(question, addDays(asOf, 1));
-  const later = rules.readDates(question, addDays(asOf, LATER));
+  const tomorrow = rules.dates.read(question, addDays(asOf, 1));
+  const later = rules.dates.read(question, addDays(asOf, LATER));
   return named.flatMap(({ kind, interval, basis, text }, at): Period[] => {
     if (kind !== 'date' || interval === null || !FINE.has(interval.granularity)) return [];
     const monthAndDay = interval.start.slice(5);

@@ -1,6 +1,6 @@
-import type { Concept } from '../answering/answer.ts';
 import { mixedTerms } from '../languages/telling/terms.ts';
 import type { Notice } from '../notice.ts';
+import type { Concept } from './question.ts';
 
 /** What a notice of another publisher that doesn't name the place asked for keeps of its score. Measured: see docs/search.md. */
 const ELSEWHERE = 0.5;

@@ -1,13 +1,13 @@
-import type { AskRequest, Beside, Concept, Constraints, EarlierTurn, Question } from '../answering/answer.ts';
 import { publisherOf } from '../answering/find/narrow.ts';
 import { detectLanguage } from '../languages/detect.ts';
-import type { LanguageRules } from '../languages/language.ts';
-import { rulesFor } from '../languages/languages.ts';
+import type { Language } from '../languages/language.ts';
+import { languageOf } from '../languages/languages.ts';
 import { excerptOf } from '../languages/telling/excerpt.ts';
 import { tokens } from '../languages/telling/tokens.ts';
 import type { Day, Notice } from '../notice.ts';
 import { ASKED, type AskedLikelihoods, mixAsked, readAsked } from './asked-aspects.ts';
 import { periodsOf } from './periods.ts';
+import type { AskRequest, Beside, Concept, Constraints, EarlierTurn, Question } from './question.ts';
 import { saysNothing } from './says-nothing.ts';
 import { readSpeechAct } from './speech-act.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,7 +24,7 @@ const FEW_TO_SAY = 5;
 const YEAR_WORD = /^(?:19|20)\d\d$/;
 const YEAR = /(?<![\d.,/-])((?:19|20)\d\d)(?!\d|[.,]\d|-\d{3})/g;
 
-function languageOf(text: string, tag: string | undefined): string {
+function tagOf(text: string, tag: string | undefined): string {
   const detected = detectLanguage(text);
   if (detected !== 'und') return detected;
   return tag ? (tag.toLowerCase().split(/[-_]/)[0] ?? 'und') : 'en';
@@ -38,19 +38,19 @@ interface Standing {
 
 function conceptsOf(
   text: string,
-  rules: LanguageRules,
+  rules: Language,
   { bilingual, everyday, isPlace }: Vocabulary,
   { weight, expected, periods = [] }: Standing & Pick<Constraints, 'periods'>,
 ): Concept[] {
   const ofPeriods = new Set(periods.flatMap((period) => tokens(period.text).map((token) => token.text)));
   const concepts = new Map<string, Concept>();
-  const words = rules.questionWords(text);
-  const naming = new Set(rules.subjectWords(text).map(({ written }) => written));
+  const words = rules.words.questionWords(text);
+  const naming = new Set(rules.words.subjectWords(text).map(({ written }) => written));
   const asksChange = rules.change.asked(text) !== null;
   const asksOfChange = (word: string): boolean => asksChange && rules.change.isAsking(word);
-  const wants = rules.wantedShape(text, rules.questionKind(text));
-  const shapeWords = wants === null ? undefined : rules.shapeWords[wants];
-  const predicates = rules.predicates(text);
+  const wants = rules.asking.shape(text, rules.asking.kind(text));
+  const shapeWords = wants === null ? undefined : rules.asking.shapeWords[wants];
+  const predicates = rules.words.predicates(text);
   const asks = words.map(({ word, written }) => shapeWords?.test(word) || shapeWords?.test(written) || false);
   const asksNeeded = words.length > FEW_TO_SAY || asks.every((one) => one);
   const meanings = everyday.meaningsIn(text);
@@ -60,14 +60,14 @@ function conceptsOf(
       ofPeriods.has(written) ||
       (wants === 'contact' && asks[at]) ||
       YEAR_WORD.test(word) ||
-      rules.ordinals(word).length > 0 ||
-      rules.timeCue(word) !== null;
+      rules.values.ordinals(word).length > 0 ||
+      rules.asking.timeCue(word) !== null;
     const next = words[at + 1];
     const phrase = next ? bilingual.alternatives(`${word} ${next.word}`, [...terms, ...next.terms]) : [];
     const same = meanings.get(written) ?? [];
     const listed = [...bilingual.alternatives(word, terms), ...phrase];
     const parts = listed.length > 0 ? [] : bilingual.ofParts(written);
-    const alternatives = [...listed, ...parts, ...same, ...rules.otherForms(written)];
+    const alternatives = [...listed, ...parts, ...same, ...rules.words.otherForms(written)];
     concepts.set(word, {
       word,
       written,
@@ -84,11 +84,11 @@ function conceptsOf(
   return [...concepts.values()];
 }
 
-function constraintsOf(text: string, rules: LanguageRules, asOf: Day): Constraints {
+function constraintsOf(text: string, rules: Language, asOf: Day): Constraints {
   const years = [...text.matchAll(YEAR)].map(([, year]) => Number(year));
   const periods = periodsOf(text, rules, asOf);
   return {
-    ordinals: [...new Set(rules.ordinals(text))],
+    ordinals: [...new Set(rules.values.ordinals(text))],
     years: [...new Set(years)],
     ...(periods.length > 0 ? { periods } : {}),
   };
@@ -100,8 +100,8 @@ const narrows = ({ ordinals, years, periods = [] }: Constraints): boolean =>
 /** What the question before the one or more that ask for "the one before" asked for; null where there is none. */
 function besideOf(earlier: readonly string[], tag: string | undefined, asOf: Day): Beside | null {
   for (const [at, text] of earlier.entries()) {
-    const rules = rulesFor(languageOf(text, tag));
-    const timeCue = rules.timeCue(text);
+    const rules = languageOf(tagOf(text, tag));
+    const timeCue = rules.asking.timeCue(text);
     if (timeCue !== 'before')
       return { timeCue, constraints: constraintsOf(text, rules, asOf), steps: at + 1 };
   }
@@ -114,16 +114,15 @@ const OWN_ASKED = { shaped: 0.85, bare: 0.35 };
 /** What a question asks for; `before` is the earlier one that it leans on. */
 function askedInTalk(
   text: string,
-  rules: LanguageRules,
+  rules: Language,
   before: string | undefined,
   tag: string | undefined,
 ): AskedLikelihoods {
   const own = readAsked(text, rules);
   if (before === undefined) return own;
-  const kind = rules.questionKind(text);
-  const isShaped = rules.wantedShape(text, kind) !== null;
+  const isShaped = rules.asking.shape(text, rules.asking.kind(text)) !== null;
   const share = isShaped ? OWN_ASKED.shaped : Math.max(OWN_ASKED.bare, ...ASKED.map((one) => own[one]));
-  return mixAsked(own, readAsked(before, rulesFor(languageOf(before, tag))), share);
+  return mixAsked(own, readAsked(before, languageOf(tagOf(before, tag))), share);
 }
 
 /** The earlier questions whose subject may go on, newest first. */
@@ -143,16 +142,16 @@ function earlierQuestions(history: readonly EarlierTurn[] | undefined): string[]
 export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?: Notice): Question {
   const text = excerptOf(request.question.trim());
   const { asOf } = request;
-  const language = languageOf(text, request.language);
-  const rules = rulesFor(language);
-  const kind = rules.questionKind(text);
+  const language = tagOf(text, request.language);
+  const rules = languageOf(language);
+  const kind = rules.asking.kind(text);
   let constraints = constraintsOf(text, rules, asOf);
   const { periods } = constraints;
   const concepts = conceptsOf(text, rules, vocabulary, { weight: 1, expected: true, periods });
   // "The phone number?" only asks, however many words it has.
   const fewWords = concepts.length < FEWEST_WORDS || concepts.every(({ expected }) => !expected);
   const namesNothing = concepts.every(({ aspect = false, expected }) => aspect || !expected);
-  const leans = fewWords || rules.leansOnContext(text) || (inTalk !== undefined && namesNothing);
+  const leans = fewWords || rules.asking.leansOnContext(text) || (inTalk !== undefined && namesNothing);
   const earlier = earlierQuestions(request.history);
 
   // "And in Naju?" asks the same of another place.
@@ -161,12 +160,12 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
   const placesNamed = concepts.filter(namesPlace);
   const swapped = (one: Concept): boolean => placesNamed.length > 0 && namesPlace(one);
   const named = new Set(concepts.flatMap(({ terms }) => terms));
-  let timeCue = rules.timeCue(text);
+  let timeCue = rules.asking.timeCue(text);
   let carriedFrom: string | null = null;
   let weight = leans ? CARRIED.leaning : CARRIED.standing;
   let standing = 0;
   for (const before of earlier) {
-    const beforeRules = rulesFor(languageOf(before, request.language));
+    const beforeRules = languageOf(tagOf(before, request.language));
     const theirs = conceptsOf(before, beforeRules, vocabulary, { weight, expected: fewWords });
     const carried = theirs.filter(
       (one) =>
@@ -177,7 +176,7 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
         !one.terms.every((term) => named.has(term)),
     );
     if (leans && timeCue === null && !narrows(constraints)) {
-      timeCue = beforeRules.timeCue(before);
+      timeCue = beforeRules.asking.timeCue(before);
       constraints = constraintsOf(before, beforeRules, asOf);
     }
     if (carried.length > 0) carriedFrom ??= before;
@@ -193,7 +192,7 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
   }
   if (inTalk && namesNothing && carriedFrom === null) {
     const standing = { weight: CARRIED.leaning, expected: fewWords };
-    const ofTitle = conceptsOf(inTalk.title, rulesFor(inTalk.language), vocabulary, standing);
+    const ofTitle = conceptsOf(inTalk.title, languageOf(inTalk.language), vocabulary, standing);
     const words = ofTitle.filter(
       (one) => one.weight === CARRIED.leaning && !one.terms.every((term) => named.has(term)),
     );
@@ -209,11 +208,11 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
     ...(request.now !== undefined && { now: request.now }),
     kind,
     timeCue,
-    wants: rules.wantedShape(text, kind),
+    wants: rules.asking.shape(text, kind),
     asked: askedInTalk(text, rules, leans ? earlier[0] : undefined, request.language),
     constraints,
     concepts,
-    timeLeft: rules.timeLeft(text),
+    timeLeft: rules.asking.timeLeft(text),
     change: rules.change.asked(text),
     beside: timeCue === 'before' ? besideOf(earlier, request.language, asOf) : null,
     ...(!saysNothing(text) && {

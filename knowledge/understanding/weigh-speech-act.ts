@@ -1,4 +1,5 @@
-import type { Question, UnansweredReason } from '../answering/answer.ts';
+import type { UnansweredReason } from '../answering/answer.ts';
+import type { Question } from './question.ts';
 import { saysNothing } from './says-nothing.ts';
 import type { ReadSpeechAct } from './speech-act.ts';
 

@@ -7,15 +7,15 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
-import type { Config } from '../config.ts';
+import type { Config } from '../settings/config.ts';
 import { PostedActivity } from './bot-activity.ts';
 import { type BotTurnOptions, createBotTurn } from './bot-turn.ts';
 import { createDelivery, DeliveryError } from './delivery.ts';
 import { isLoopbackHost, unsignedRequestProblem } from './loopback.ts';
 import { createSignatureCheck, type Sender } from './signature.ts';
 import { showTyping } from './typing.ts';
-import { readJson, sendJson } from './web/http.ts';
-import { WireError } from './web/wire-error.ts';
+import { readJson, sendJson } from './web/http/http.ts';
+import { WireError } from './web/http/wire-error.ts';
 
 export interface BotEndpointOptions extends Omit<BotTurnOptions, 'allowedTenants'> {
   readonly server: Server;

@@ -1,12 +1,12 @@
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import type { Language, Translate } from '../../dialogs/index.ts';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../logging/log.ts';
 import { createRecentMessages } from './recent-messages.ts';
 import { textWithoutMention } from './teams/mention.ts';
 import { isSearch, searchMessage } from './teams/search-query.ts';
 import { isAllowedTenant } from './tenants.ts';
 import { createTesterCommands } from './tester-commands.ts';
-import { createKeyedQueue } from './web/turn-queue.ts';
+import { createKeyedQueue } from './web/direct-line/turn-queue.ts';
 
 /** What a turn on a Bot Framework channel goes through. */
 export interface BotTurnOptions {

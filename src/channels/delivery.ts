@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../logging/log.ts';
 import { nextStep } from './delivery-plan.ts';
 
 /** How long one attempt may take. Gateways in front of the service give up earlier and say so (504). */

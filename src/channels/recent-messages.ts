@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder';
-import { remember } from './web/bounded-map.ts';
+import { remember } from './web/direct-line/bounded-map.ts';
 
 const MOST_REMEMBERED = 5_000;
 /** Channels, and whatever stands between, repeat a post within a minute or two, when its answer is late. */

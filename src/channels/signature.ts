@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Activity, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { WireError } from './web/wire-error.ts';
+import { WireError } from './web/http/wire-error.ts';
 
 /** Microsoft's keys are fetched once a day; where they don't come within this time, the channel is told to try again. */
 const KEYS_MS = 10_000;

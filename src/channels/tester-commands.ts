@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { Translate } from '../../dialogs/index.ts';
 import { TRACED_CHANNEL } from './emulator.ts';
-import { remember } from './web/bounded-map.ts';
+import { remember } from './web/direct-line/bounded-map.ts';
 
 const MOST_REMEMBERED = 1_000;
 const COMMAND = /^\/(?:(debug)\s+(on|off)|(inspect)\b.*)$/is;

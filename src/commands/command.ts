@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { z } from 'zod';
 import { Day, type Knowledge, openKnowledge, openLibrary, type Thresholds } from '../../knowledge/index.ts';
-import type { Config } from '../config.ts';
-import { spokenLanguages } from '../i18n.ts';
+import { inLine, type Output } from '../logging/terminal.ts';
 import { checkedOn } from '../notices/configured-sources.ts';
 import { noticeSources } from '../notices/folder-sources.ts';
-import { inLine, type Output } from '../terminal.ts';
-import { dayIn } from '../today.ts';
+import type { Config } from '../settings/config.ts';
+import { spokenLanguages } from '../words/i18n.ts';
+import { dayIn } from '../words/today.ts';
 import { CommandError } from './command-error.ts';
-import { openKeptNotices, readSources } from './kept-notices.ts';
+import { openKeptNotices, readSources } from './notices/kept-notices.ts';
 
 /** Where a command reads and writes. */
 export interface Console {

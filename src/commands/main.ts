@@ -1,19 +1,19 @@
-import { processEnvironment, readConfig } from '../config.ts';
-import { safeOutput } from '../terminal.ts';
-import { answer } from './answer.ts';
-import { ask } from './ask.ts';
+import { safeOutput } from '../logging/terminal.ts';
+import { processEnvironment, readConfig } from '../settings/config.ts';
+import { answer } from './answers/answer.ts';
+import { ask } from './answers/ask.ts';
 import { CommandError, type Console } from './command.ts';
-import { exportNotices } from './export.ts';
-import { facts } from './facts.ts';
-import { feedback } from './feedback.ts';
-import { importNotices } from './import.ts';
-import { list } from './list.ts';
-import { replay } from './replay.ts';
-import { show } from './show.ts';
-import { sources } from './sources.ts';
-import { sync } from './sync.ts';
-import { transcript } from './transcript.ts';
-import { unanswered } from './unanswered.ts';
+import { exportNotices } from './notices/export.ts';
+import { facts } from './notices/facts.ts';
+import { importNotices } from './notices/import.ts';
+import { list } from './notices/list.ts';
+import { show } from './notices/show.ts';
+import { sources } from './notices/sources.ts';
+import { sync } from './notices/sync.ts';
+import { feedback } from './talks/feedback.ts';
+import { replay } from './talks/replay.ts';
+import { transcript } from './talks/transcript.ts';
+import { unanswered } from './talks/unanswered.ts';
 
 const COMMANDS = {
   ask,

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { ours } from '../terminal.ts';
+import { ours } from '../logging/terminal.ts';
 
 /** The text between sequences of our own. */
 function styled(format: Parameters<typeof styleText>[0], text: string): string {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../logging/log.ts';
 import { runRequest } from './open-requests.ts';
 import { readHead } from './request-head.ts';
 

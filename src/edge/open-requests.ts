@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import type { Logger } from '../log.ts';
+import type { Logger } from '../logging/log.ts';
 
 /** A request as long as its work lasts, answered or not. */
 export interface OpenRequest {

@@ -1,4 +1,4 @@
-import type { Logger } from '../log.ts';
+import type { Logger } from '../logging/log.ts';
 import { currentRequest } from './open-requests.ts';
 
 /** What is done about errors that nobody caught. */

@@ -9,7 +9,7 @@ import {
   type Source,
 } from '../../knowledge/index.ts';
 import product from '../../package.json' with { type: 'json' };
-import { dayIn } from '../today.ts';
+import { dayIn } from '../words/today.ts';
 import { LARGEST_SETTINGS_FILE, type NoticeSettings, readNoticeSettings } from './notice-settings.ts';
 
 /** A source of the settings file, ready to be read. */

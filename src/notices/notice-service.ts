@@ -5,8 +5,8 @@ import {
   openLibrary,
   type SyncReport,
 } from '../../knowledge/index.ts';
-import type { Logger } from '../log.ts';
-import { dayIn } from '../today.ts';
+import type { Logger } from '../logging/log.ts';
+import { dayIn } from '../words/today.ts';
 import { CLAIM_MS, type Claimant, whileClaimed } from './claim.ts';
 import { type ConfiguredSource, checkedOn } from './configured-sources.ts';
 import { type Freshness, freshnessOf } from './freshness.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SourceSettings } from '../../knowledge/index.ts';
-import { duration } from '../duration.ts';
+import { duration } from '../settings/duration.ts';
 import { type Mistakes, openSettings } from './settings-mistakes.ts';
 import { whatToWrite } from './settings-words.ts';
 

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { meantName } from '../setting-names.ts';
+import { meantName } from '../settings/setting-names.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Request, Response, Server } from 'restify';
 import type { Translate } from '../../dialogs/index.ts';
-import { type Asset, chooseEncoding, makeAsset } from './asset.ts';
-import { lightRoles } from './colour-roles.ts';
+import { type Asset, chooseEncoding, makeAsset } from './assets/asset.ts';
+import { lightRoles } from './colours/colour-roles.ts';
 import { html } from './html.ts';
 import { type PageContext, page } from './layout.ts';
 

@@ -1,22 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import type { Request, Response, Server } from 'restify';
 import type { Translate } from '../../dialogs/index.ts';
-import { hostOf } from '../channels/web/http.ts';
+import { hostOf } from '../channels/web/http/http.ts';
 import { addressOf } from '../edge/address.ts';
 import { ASK_PATH } from './ask/ask-page.ts';
 import { type AskOptions, writeAnswer, writeAskForm } from './ask/ask-routes.ts';
-import { chooseEncoding } from './asset.ts';
-import { type Assets, type Branding, loadAssets } from './assets.ts';
-import { type ChatPage, chatPage } from './chat-page.ts';
+import { chooseEncoding } from './assets/asset.ts';
+import { type Assets, type Branding, loadAssets } from './assets/assets.ts';
+import { type ChatPage, chatPage } from './chat-page/chat-page.ts';
+import { webChatPage } from './chat-page/webchat-page.ts';
 import { embedDemoPage, launcherScript, serveLauncher } from './embed.ts';
-import type { ExampleQuestions } from './example-questions.ts';
+import type { ExampleQuestions } from './examples/example-questions.ts';
 import type { PageContext, Site } from './layout.ts';
 import { lostPage } from './lost-page.ts';
-import { mountNoticeRoutes, type NoticeRoutesOptions, type Write } from './notice-routes.ts';
+import { mountNoticeRoutes, type NoticeRoutesOptions, type Write } from './notice/notice-routes.ts';
 import { type PagePolicy, pageHeaders } from './page-headers.ts';
 import { chooseLanguage } from './reader-language.ts';
 import { sendText } from './send-text.ts';
-import { webChatPage } from './webchat-page.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Request, Response } from 'restify';
-import { chooseEncoding } from './asset.ts';
+import { chooseEncoding } from './assets/asset.ts';
 
 /** Below this a packet holds it anyway. In UTF-16 units. */
 const WORTH_COMPRESSING = 1_000;

@@ -3,7 +3,7 @@
  */
 import { existsSync } from 'node:fs';
 import { startApp } from '../app.ts';
-import { type Config, processEnvironment, readConfig } from '../config.ts';
+import { type Config, processEnvironment, readConfig } from '../settings/config.ts';
 import { PLAYGROUND_CHANNELS, type PlaygroundChannel, startPlayground } from './playground.ts';
 
 /** That of the Playground itself. */

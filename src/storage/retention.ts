@@ -1,7 +1,7 @@
-import type { Logger } from '../log.ts';
-import type { ConversationLog } from './conversation-log.ts';
-import type { FeedbackLog } from './feedback-log.ts';
-import type { StateStorage } from './state-storage.ts';
+import type { Logger } from '../logging/log.ts';
+import type { FeedbackLog } from './feedback/feedback-log.ts';
+import type { StateStorage } from './state/state-storage.ts';
+import type { ConversationLog } from './talks/conversation-log.ts';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;

@@ -1,16 +1,22 @@
 import { randomBytes } from 'node:crypto';
-import type { Logger } from '../log.ts';
-import type { ConversationLog } from './conversation-log.ts';
-import { createAccess } from './database-access.ts';
+import type { Logger } from '../logging/log.ts';
 import { assertRoom } from './disk-room.ts';
-import type { FeedbackLog } from './feedback-log.ts';
+import type { FeedbackLog } from './feedback/feedback-log.ts';
+import { createSqliteFeedbackLog } from './feedback/sqlite-feedback-log.ts';
 import { readSigningKey } from './signing-key.ts';
-import { createSqliteConversationLog } from './sqlite-conversation-log.ts';
-import { assertWritable, openDatabase, unusable, waitAtMost, waitForNobody } from './sqlite-database.ts';
-import { isBusy } from './sqlite-errors.ts';
-import { createSqliteFeedbackLog } from './sqlite-feedback-log.ts';
-import { createSqliteStorage } from './sqlite-storage.ts';
-import type { StateStorage } from './state-storage.ts';
+import { createAccess } from './sqlite/database-access.ts';
+import {
+  assertWritable,
+  openDatabase,
+  unusable,
+  waitAtMost,
+  waitForNobody,
+} from './sqlite/sqlite-database.ts';
+import { isBusy } from './sqlite/sqlite-errors.ts';
+import { createSqliteStorage } from './state/sqlite-storage.ts';
+import type { StateStorage } from './state/state-storage.ts';
+import type { ConversationLog } from './talks/conversation-log.ts';
+import { createSqliteConversationLog } from './talks/sqlite-conversation-log.ts';
 import { checkAtStart } from './upkeep/check-at-start.ts';
 import { createDamageWatch } from './upkeep/damage.ts';
 import { startUpkeep } from './upkeep/upkeep.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { readable } from '../channels/readable.ts';
-import { dayIn } from '../today.ts';
+import { dayIn } from '../words/today.ts';
 import { type Talk, TalkError, type TalkTurn } from './talk.ts';
 
 const MOST_ACTIVITIES = 10_000;

@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { LoggedActivity } from '../storage/conversation-log.ts';
+import type { LoggedActivity } from '../storage/talks/conversation-log.ts';
 
 /**
  * A logged conversation as a transcript of the Bot Framework Emulator: its activities in order, each in its last form, without those that

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConversationLog } from '../../src/storage/conversation-log.ts';
+import type { ConversationLog } from '../../src/storage/talks/conversation-log.ts';
 
 /** What every ConversationLog does. `create` gives an empty one that reads its time from `now`. */
 export function describeConversationLog(name: string, create: (now: () => Date) => ConversationLog): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Remark } from '../../dialogs/index.ts';
-import type { FeedbackLog } from '../../src/storage/feedback-log.ts';
+import type { FeedbackLog } from '../../src/storage/feedback/feedback-log.ts';
 
 const ALL = ['wrong', 'helpful', 'unanswered', 'suggested'] as const;
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { splitPassages } from '../../knowledge/ingest/passages.ts';
-import { rulesFor } from '../../knowledge/languages/languages.ts';
+import { languageOf } from '../../knowledge/languages/languages.ts';
 import type { Notice, Publication } from '../../knowledge/notice.ts';
 import type { Hit, PassageIndex, WeightedTerm } from '../../knowledge/search/passage-index.ts';
 import { makeNotice } from '../support/citations.ts';
 
 const TODAY = '2026-11-22';
-const { terms: termsOf } = rulesFor('en');
+const { terms: termsOf } = languageOf('en').words;
 
 const stated = (on: string): Publication => ({ on, basis: 'stated' });
 
@@ -21,7 +21,7 @@ function notice(
 
 /** What every PassageIndex does. `create` gives an empty one. */
 export function describePassageIndex(name: string, create: () => PassageIndex): void {
-  const passagesOf = (one: Notice) => splitPassages(one, rulesFor(one.language));
+  const passagesOf = (one: Notice) => splitPassages(one, languageOf(one.language));
 
   async function holding(...notices: readonly Notice[]): Promise<PassageIndex> {
     const index = create();

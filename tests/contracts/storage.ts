@@ -1,6 +1,6 @@
 import { ConversationState, TestAdapter } from 'botbuilder';
 import { describe, expect, it } from 'vitest';
-import type { StateStorage } from '../../src/storage/state-storage.ts';
+import type { StateStorage } from '../../src/storage/state/state-storage.ts';
 
 /** What every StateStorage does. `create` gives an empty one that reads its time from `now`. */
 export function describeStorage(name: string, create: (now: () => Date) => StateStorage): void {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Activity } from 'botbuilder';
 import { expect, it } from 'vitest';
-import { startProgram } from '../../bench/program.ts';
+import { startProgram } from '../../bench/speed/program.ts';
 import { joinTalk, startTalk, type Talk } from '../support/direct-line-client.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { databaseFile } from '../../src/storage/sqlite-database.ts';
+import { databaseFile } from '../../src/storage/sqlite/sqlite-database.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type Program, startProgram } from '../support/program.ts';
 import { visit } from '../support/visit.ts';

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/storage/sqlite-database.ts';
-import { createSqliteFeedbackLog } from '../../src/storage/sqlite-feedback-log.ts';
+import { createSqliteFeedbackLog } from '../../src/storage/feedback/sqlite-feedback-log.ts';
+import { openDatabase } from '../../src/storage/sqlite/sqlite-database.ts';
 import { request, startTalk, textsOf } from '../support/direct-line-client.ts';
 import { type Program, startProgram } from '../support/program.ts';
 

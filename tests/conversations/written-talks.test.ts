@@ -4,11 +4,11 @@ import { stripVTControlCharacters } from 'node:util';
 import { afterAll, expect, it } from 'vitest';
 import { openKnowledge } from '../../knowledge/index.ts';
 import { createStyle } from '../../src/commands/style.ts';
-import { createTranslator } from '../../src/i18n.ts';
 import { noticeSources } from '../../src/notices/folder-sources.ts';
 import { replayTalk } from '../../src/talks/replay-talk.ts';
 import { reportTalk } from '../../src/talks/report.ts';
 import { readTalk, talkFiles } from '../../src/talks/talk-files.ts';
+import { createTranslator } from '../../src/words/i18n.ts';
 import { configOf } from '../support/program.ts';
 
 const FOLDER = fileURLToPath(new URL('../talks', import.meta.url));

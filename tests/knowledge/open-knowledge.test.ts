@@ -55,6 +55,21 @@ describe('openKnowledge', () => {
     expect(await onlySamples(true, false)).toBe(false);
   });
 
+  it('keeps the sheet of each notice as long as the notice stays as it is', async () => {
+    const before = {
+      ...KITES,
+      text: 'The festival is on 3 June 2027.',
+      published: { on: '2027-05-01', basis: 'stated' as const },
+    };
+    const knowledge = await openKnowledge({ sources: [memorySource([before])] });
+    const sheet = knowledge.sheetOf(KITES.id);
+    expect(sheet?.facts.map(({ aspect }) => aspect)).toEqual(['event']);
+    expect(knowledge.sheetOf(KITES.id)).toBe(sheet);
+    expect(knowledge.sheetOf('nowhere')).toBeUndefined();
+    await knowledge.apply([{ held: true, notice: { ...before, text: 'Kites are sold here.' } }]);
+    expect(knowledge.sheetOf(KITES.id)?.facts).toEqual([]);
+  });
+
   it('stops when it is aborted', async () => {
     const endless: Source = {
       id: 'endless',

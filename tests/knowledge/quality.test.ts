@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Figures, figuresOf, fold, isMissed, type Verdict } from '../../bench/judge.ts';
-import { readQuestions } from '../../bench/question-set.ts';
-import { askAll } from '../../bench/run-set.ts';
+import { type Figures, figuresOf, fold, isMissed, type Verdict } from '../../bench/quality/judge.ts';
+import { readQuestions } from '../../bench/quality/question-set.ts';
+import { askAll } from '../../bench/quality/run-set.ts';
 import { type Knowledge, openKnowledge } from '../../knowledge/index.ts';
-import { createTranslator } from '../../src/i18n.ts';
 import { noticeSources } from '../../src/notices/folder-sources.ts';
+import { createTranslator } from '../../src/words/i18n.ts';
 
 type Mark = readonly [figure: keyof Figures, mark: number];
 

@@ -143,4 +143,13 @@ describe('a start that fails says in one line what to change', () => {
     );
     rmSync(join(folder, 'other'), { recursive: true });
   });
+
+  it('and frees the port too, where what fails is opened after it', async () => {
+    const first = await start();
+    const { port } = new URL(first.url);
+    await stop(first);
+    await expect(start({ PORT: port, LOGO: '/not/there.png' })).rejects.toThrow('which is not there');
+    const again = await start({ PORT: port });
+    expect((await fetch(`${again.url}/readyz`)).status).toBe(200);
+  });
 });

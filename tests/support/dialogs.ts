@@ -8,8 +8,8 @@ import type {
 } from '../../dialogs/index.ts';
 import { createAssistant, createExampleRecognizer } from '../../dialogs/index.ts';
 import type { Knowledge } from '../../knowledge/index.ts';
-import { readExamples } from '../../src/examples.ts';
-import { createTranslator } from '../../src/i18n.ts';
+import { readExamples } from '../../src/words/examples.ts';
+import { createTranslator } from '../../src/words/i18n.ts';
 
 /** The day on which tests talk. */
 export const TODAY = '2026-11-22';

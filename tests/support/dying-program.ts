@@ -5,7 +5,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { startApp } from '../../src/app.ts';
-import { processEnvironment, readConfig } from '../../src/config.ts';
+import { processEnvironment, readConfig } from '../../src/settings/config.ts';
 
 const Order = z.object({ commits: z.number().int(), when: z.enum(['before', 'after']) });
 

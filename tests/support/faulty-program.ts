@@ -1,10 +1,10 @@
 /** A program whose routes fail in every way that nobody catches, for tests that start it; the signal SIGUSR2 makes it fail outside of them. */
 import type { Request, Response } from 'restify';
 import { guardUpgrade } from '../../src/edge/guard-server.ts';
+import { listen, stopListening } from '../../src/edge/listen.ts';
+import { createServer } from '../../src/edge/server.ts';
 import { handleUncaught } from '../../src/edge/uncaught.ts';
-import { listen, stopListening } from '../../src/listen.ts';
-import { createProgramLogger } from '../../src/log.ts';
-import { createServer } from '../../src/server.ts';
+import { createProgramLogger } from '../../src/logging/log.ts';
 
 const logger = createProgramLogger('info');
 const server = createServer({

@@ -2,7 +2,7 @@
  * A program for tests that start it where files may grow to a limit, as on a disk that runs full: it writes messages into the data folder
  * that it is given until one fails, and prints whether it could be written before and after, an outcome a line.
  */
-import { createLogger } from '../../src/log.ts';
+import { createLogger } from '../../src/logging/log.ts';
 import { openStores } from '../../src/storage/stores.ts';
 
 const logger = createLogger({ level: 'silent', salt: 'test', forPeople: false });

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Activity } from 'botbuilder';
 import { startApp } from '../../src/app.ts';
-import { type Config, readConfig } from '../../src/config.ts';
-import { createLogger } from '../../src/log.ts';
+import { createLogger } from '../../src/logging/log.ts';
+import { type Config, readConfig } from '../../src/settings/config.ts';
 
 /** The whole program on a free port. */
 export interface Program {

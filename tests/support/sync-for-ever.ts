@@ -1,6 +1,6 @@
 /** `node sync-for-ever.ts FOLDER`: syncs again and again until it is killed; it says so once the first sync is under way. */
 import { type Source, syncNotices } from '../../knowledge/index.ts';
-import { openNoticeStore } from '../../src/storage/sqlite-notice-store.ts';
+import { openNoticeStore } from '../../src/storage/notices/sqlite-notice-store.ts';
 import { makeNotice } from './citations.ts';
 
 const NOTICES = 60;

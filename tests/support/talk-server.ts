@@ -7,9 +7,9 @@ import {
   type DirectLine,
   type DirectLineOptions,
   mountDirectLine,
-} from '../../src/channels/web/direct-line.ts';
-import { createLogger } from '../../src/log.ts';
-import { createMemoryConversationLog } from '../../src/storage/memory-conversation-log.ts';
+} from '../../src/channels/web/direct-line/direct-line.ts';
+import { createLogger } from '../../src/logging/log.ts';
+import { createMemoryConversationLog } from '../../src/storage/talks/memory-conversation-log.ts';
 
 /** A server with Direct Line on it, on a free port of this machine. */
 export interface TalkServer {

@@ -6,10 +6,10 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createLogger } from '../../src/log.ts';
-import { MIGRATIONS } from '../../src/storage/migrations.ts';
-import { NOTICE_MIGRATIONS } from '../../src/storage/notice-migrations.ts';
-import { openNoticeStore } from '../../src/storage/sqlite-notice-store.ts';
+import { createLogger } from '../../src/logging/log.ts';
+import { NOTICE_MIGRATIONS } from '../../src/storage/notices/notice-migrations.ts';
+import { openNoticeStore } from '../../src/storage/notices/sqlite-notice-store.ts';
+import { MIGRATIONS } from '../../src/storage/sqlite/migrations.ts';
 import { openStores } from '../../src/storage/stores.ts';
 import { makeNotice } from './citations.ts';
 

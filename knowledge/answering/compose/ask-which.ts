@@ -1,7 +1,8 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { cite, type Day, type Notice } from '../../notice.ts';
 import { tenseOf } from '../../time/tense.ts';
-import type { Answer, Choice, Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
+import type { Answer, Choice } from '../answer.ts';
 import type { Shelf } from '../find/search-notices.ts';
 import { foundAs, namesSubject } from '../find/stay-with-talk.ts';
 import { asksOf } from '../read/features.ts';
@@ -31,7 +32,7 @@ function fitsAny(question: Question): boolean {
     return false;
   if (!speech || speech.question < LIKELY) return false;
   const hasAspect = concepts.some(({ weight, expected }) => weight === 1 && expected);
-  return hasAspect || WANTED.has(wants) || rulesFor(language).boundAsked(text) !== null;
+  return hasAspect || WANTED.has(wants) || languageOf(language).asking.bound(text) !== null;
 }
 
 /** Whether a stretch says what is asked of any notice: it holds what is wanted, and the notice or, where nothing is wanted, the stretch itself the words. */

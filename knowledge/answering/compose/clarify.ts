@@ -1,9 +1,10 @@
 import { romanizeHangul } from '../../languages/korean/forms/romanize.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { mixedTerms } from '../../languages/telling/terms.ts';
 import type { Notice } from '../../notice.ts';
 import { placeOf } from '../../understanding/places.ts';
-import type { Choice, Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
+import type { Choice } from '../answer.ts';
 import { foldNearDuplicates } from '../find/near-duplicates.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import { quoteOf } from '../read/read.ts';
@@ -49,7 +50,9 @@ function saySame(a: DatedCandidate, b: DatedCandidate): boolean {
   );
   if (dates !== '' && dates === otherDates) return true;
   if (dates !== otherDates || numbersOf(quoteOf(a)) !== numbersOf(quoteOf(b))) return false;
-  const [some, others] = [a, b].map((one) => new Set(rulesFor(one.notice.language).terms(quoteOf(one))));
+  const [some, others] = [a, b].map(
+    (one) => new Set(languageOf(one.notice.language).words.terms(quoteOf(one))),
+  );
   if (!some || !others || some.size + others.size === 0) return true;
   const shared = some.intersection(others).size;
   return shared / (some.size + others.size - shared) >= SAME_WORDS;

@@ -1,10 +1,13 @@
+import type { SheetOf } from '../../facts/sheets.ts';
 import { type Citation, cite } from '../../notice.ts';
 import type { Hit } from '../../search/passage-index.ts';
+import type { Question } from '../../understanding/question.ts';
 import { doubted, reasonOfSpeech, turnedAway } from '../../understanding/weigh-speech-act.ts';
-import type { Answer, Question, ResolvedDate, Statement, UnansweredReason, Working } from '../answer.ts';
+import type { Answer, PlainReason, ResolvedDate, Statement, Working } from '../answer.ts';
 import { nextQuestions } from '../facts/next-questions.ts';
 import { notTold } from '../facts/not-told.ts';
 import { asTold, factAsked } from '../facts/told-fact.ts';
+import { factsIn } from '../facts/told-in.ts';
 import { isSecondTry } from '../find/narrow.ts';
 import { foldNearDuplicates } from '../find/near-duplicates.ts';
 import { type FoundNotice, hitsOf } from '../find/search-notices.ts';
@@ -30,6 +33,8 @@ export interface Evidence {
   readonly ranked?: readonly FoundNotice[];
   /** How many notices are held. */
   readonly held: number;
+  /** The facts of a notice. */
+  readonly sheetOf: SheetOf;
   /** At and above `answered` the assistant says it; at and above `suggested` it shows passages. */
   readonly thresholds: Thresholds;
 }
@@ -51,10 +56,7 @@ const REASONED = 0.5;
 const MOST_HITS = 10;
 /** Passages shown where the assistant isn't sure. */
 const PASSAGES = 3;
-/**
- * Further stretches of the same notice are quoted along, so many at most and where their score lags this far at most: they are then not
- * much less likely to answer, and help to read what does.
- */
+/** Further stretches of the same notice are quoted along, so many at most, where their score lags so far at most. */
 const COMPANIONS = 2;
 const COMPANION_LAG = 2;
 /** Passages shown though nothing answers hold at least this share of the question. */
@@ -65,9 +67,9 @@ const BESIDE: ReadonlySet<Statement['role']> = new Set(['changes', 'upcoming', '
 
 const citationOf = ({ notice, span }: Candidate) => cite(notice, span.start, span.end);
 
-function statementOf(candidate: DatedCandidate, question: Question): Statement {
+function statementOf(candidate: DatedCandidate, question: Question, sheetOf: SheetOf): Statement {
   const { role, resolved, validity, notice, span } = candidate;
-  const fact = factAsked(question, notice, span);
+  const fact = factAsked(question, notice, factsIn(notice, span, sheetOf));
   return {
     role,
     citation: citationOf(candidate),
@@ -113,20 +115,20 @@ function distinct<C extends Candidate>(candidates: readonly C[]): C[] {
 function companions(
   governs: DatedCandidate,
   others: readonly DatedCandidate[],
-  { reasoned, question }: { readonly reasoned: Reasoned; readonly question: Question },
+  { reasoned, question, sheetOf }: Pick<Evidence, 'reasoned' | 'sheetOf'> & { readonly question: Question },
 ): Statement[] {
   const newer = others.filter(({ role }) => BESIDE.has(role));
   const along = others.filter(({ role }) => !BESIDE.has(role));
   const beside = distinct([governs, ...newer, ...(reasoned.evidence ?? [])])
     .slice(1)
-    .map((one) => statementOf(one, question));
+    .map((one) => statementOf(one, question, sheetOf));
   if (reasoned.sure !== undefined)
-    return [...beside, ...along.slice(0, COMPANIONS).map((one) => statementOf(one, question))];
+    return [...beside, ...along.slice(0, COMPANIONS).map((one) => statementOf(one, question, sheetOf))];
   const found: Statement[] = [...beside];
   const note = footnoteOf(governs.notice, governs.span);
   if (note) found.push({ role: 'supports', citation: cite(governs.notice, note.start, note.end), dates: [] });
   const superseded = others.find(({ role }) => role === 'superseded');
-  if (superseded) found.push(statementOf(superseded, question));
+  if (superseded) found.push(statementOf(superseded, question, sheetOf));
   if (question.timeCue === 'next' || superseded || note) return found;
   const near = others.filter(
     (one) =>
@@ -135,7 +137,7 @@ function companions(
       one.score >= governs.score - COMPANION_LAG,
   );
   const further = distinct([governs, ...near]).slice(1, 1 + COMPANIONS);
-  return [...found, ...further.map((one) => statementOf(one, question))];
+  return [...found, ...further.map((one) => statementOf(one, question, sheetOf))];
 }
 
 /** Candidates of notices that don't repeat a better one. */
@@ -158,11 +160,7 @@ function allHits({ found, ranked = [] }: Evidence): Hit[] {
   return hitsOf([...found, ...ranked.filter(({ notice }) => !asked.has(notice.id))].slice(0, MOST_HITS));
 }
 
-const unanswered = (
-  question: Question,
-  reason: Exclude<UnansweredReason, 'not-told'>,
-  evidence: Evidence,
-): Answer => ({
+const unanswered = (question: Question, reason: PlainReason, evidence: Evidence): Answer => ({
   status: 'unanswered',
   question,
   reason,
@@ -222,7 +220,7 @@ function meantBy(question: Question, { reasoned, found, thresholds }: Evidence):
 
 /** The extractive composer: quotes the notices' own words, as sure as they are. */
 export function compose(question: Question, evidence: Evidence): Answer {
-  const { reasoned, found, held, thresholds } = evidence;
+  const { reasoned, found, held, thresholds, sheetOf } = evidence;
   const hits = allHits(evidence);
   if (held === 0) return unanswered(question, 'no-notices', evidence);
   const away = turnedAway(question);
@@ -234,8 +232,8 @@ export function compose(question: Question, evidence: Evidence): Answer {
   const [governs, ...others] = reasoned.candidates;
   const asked = reasoned.insteadOf ?? governs;
   // Which notice is meant is settled where it is the one in talk.
-  const isOfAnother =
-    !reasoned.sure && question.inTalk === undefined && asked && lacksSubject(question, asked);
+  const isSettled = reasoned.sure || question.inTalk !== undefined;
+  const isOfAnother = !isSettled && asked && lacksSubject(question, asked);
   if (!governs || !asked || isOfAnother) return unanswered(question, aside ?? 'not-in-notices', evidence);
   const meant = aside ? [] : meantBy(question, evidence);
   const [first, ...more] = meant.map(({ candidate }) => citationOf(candidate));
@@ -257,11 +255,14 @@ export function compose(question: Question, evidence: Evidence): Answer {
       ...(list && { list }),
       question,
       outlook: reasoned.outlook,
-      statements: [statementOf(governs, question), ...companions(governs, others, { reasoned, question })],
+      statements: [
+        statementOf(governs, question, sheetOf),
+        ...companions(governs, others, { reasoned, question, sheetOf }),
+      ],
       verdict: reasoned.verdict === undefined ? verdictOf(question, governs) : reasoned.verdict,
       working: workingOf(governs, reasoned),
       confidence,
-      next: nextQuestions(question, governs.notice),
+      next: nextQuestions(question, governs.notice, sheetOf),
       hits,
     };
   }

@@ -1,6 +1,6 @@
 import { ANSWER_SHAPES, type AnswerShape, type QuestionKind } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
-import type { Question } from '../answer.ts';
+import { languageOf } from '../../languages/languages.ts';
+import type { Question } from '../../understanding/question.ts';
 import { asksOf, type FeatureName } from '../read/features.ts';
 import { type Candidate, quoteOf } from '../read/read.ts';
 
@@ -131,7 +131,7 @@ export function confidenceFeaturesOf(
     ...NONE,
     bias: 1,
     early: features.lead,
-    speech: rulesFor(notice.language).isSpeech(quoteOf(candidate)) ? 1 : 0,
+    speech: languageOf(notice.language).sentences.isSpeech(quoteOf(candidate)) ? 1 : 0,
     undated: notice.published === null ? 1 : 0,
     place: features.place === 1 ? 1 : 0,
     otherPlace: features.place === 0 ? 1 : 0,

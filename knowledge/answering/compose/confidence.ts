@@ -1,5 +1,5 @@
 import type { AnswerShape } from '../../languages/language.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import type { Candidate } from '../read/read.ts';
 import { CONFIDENCE_FEATURES, type ConfidenceFeatures, confidenceFeaturesOf } from './confidence-features.ts';
 import trainedWeights from './confidence-weights.json' with { type: 'json' };

@@ -1,5 +1,5 @@
-import type { AnswerShape, LanguageRules, Span } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import type { AnswerShape, Language, Span } from '../../languages/language.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { type Citation, cite, type Notice } from '../../notice.ts';
 import { dayPart } from '../../time/calendar.ts';
 import { quotableSpans } from '../read/quotable.ts';
@@ -39,32 +39,32 @@ interface Sentence {
 
 const isTableRuler = (text: string): boolean => /^[|\s:-]+$/.test(text);
 
-function aspectsOf(text: string, day: string | undefined, rules: LanguageRules): Set<Aspect> {
+function aspectsOf(text: string, day: string | undefined, rules: Language): Set<Aspect> {
   const held = new Set<Aspect>();
-  const dates = rules
-    .readDates(text, day ?? NO_DAY)
+  const dates = rules.dates
+    .read(text, day ?? NO_DAY)
     .filter(({ kind, basis }) => kind === 'date' && (day !== undefined || basis === 'stated'));
   if (dates.length > 0) held.add('when');
   const isAhead = (time: string): boolean => day !== undefined && dayPart(time) > day;
   if (dates.some(({ interval }) => interval !== null && isAhead(interval.start))) held.add('ahead');
   for (const aspect of Object.keys(SHAPES) as (keyof typeof SHAPES)[])
-    if (SHAPES[aspect].some((shape) => rules.holds(shape, text))) held.add(aspect);
+    if (SHAPES[aspect].some((shape) => rules.shapes.holds(shape, text))) held.add(aspect);
   return held;
 }
 
-function sentencesOf(notice: Notice, rules: LanguageRules): Sentence[] {
-  const title = new Set(rules.terms(notice.title));
-  return rules
-    .sentences(notice.text)
+function sentencesOf(notice: Notice, rules: Language): Sentence[] {
+  const title = new Set(rules.words.terms(notice.title));
+  return rules.sentences
+    .split(notice.text)
     .slice(0, READ)
     .map(({ start, end }) => ({ start, end: Math.min(end, start + QUOTED) }))
     .flatMap((sentence) => quotableSpans(notice.text, sentence).slice(0, 2))
     .flatMap((span, at): Sentence[] => {
       const text = notice.text.slice(span.start, span.end);
-      const terms = new Set(rules.terms(text));
+      const terms = new Set(rules.words.terms(text));
       if (isTableRuler(text) || terms.size < FEWEST_WORDS) return [];
       const shared = title.size > 0 ? terms.intersection(title).size / title.size : 0;
-      const speech = rules.isSpeech(text) ? WORTH.speech : 0;
+      const speech = rules.sentences.isSpeech(text) ? WORTH.speech : 0;
       return [
         {
           span,
@@ -88,7 +88,7 @@ function gain({ aspects, worth }: Sentence, taken: readonly Sentence[]): number 
  * where to ask. At most five; `[]` for a notice without sentences.
  */
 export function summarise(notice: Notice): Citation[] {
-  const rules = rulesFor(notice.language);
+  const rules = languageOf(notice.language);
   const sentences = sentencesOf(notice, rules);
   const [opening] = sentences;
   if (!opening) return [];

@@ -1,5 +1,5 @@
-import { rulesFor } from '../../languages/languages.ts';
-import type { Concept, Question } from '../answer.ts';
+import { languageOf } from '../../languages/languages.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import { holds, termsIn } from '../find/stay-with-talk.ts';
 import { isOwnWord } from '../find/widen.ts';
 import { quoteOf } from '../read/read.ts';
@@ -32,15 +32,15 @@ export function verdictOf(question: Question, candidate: DatedCandidate): 'yes' 
   const { notice, features, resolved, condition = 0 } = candidate;
   if (features.detail < HOLDS.detail || features.withTitle < HOLDS.withTitle || features.words < HOLDS.words)
     return null;
-  const asked = rulesFor(language).leave.asked(text);
+  const asked = languageOf(language).leave.asked(text);
   if (asked === null) return null;
   // A rule that has begun still holds; one whose time has ended doesn't.
   if (resolved.some(({ tense, bound }) => tense === 'past' && bound !== 'from')) return null;
   if (asksOfOtherTime(question) && condition < 1) return null;
-  const { leave, terms } = rulesFor(notice.language);
+  const { leave, words } = languageOf(notice.language);
   const named = new Set(concepts.flatMap((one) => [...one.terms, ...one.alternatives.flat()]));
   const isOfMatter = (clause: string): boolean => {
-    const matter = terms(leave.matter(clause, asked));
+    const matter = words.terms(leave.matter(clause, asked));
     const shared = matter.filter((term) => named.has(term)).length;
     return shared >= HOLDS.matter * matter.length && shared > 0;
   };

@@ -40,6 +40,21 @@ function changedOf(
   return kept.length > 0 ? { changed: kept } : {};
 }
 
+type Answered = Extract<Answer, { status: 'answered' }>;
+
+/** An overview quotes each notice that it names, shortly: its statements are its entries, so many as there are. */
+function verifyOverview(
+  answer: Answered,
+  overview: NonNullable<Answered['overview']>,
+  verbatim: (citation: Citation) => boolean,
+): Answer {
+  const [first, ...rest] = answer.statements.filter(({ citation }) => verbatim(citation));
+  const { question, hits } = answer;
+  if (!first) return { status: 'unanswered', question, reason: 'not-in-notices', nearest: [], hits };
+  const entries = overview.entries.filter(({ citation }) => verbatim(citation));
+  return { ...answer, statements: [first, ...rest], overview: { ...overview, entries } };
+}
+
 /**
  * Withdraws what can't be shown: a statement whose quote doesn't stand in its notice, or for which there is no room. An answer that
  * loses its governing statement is withdrawn as a whole.
@@ -49,6 +64,7 @@ export function verifyQuotes(answer: Answer, shelf: Shelf): Answer {
   const { question, hits } = answer;
   switch (answer.status) {
     case 'answered': {
+      if (answer.overview) return verifyOverview(answer, answer.overview, verbatim);
       const [first, ...rest] = answer.statements;
       if (!verbatim(first.citation))
         return { status: 'unanswered', question, reason: 'not-in-notices', nearest: [], hits };

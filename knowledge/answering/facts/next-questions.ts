@@ -1,9 +1,10 @@
 import type { Fact } from '../../facts/fact.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import type { SheetOf } from '../../facts/sheets.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { ASKED, type Asked, askedBy, readAsked } from '../../understanding/asked-aspects.ts';
-import type { NextQuestion, Question } from '../answer.ts';
-import { factsOf } from './told-in.ts';
+import type { Question } from '../../understanding/question.ts';
+import type { NextQuestion } from '../answer.ts';
 
 /** What is suggested at most. */
 const MOST = 4;
@@ -36,13 +37,14 @@ const ORDER: readonly Asked[] = [
 export function nextQuestions(
   { asked }: Pick<Question, 'asked'>,
   notice: Notice,
+  sheetOf: SheetOf,
   earlier: readonly string[] = [],
 ): NextQuestion[] {
-  const rules = rulesFor(notice.language);
+  const rules = languageOf(notice.language);
   const known = [...(asked ? [asked] : []), ...earlier.map((text) => readAsked(text, rules))];
   const wasAsked = (one: Asked): boolean => known.some((likelihoods) => likelihoods[one] >= WAS_ASKED);
   const byAsked = new Map<Asked, Fact>();
-  for (const fact of factsOf(notice)) {
+  for (const fact of sheetOf(notice).facts) {
     const one = askedBy(fact);
     if (fact.value !== null || !byAsked.has(one))
       byAsked.set(one, byAsked.get(one)?.value ? (byAsked.get(one) ?? fact) : fact);

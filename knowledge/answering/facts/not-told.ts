@@ -1,11 +1,19 @@
+import type { Sheet } from '../../facts/fact.ts';
+import type { SheetOf } from '../../facts/sheets.ts';
 import type { Notice } from '../../notice.ts';
-import { ASKED, type Asked, askedBy, aspectNamed } from '../../understanding/asked-aspects.ts';
-import type { Answer, Question } from '../answer.ts';
+import {
+  ASKED,
+  type Asked,
+  type AskedLikelihoods,
+  askedBy,
+  aspectNamed,
+} from '../../understanding/asked-aspects.ts';
+import type { Question } from '../../understanding/question.ts';
+import type { Answer } from '../answer.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import { holds, subjectsOf, termsIn } from '../find/stay-with-talk.ts';
 import type { Candidate } from '../read/read.ts';
 import { citeFact } from './told-fact.ts';
-import { factsOf } from './told-in.ts';
 
 type NotTold = Omit<Extract<Answer, { reason: 'not-told' }>, 'hits'>;
 
@@ -35,11 +43,10 @@ function noticeAsked(question: Question, [first]: readonly FoundNotice[]): Notic
 }
 
 /** True where a notice has no fact that may tell what is plainly asked for. */
-function lacksFact(asked: Asked, question: Question, notice: Notice): boolean {
-  const likelihoods = question.asked;
-  return !factsOf(notice).some((fact) => {
+function lacksFact(asked: Asked, likelihoods: AskedLikelihoods, { facts }: Sheet): boolean {
+  return !facts.some((fact) => {
     const by = askedBy(fact);
-    return by === asked || (likelihoods?.[by] ?? 0) >= MAYBE || (TIMES.has(asked) && TIMES.has(by));
+    return by === asked || likelihoods[by] >= MAYBE || (TIMES.has(asked) && TIMES.has(by));
   });
 }
 
@@ -52,18 +59,23 @@ export function notTold(
   {
     found,
     candidates,
-  }: { readonly found: readonly FoundNotice[]; readonly candidates: readonly Candidate[] },
+    sheetOf,
+  }: {
+    readonly found: readonly FoundNotice[];
+    readonly candidates: readonly Candidate[];
+    readonly sheetOf: SheetOf;
+  },
 ): NotTold | null {
   const likelihoods = question.asked;
   const notice = noticeAsked(question, found);
   if (!notice || !likelihoods) return null;
   const asked = ASKED.find((one) => likelihoods[one] >= PLAIN);
   const aspect = asked && aspectNamed(asked);
-  if (!asked || !aspect || !lacksFact(asked, question, notice)) return null;
+  if (!asked || !aspect || !lacksFact(asked, likelihoods, sheetOf(notice))) return null;
   const { wants } = question;
   const own = candidates.filter((one) => one.notice.id === notice.id);
   if (wants !== null && own.some(({ features }) => features[`shape:${wants}`] > 0)) return null;
-  const contact = factsOf(notice).find((one) => one.aspect === 'contact' && one.value !== null);
+  const contact = sheetOf(notice).facts.find((one) => one.aspect === 'contact' && one.value !== null);
   return {
     status: 'unanswered',
     question,

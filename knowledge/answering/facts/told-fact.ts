@@ -1,11 +1,11 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Span } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { cite, type Notice } from '../../notice.ts';
 import { askedBy } from '../../understanding/asked-aspects.ts';
-import type { FactCitation, Question, ToldFact } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
+import type { FactCitation, ToldFact } from '../answer.ts';
 import { isOwnWord } from '../find/widen.ts';
-import { toldIn } from './told-in.ts';
 
 /** A fact is told where what it tells is asked for with so much likelihood at least. */
 const LIKELY = 0.2;
@@ -26,7 +26,7 @@ export const citeFact = (fact: Fact, notice: Notice): FactCitation => ({
 /** How many of the question's own words stand in the labels of a fact: they tell the columns of a table apart. */
 function labelled(fact: Fact, { concepts }: Question, { text, language }: Notice): number {
   const words = fact.labels.map(({ start, end }) => text.slice(start, end)).join('\n');
-  const terms = new Set(rulesFor(language).terms(words));
+  const terms = new Set(languageOf(language).words.terms(words));
   return concepts.filter(
     (one) =>
       isOwnWord(one) &&
@@ -37,14 +37,14 @@ function labelled(fact: Fact, { concepts }: Question, { text, language }: Notice
 }
 
 /**
- * Of the facts that a stretch tells the one that is asked for: the likeliest, with a value before one without, under labels that the
+ * Of facts of one stretch the one that is asked for: the likeliest, with a value before one without, under labels that the
  * question names before others. Null where none is likely to be asked for.
  */
-export function factAsked(question: Question, notice: Notice, stretch: Span): Fact | null {
+export function factAsked(question: Question, notice: Notice, facts: readonly Fact[]): Fact | null {
   const { asked } = question;
   if (asked === undefined) return null;
-  const ranked = toldIn(notice, stretch)
-    .facts.map((fact) => ({
+  const ranked = facts
+    .map((fact) => ({
       fact,
       likelihood: asked[askedBy(fact)],
       valued: Number(fact.value !== null),

@@ -1,10 +1,14 @@
 import type { Block } from '../../blocks/block.ts';
 import { readBlocks } from '../../blocks/read-blocks.ts';
 import type { Fact } from '../../facts/fact.ts';
-import { readSheet } from '../../facts/rules/read-sheet.ts';
+import type { SheetOf } from '../../facts/sheets.ts';
 import type { Span } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
+
+/** The facts that a stretch of a notice tells, in its order. */
+export const factsIn = (notice: Notice, stretch: Span, sheetOf: SheetOf): readonly Fact[] =>
+  sheetOf(notice).facts.filter((fact) => standsIn(fact, stretch));
 
 const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
@@ -27,24 +31,18 @@ export interface ToldIn {
 
 const NOTHING: ToldIn = { facts: [], labels: new Set(), isHeading: false };
 
-interface Laid {
-  readonly blocks: readonly Block[];
-  readonly facts: readonly Fact[];
+/** Notices whose blocks are kept at hand: people ask of the same ones again and again. */
+const KEPT = 64;
+const kept = new Map<Notice, readonly Block[]>();
+
+function blocksOf(notice: Notice): readonly Block[] {
+  const blocks = kept.get(notice) ?? readBlocks(notice.text);
+  kept.delete(notice);
+  kept.set(notice, blocks);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest) kept.delete(oldest);
+  return blocks;
 }
-
-/** A notice that changes is another object: nothing outdated is found here. */
-const laid = new WeakMap<Notice, Laid>();
-
-function laidOut(notice: Notice): Laid {
-  const known = laid.get(notice);
-  if (known) return known;
-  const read = { blocks: readBlocks(notice.text), facts: readSheet(notice).facts };
-  laid.set(notice, read);
-  return read;
-}
-
-/** The facts of a notice, in its order. */
-export const factsOf = (notice: Notice): readonly Fact[] => laidOut(notice).facts;
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -66,8 +64,8 @@ function standsIn(fact: Span, stretch: Span): boolean {
 }
 
 /** What a stretch of a notice tells, and what it stands under. */
-export function toldIn(notice: Notice, stretch: Span): ToldIn {
-  const { blocks, facts } = laidOut(notice);
+export function toldIn(notice: Notice, stretch: Span, sheetOf: SheetOf): ToldIn {
+  const blocks = blocksOf(notice);
   const first = firstBehind(blocks, stretch.start);
   const own: Block[] = [];
   for (let at = first; at < blocks.length; at += 1) {
@@ -84,8 +82,8 @@ export function toldIn(notice: Notice, stretch: Span): ToldIn {
   ];
   const words = above.map(({ start, end }) => notice.text.slice(start, end)).join('\n');
   return {
-    facts: facts.filter((fact) => standsIn(fact, stretch)),
-    labels: new Set(rulesFor(notice.language).terms(words)),
+    facts: factsIn(notice, stretch, sheetOf),
+    labels: new Set(languageOf(notice.language).words.terms(words)),
     isHeading: own.length === 1 && (top.kind === 'heading' || isTitle(notice, top)),
   };
 }

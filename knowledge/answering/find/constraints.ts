@@ -1,7 +1,7 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { Interval } from '../../time/time.ts';
-import type { Constraints } from '../answer.ts';
+import type { Constraints } from '../../understanding/question.ts';
 import type { Candidate } from '../read/read.ts';
 
 const wholeText = ({ title, text }: Notice): string => `${title}\n${text}`;
@@ -22,7 +22,7 @@ function near(notice: Notice, year: number): boolean {
 export function mayMeet(notice: Notice, { ordinals, years }: Constraints): boolean {
   if (years.length > 0 && !years.some((year) => near(notice, year) || names(notice, year))) return false;
   if (ordinals.length === 0) return true;
-  const named = new Set(rulesFor(notice.language).ordinals(wholeText(notice)));
+  const named = new Set(languageOf(notice.language).values.ordinals(wholeText(notice)));
   return ordinals.every((ordinal) => named.has(ordinal));
 }
 

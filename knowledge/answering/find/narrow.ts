@@ -1,9 +1,9 @@
 import { romanizeHangul } from '../../languages/korean/forms/romanize.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { mixedTerms } from '../../languages/telling/terms.ts';
 import { isTranslation } from '../../translations.ts';
 import { placeOf } from '../../understanding/places.ts';
-import type { AskRequest, Concept, Question } from '../answer.ts';
+import type { AskRequest, Concept, Question } from '../../understanding/question.ts';
 import type { Candidate } from '../read/read.ts';
 import type { FoundNotice, Shelf } from './search-notices.ts';
 
@@ -37,7 +37,7 @@ export function ofPublisher(
   return found.filter(({ notice }) => {
     if (notice.publisher !== publisher) return false;
     if (own.length === 0) return true;
-    const held = new Set(rulesFor(notice.language).terms(`${notice.title}\n${notice.text}`));
+    const held = new Set(languageOf(notice.language).words.terms(`${notice.title}\n${notice.text}`));
     return own.some(({ terms, alternatives }) =>
       [terms, ...alternatives].some((one) => one.length > 0 && one.every((term) => held.has(term))),
     );

@@ -1,4 +1,4 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { FoundNotice } from './search-notices.ts';
 
@@ -18,7 +18,7 @@ function shinglesOf(notice: Notice): ReadonlySet<string> {
 }
 
 function cutShingles({ text, language }: Notice): ReadonlySet<string> {
-  const terms = rulesFor(language).terms(text.slice(0, COMPARED));
+  const terms = languageOf(language).words.terms(text.slice(0, COMPARED));
   if (terms.length < SHINGLE) return new Set([terms.join(' ')]);
   return new Set(
     Array.from({ length: terms.length - SHINGLE + 1 }, (_, at) => terms.slice(at, at + SHINGLE).join(' ')),

@@ -1,5 +1,5 @@
 import { fallsIn, isPublishedIn } from '../../understanding/periods.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import type { CutPassage } from '../read/stretches.ts';
 import type { FoundNotice } from './search-notices.ts';
 import type { WordWeights } from './weigh-words.ts';

@@ -1,7 +1,7 @@
 import type { Notice, Passage } from '../../notice.ts';
 import type { Hit, PassageIndex, TermStatistics, WeightedTerm } from '../../search/passage-index.ts';
 import { weighPlaces } from '../../understanding/places.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 
 /** Passages asked of the index: enough for ten distinct notices of several passages. */
 const PASSAGES = 80;

@@ -1,7 +1,7 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { isTranslation } from '../../translations.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import { onOneSubject } from '../reason/reason-about-time.ts';
 import type { FoundNotice, Shelf } from './search-notices.ts';
 import { isOwnWord } from './widen.ts';
@@ -16,7 +16,7 @@ export const namesSubject = (question: Pick<Question, 'concepts'>): boolean =>
 
 /** The distinct index terms of a text. */
 export const termsIn = (text: string, language: string): ReadonlySet<string> =>
-  new Set(rulesFor(language).terms(text));
+  new Set(languageOf(language).words.terms(text));
 
 /** True where a word stands among terms, or what means the same. */
 export const holds = (terms: ReadonlySet<string>, concept: Concept): boolean =>
@@ -55,7 +55,7 @@ function goesOn(question: Question, found: readonly FoundNotice[], inTalk: Notic
   if (namesAnother(subjects, found, inTalk)) return false;
   if (isSure) return true;
   const terms = termsIn(`${inTalk.title}\n${inTalk.text}`, inTalk.language);
-  return subjects.every((one) => holds(terms, one)) || rulesFor(language).leansOnContext(text);
+  return subjects.every((one) => holds(terms, one)) || languageOf(language).asking.leansOnContext(text);
 }
 
 /**
@@ -98,7 +98,7 @@ export function isUnsaid(question: Question, { title, text, language }: Notice):
   const { concepts, inTalk, wants } = question;
   if (inTalk === undefined) return false;
   const terms = termsIn(`${title}\n${text}`, language);
-  const asking = wants === null ? undefined : rulesFor(question.language).shapeWords[wants];
+  const asking = wants === null ? undefined : languageOf(question.language).asking.shapeWords[wants];
   const asks = ({ word, written = word }: Concept): boolean =>
     asking !== undefined && (asking.test(word) || asking.test(written));
   return concepts.some((one) => isOwnWord(one) && one.expected && !asks(one) && !holds(terms, one));

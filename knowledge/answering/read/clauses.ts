@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
 import type { DateMention } from '../../time/time.ts';
 
 /** A stretch of a quote that tells one thing, with the dates in it. */
@@ -23,7 +23,11 @@ function endIn(gap: string, ends: RegExp): number | null {
 export function clausesOf(
   quote: string,
   dates: readonly DateMention[],
-  { clauses: { ends } }: LanguageRules,
+  {
+    sentences: {
+      clauses: { ends },
+    },
+  }: Language,
 ): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;

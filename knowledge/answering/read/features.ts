@@ -1,12 +1,12 @@
 import type { Fact } from '../../facts/fact.ts';
 import { ANSWER_SHAPES, type AnswerShape } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { addDays } from '../../time/calendar.ts';
 import type { DateMention } from '../../time/time.ts';
 import { type AskedLikelihoods, askedBy } from '../../understanding/asked-aspects.ts';
 import { fallsIn } from '../../understanding/periods.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import type { WordWeights } from '../find/weigh-words.ts';
 import { isOwnWord } from '../find/widen.ts';
 import type { Stretch } from './stretches.ts';
@@ -170,12 +170,12 @@ export interface Asks {
 
 export function asksOf(question: Question): Asks {
   const { text, language } = question;
-  const rules = rulesFor(language);
+  const rules = languageOf(language);
   return {
-    bound: rules.boundAsked(text),
-    unit: rules.wantedUnit(text),
+    bound: rules.asking.bound(text),
+    unit: rules.asking.unit(text),
     subjects: question.concepts.filter((one) => isOwnWord(one) && one.expected && !one.aspect).length,
-    ...rules.timesAsked(text),
+    ...rules.asking.times(text),
   };
 }
 
@@ -205,7 +205,7 @@ export function featuresOf(
   { notice, title, inNotice, subjectInNotice, place, relative, question, words, asks }: Setting,
 ): Features {
   const { terms, around, sequence, span, text, dates } = stretch;
-  const rules = rulesFor(notice.language);
+  const rules = languageOf(notice.language);
   const { wants, asked } = question;
   const told = stretch.told();
   const valued = told.facts.filter(({ value }) => value !== null);
@@ -224,7 +224,7 @@ export function featuresOf(
       question,
       notice,
       dates,
-      question.constraints.ordinals.length > 0 ? rules.ordinals(text) : [],
+      question.constraints.ordinals.length > 0 ? rules.values.ordinals(text) : [],
     ),
     place,
     unit: asks.unit?.test(text) ? 1 : 0,
@@ -243,6 +243,6 @@ export function featuresOf(
     labels: words.coverage([told.labels]),
     withLabels: words.coverage([terms, title, told.labels]),
   };
-  if (wants !== null) features[`shape:${wants}`] = shapeFit(wants, stretch, asks, rules.holds);
+  if (wants !== null) features[`shape:${wants}`] = shapeFit(wants, stretch, asks, rules.shapes.holds);
   return features;
 }

@@ -1,4 +1,4 @@
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import { subjectsOf, termsIn } from '../find/stay-with-talk.ts';
 import { type Candidate, quoteOf } from './read.ts';

@@ -1,6 +1,7 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { type Citation, cite } from '../../notice.ts';
-import type { Question, ToldList } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
+import type { ToldList } from '../answer.ts';
 import { holds, termsIn } from '../find/stay-with-talk.ts';
 import { isOwnWord } from '../find/widen.ts';
 import { isItem, isTableHead } from './list-span.ts';
@@ -80,11 +81,11 @@ export function rowsThatAnswer(
   const place = isWithList ? span.end - 1 : span.start;
   const rows = rowsAround(text, place);
   if (rows.length < 2) return null;
-  const rules = rulesFor(language);
+  const rules = languageOf(language);
   // A day among others is decided by what is past and to come; hours are told together.
-  if (wants === 'date' && !rules.timesAsked(question.text).clock) return null;
+  if (wants === 'date' && !rules.asking.times(question.text).clock) return null;
   const isAnswer = (quote: string): boolean =>
-    wants === 'date' ? CLOCK.test(quote) : rules.holds(wants, quote);
+    wants === 'date' ? CLOCK.test(quote) : rules.shapes.holds(wants, quote);
   const own = concepts.filter((one) => isOwnWord(one) && one.expected);
   const said = (row: Line) => termsIn(text.slice(row.start, row.end), language);
   const governing = rows.find(({ start, end }) => place >= start && place < end);

@@ -1,7 +1,7 @@
 import type { AnswerShape } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { ConditionFit } from '../../understanding/conditions.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import type { Features } from './features.ts';
 
 /** Shapes that answers have without fail: a price without an amount is none. */
@@ -29,13 +29,13 @@ export function missesThePoint(
 ): boolean {
   if (condition === -1) return true;
   // "What time does it close?" isn't answered by a day.
-  if (wants === 'date' && features.clock === 0 && rulesFor(language).timesAsked(text).clock) return true;
+  if (wants === 'date' && features.clock === 0 && languageOf(language).asking.times(text).clock) return true;
   if (wants === null || features[`shape:${wants}`] > 0) return false;
   // "How many days are left?" is answered by the last day.
   if (STRICT.has(wants)) return timeLeft !== 'remaining';
   // Leave to do what no notice speaks of, or whatever one may do: only a sentence of leave answers.
   return (
     wants === 'leave' &&
-    (concepts.some(({ isUnknownVerb }) => isUnknownVerb) || rulesFor(language).leave.asksWhich(text))
+    (concepts.some(({ isUnknownVerb }) => isUnknownVerb) || languageOf(language).leave.asksWhich(text))
   );
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { DateMention } from '../../time/time.ts';
 import {
@@ -8,7 +8,7 @@ import {
   conditionFit,
   conditionsOf,
 } from '../../understanding/conditions.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import type { WordWeights } from '../find/weigh-words.ts';
 import { type Asks, asksOf, FEATURES, type FeatureName, type Features, featuresOf } from './features.ts';
@@ -67,7 +67,7 @@ function readNotice(
   { words, cut }: Reading,
 ): Candidate[] {
   const { notice } = found;
-  const title = new Set(rulesFor(notice.language).terms(notice.title));
+  const title = new Set(languageOf(notice.language).words.terms(notice.title));
   const relative = best > 0 ? found.score / best : 0;
   const stretches = found.passages.slice(0, READ.passages).flatMap((passage) => cut(notice, passage));
   const everywhere = [title, ...stretches.map(({ terms }) => terms)];

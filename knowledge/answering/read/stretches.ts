@@ -1,6 +1,7 @@
 import { type DayOrders, dayOrderOf } from '../../day-orders.ts';
-import type { LanguageRules, Span } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { createSheets, type SheetOf } from '../../facts/sheets.ts';
+import type { Language, Span } from '../../languages/language.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice, Passage } from '../../notice.ts';
 import { datesOf } from '../../notice-dates.ts';
 import type { DateMention } from '../../time/time.ts';
@@ -59,21 +60,26 @@ function once<T>(readIt: () => T): () => T {
 }
 
 /** A heading with the line below it, where that tells its day: neither can be read without the other. */
-function dayBelow({ text, published }: Notice, heading: Span, rules: LanguageRules): Span | null {
+function dayBelow({ text, published }: Notice, heading: Span, rules: Language): Span | null {
   const both = withNextLine(text, heading);
   if (both === null) return null;
   const below = datesOf(text.slice(heading.end, both.end), published?.on, rules);
   return below.some(({ kind }) => kind === 'date') ? both : null;
 }
 
-function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules, dayOrders: DayOrders): Stretch[] {
+function cut(
+  notice: Notice,
+  { start, end }: Passage,
+  rules: Language,
+  { dayOrders, sheetOf }: { readonly dayOrders: DayOrders; readonly sheetOf: SheetOf },
+): Stretch[] {
   const day = anchorOf(notice);
   const read = ({ start: from, end: to }: Span): DateMention[] =>
     datesOf(notice.text.slice(from, to), day, rules, () => dayOrders(notice));
-  const sentences = rules
-    .sentences(notice.text.slice(start, end))
+  const sentences = rules.sentences
+    .split(notice.text.slice(start, end))
     .map((span) => ({ start: span.start + start, end: span.end + start }));
-  const lists = sentences.map((span) => rules.terms(notice.text.slice(span.start, span.end)));
+  const lists = sentences.map((span) => rules.words.terms(notice.text.slice(span.start, span.end)));
   const terms = lists.map((list) => new Set(list));
   return sentences.flatMap((sentence, at) => {
     if (isTableHead(notice.text, sentence)) return [];
@@ -88,7 +94,7 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules, dayO
       const quote = notice.text.slice(span.start, span.end);
       const note = footnoteOf(notice, span);
       const text = note ? `${quote}\n${notice.text.slice(note.start, note.end)}` : quote;
-      const own = (note === null && span === sentence && lists[at]) || rules.terms(text);
+      const own = (note === null && span === sentence && lists[at]) || rules.words.terms(text);
       return {
         span,
         text,
@@ -96,7 +102,7 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules, dayO
         sequence: ` ${own.join(' ')} `,
         around,
         dates: span === list ? read(span) : datesIn(span),
-        told: once(() => toldIn(notice, span)),
+        told: once(() => toldIn(notice, span, sheetOf)),
       };
     });
   });
@@ -105,8 +111,13 @@ function cut(notice: Notice, { start, end }: Passage, rules: LanguageRules, dayO
 /**
  * Cuts passages, and remembers the `limit` cut last: people ask of the same notices again and again, and cutting is the dear part of
  * reading. `dayOrders` tells in which order a notice's dates in figures stand; by that notice alone where left out.
+ * `sheetOf` gives their facts.
  */
-export function createPassageCutter(limit: number, dayOrders: DayOrders = dayOrderOf): CutPassage {
+export function createPassageCutter(
+  limit: number,
+  dayOrders: DayOrders = dayOrderOf,
+  sheetOf: SheetOf = createSheets(dayOrders),
+): CutPassage {
   const remembered = new Map<Passage, { readonly notice: Notice; readonly stretches: readonly Stretch[] }>();
   return (notice, passage) => {
     const known = remembered.get(passage);
@@ -115,7 +126,7 @@ export function createPassageCutter(limit: number, dayOrders: DayOrders = dayOrd
     const kept =
       known?.notice === notice
         ? known
-        : { notice, stretches: cut(notice, passage, rulesFor(notice.language), dayOrders) };
+        : { notice, stretches: cut(notice, passage, languageOf(notice.language), { dayOrders, sheetOf }) };
     remembered.set(passage, kept);
     const [oldest] = remembered.keys();
     if (remembered.size > limit && oldest !== undefined) remembered.delete(oldest);

@@ -1,9 +1,9 @@
 import { type Act, actsIn, isSameAct, tellsClosing } from '../../events/acts.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { dayPart } from '../../time/calendar.ts';
 import { tenseOf } from '../../time/tense.ts';
 import type { DateMention } from '../../time/time.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import { holds, subjectsOf, termsIn } from '../find/stay-with-talk.ts';
 import { isOwnWord } from '../find/widen.ts';
 import { clausesOf } from './clauses.ts';
@@ -29,11 +29,11 @@ interface Told {
 
 function toldOf(candidate: Candidate, mention: Pick<DateMention, 'start' | 'end'>): Told {
   const { notice, dates, span } = candidate;
-  const rules = rulesFor(notice.language);
+  const rules = languageOf(notice.language);
   const quote = quoteOf(candidate);
   const contains = ({ start, end }: { start: number; end: number }): boolean =>
     start <= mention.start && mention.start < end;
-  const sentence = rules.sentences(quote).find(contains) ?? { start: 0, end: quote.length };
+  const sentence = rules.sentences.split(quote).find(contains) ?? { start: 0, end: quote.length };
   const clause = clausesOf(quote, dates, rules).find(contains) ?? sentence;
   const start = Math.max(sentence.start, clause.start);
   const end = Math.max(mention.end, Math.min(sentence.end, clause.end));
@@ -68,9 +68,9 @@ export function sharesSubject(question: Question, words: ReadonlySet<string>): n
 
 /** True where what the clause names is known from the question, the title or the heading, to a good part. */
 function isOfMatter({ clause, heading }: Told, { notice }: Candidate, question: Question): boolean {
-  const rules = rulesFor(notice.language);
+  const rules = languageOf(notice.language);
   const known = termsOf(question.concepts).union(termsIn(`${notice.title}\n${heading}`, notice.language));
-  const named = rules.subjectWords(clause).filter(({ terms }) => terms.length > 0);
+  const named = rules.words.subjectWords(clause).filter(({ terms }) => terms.length > 0);
   if (named.length === 0) return true;
   return named.filter(({ terms }) => terms.some((term) => known.has(term))).length >= KNOWN * named.length;
 }
@@ -131,8 +131,8 @@ const CLOCK: ReadonlySet<string> = new Set(['hour', 'minute', 'second']);
 
 /** True where the question names a time of day, or a day that isn't the asking one: whether it is still so today doesn't answer it. */
 export function asksOfOtherTime({ text, language, asOf }: Question): boolean {
-  return rulesFor(language)
-    .readDates(text, asOf)
+  return languageOf(language)
+    .dates.read(text, asOf)
     .some(({ kind, interval }) => {
       if (interval === null || (kind !== 'time' && kind !== 'date')) return false;
       if (kind === 'time' || CLOCK.has(interval.granularity)) return true;

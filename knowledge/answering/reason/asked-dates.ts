@@ -1,7 +1,7 @@
-import type { LanguageRules } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import type { Language } from '../../languages/language.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { DateMention } from '../../time/time.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import { type Clause, clausesOf } from '../read/clauses.ts';
 import { type Candidate, quoteOf } from '../read/read.ts';
 
@@ -46,23 +46,23 @@ function wordsOf({ start, end, dates }: Clause, quote: string): string {
 }
 
 /** The clauses with their words: one without a subject shares its neighbour's ("and closes on …"), as does one without a verb ("and the pool on …"). */
-function worded(clauses: readonly Clause[], quote: string, rules: LanguageRules): Worded[] {
+function worded(clauses: readonly Clause[], quote: string, rules: Language): Worded[] {
   const all = clauses.map((clause): Worded => {
     const text = wordsOf(clause, quote);
-    const subjects = rules.subjectWords(text);
+    const subjects = rules.words.subjectWords(text);
     const named = new Set(subjects.map(({ written }) => written));
-    const aspects = rules.questionWords(text).filter(({ written }) => !named.has(written));
+    const aspects = rules.words.questionWords(text).filter(({ written }) => !named.has(written));
     const ownAspects = new Set(aspects.flatMap(({ terms }) => terms));
     return {
       clause,
-      own: new Set(rules.terms(text)),
+      own: new Set(rules.words.terms(text)),
       subject: new Set(subjects.flatMap(({ terms }) => terms)),
       aspects: ownAspects,
       ownAspects,
       bounds: new Set(clause.dates.map(({ bound }) => bound)),
     };
   });
-  const { verb, verbLast } = rules.clauses;
+  const { verb, verbLast } = rules.sentences.clauses;
   return all.map((one, at) => {
     const before = all[at - 1];
     const subject = one.subject.size === 0 && before ? before.subject : one.subject;
@@ -90,7 +90,7 @@ function weigh(one: Worded, { concepts, text, language }: Question): Weighed {
   const about = subjects.reduce((sum, concept) => sum + shareIn(concept, held), 0);
   const aspects = one.aspects.union(one.own);
   const asked = asking.filter((concept) => shareIn(concept, aspects) === 1).length;
-  const bound = rulesFor(language).boundAsked(text);
+  const bound = languageOf(language).asking.bound(text);
   const bounded = bound !== null && one.bounds.has(bound) ? 1 : 0;
   const known = new Set(concepts.flatMap(({ terms, alternatives }) => [...terms, ...alternatives.flat()]));
   const off = one.own.size === 0 ? 0 : [...one.own].filter((term) => !known.has(term)).length / one.own.size;
@@ -105,7 +105,7 @@ function askedClauses(
   clauses: readonly Clause[],
   quote: string,
   question: Question,
-  rules: LanguageRules,
+  rules: Language,
 ): readonly Clause[] {
   const weighed = worded(clauses, quote, rules).map((one) => weigh(one, question));
   const best = weighed.reduce((a, b) =>
@@ -140,18 +140,18 @@ export function askedDates(candidate: Candidate, question: Question): readonly D
   const quote = quoteOf(candidate);
   const dates = candidate.dates.filter((one) => !isLooser(one, candidate.dates, quote));
   if (dates.length === 0) return dates;
-  const rules = rulesFor(notice.language);
+  const rules = languageOf(notice.language);
   const around = (date: DateMention, clause: Clause): [string, string] => {
     const before = dates.findLast(({ end }) => end <= date.start)?.end ?? 0;
     return [quote.slice(Math.max(before, clause.start), date.start), quote.slice(date.end, clause.end)];
   };
   const clauses = clausesOf(quote, dates, rules).map((clause) => ({
     ...clause,
-    dates: clause.dates.filter((date) => !rules.clauses.isOfPeople(...around(date, clause))),
+    dates: clause.dates.filter((date) => !rules.sentences.clauses.isOfPeople(...around(date, clause))),
   }));
   const unconditional = clauses.map((clause) => ({
     ...clause,
-    dates: clause.dates.filter((date) => !rules.clauses.isCondition(...around(date, clause))),
+    dates: clause.dates.filter((date) => !rules.sentences.clauses.isCondition(...around(date, clause))),
   }));
   const holding = (all: readonly Clause[]): Clause[] => all.filter((clause) => clause.dates.length > 0);
   const telling = holding(unconditional).length > 0 ? holding(unconditional) : holding(clauses);

@@ -1,6 +1,6 @@
 import { tellsAfterwards } from '../../events/acts.ts';
 import { tenseOf } from '../../time/tense.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import { namesSubject } from '../find/stay-with-talk.ts';
 import type { Candidate } from '../read/read.ts';
 import { asksOfOtherTime, sharedByClause, tellsOfAsked } from '../read/tells-asked.ts';

@@ -1,8 +1,8 @@
 import { isLastDay } from '../../events/acts.ts';
-import { ENTRY, isOfSameEntry, tellsApplying } from '../../events/entry-words.ts';
+import { isOfSameEntry, tellsApplying, tellsEntry } from '../../events/entry-words.ts';
 import { addSeconds, dayPart, daysBetween } from '../../time/calendar.ts';
 import type { DateMention, Interval } from '../../time/time.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import { type Candidate, quoteOf } from '../read/read.ts';
 
 /** What a last day told as such, words of taking part, the very words of paying or applying asked about, and having been quoted in the answer before count beside a stretch's score. */
@@ -33,7 +33,7 @@ export function deadlinesOf(candidate: Candidate, { text, quotedLast }: Question
     quotedLast?.noticeId === notice.id && quotedLast.start < span.end && span.start < quotedLast.end;
   const said = wasQuoted ? TELLS.quotedLast : 0;
   const words = quoteOf(candidate);
-  const entry = (ENTRY.test(words) ? TELLS.entry : 0) + (isOfSameEntry(text, words) ? TELLS.sameEntry : 0);
+  const entry = (tellsEntry(words) ? TELLS.entry : 0) + (isOfSameEntry(text, words) ? TELLS.sameEntry : 0);
   return dates.flatMap((mention) => {
     const { kind, interval, start, end } = mention;
     if (kind !== 'date' || interval === null) return [];

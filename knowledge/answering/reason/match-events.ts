@@ -3,9 +3,9 @@ import type { EventRecord } from '../../events/event.ts';
 import { seasonOf } from '../../events/event-words.ts';
 import { type Occurrence, occurrencesOf } from '../../events/occurrences.ts';
 import { ofOneSeries } from '../../events/series.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 
 /** Notices that are looked at for events. */
@@ -31,7 +31,9 @@ function termsOf(record: EventRecord): ReadonlySet<string> {
   const { notice, span } = record;
   const known =
     remembered.get(record) ??
-    new Set(rulesFor(notice.language).terms(`${notice.title}\n${notice.text.slice(span.start, span.end)}`));
+    new Set(
+      languageOf(notice.language).words.terms(`${notice.title}\n${notice.text.slice(span.start, span.end)}`),
+    );
   remembered.set(record, known);
   return known;
 }
@@ -43,8 +45,8 @@ function stands({ terms, alternatives }: Concept, among: ReadonlySet<string>): b
 
 /** The words by which a question names an event: its own, else those carried over. */
 function namingWords({ concepts, language, text, asOf }: Question): Concept[] {
-  const rules = rulesFor(language);
-  const dates = rules.readDates(text, asOf);
+  const rules = languageOf(language);
+  const dates = rules.dates.read(text, asOf);
   const asked = text.toLowerCase();
   const ofDate = (word: string): boolean => {
     const at = asked.indexOf(word);
@@ -55,8 +57,8 @@ function namingWords({ concepts, language, text, asOf }: Question): Concept[] {
       !ofDate(written ?? word) &&
       !OF_COURSE.test(word) &&
       !OF_COURSE.test(written ?? word) &&
-      rules.ordinals(written ?? word).length === 0 &&
-      rules.timeCue(word) === null,
+      rules.values.ordinals(written ?? word).length === 0 &&
+      rules.asking.timeCue(word) === null,
   );
   const own = naming.filter(({ expected }) => expected);
   return own.length > 0 ? own : naming;

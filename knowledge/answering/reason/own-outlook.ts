@@ -1,5 +1,5 @@
 import { tenseOf } from '../../time/tense.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import { termsIn } from '../find/stay-with-talk.ts';
 import { type Candidate, candidatesOf, quoteOf, type Reading } from '../read/read.ts';

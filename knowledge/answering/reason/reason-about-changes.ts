@@ -1,7 +1,7 @@
 import { changingSentence, saysChange } from '../../events/subject.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Day, Notice } from '../../notice.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import type { FoundNotice, Shelf } from '../find/search-notices.ts';
 import { quotableSpans } from '../read/quotable.ts';
 import { type Candidate, candidatesOf, quoteOf, type Reading } from '../read/read.ts';
@@ -26,7 +26,7 @@ export interface Looking {
 
 /** The words of the question that stand in a text of a notice, as their places in it. */
 function standingIn(text: string, language: string, question: Question): Set<number> {
-  const terms = new Set(rulesFor(language).terms(text));
+  const terms = new Set(languageOf(language).words.terms(text));
   const asked = question.text.toLowerCase();
   // Of "30 minutes" the figure tells which is meant, not the unit.
   const isUnit = ({ word, written = word }: Concept): boolean =>
@@ -52,7 +52,7 @@ function holdsAsMuch(one: Candidate, older: Candidate, question: Question): bool
 /** True where a stretch that holds as much of the question answers it as the older one does. That something is given up tells nothing of its course. */
 function tellsSame(one: Candidate, older: Candidate, question: Question): boolean {
   const { wants } = question;
-  if (rulesFor(one.notice.language).change.givesUp(quoteOf(one))) return false;
+  if (languageOf(one.notice.language).change.givesUp(quoteOf(one))) return false;
   const [its, mine] = [one.features, older.features];
   const shape = wants === null ? 'words' : (`shape:${wants}` as const);
   return (

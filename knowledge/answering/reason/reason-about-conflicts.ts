@@ -1,5 +1,5 @@
 import { isSameMatter } from '../../events/same-matter.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import type { Candidate } from '../read/read.ts';
 import { type DatedCandidate, dated, type Reasoned } from './reason-about-time.ts';
 import { amountsDiffer, saysSameThing } from './same-thing.ts';

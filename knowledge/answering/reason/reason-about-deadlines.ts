@@ -1,10 +1,11 @@
 import { actsIn } from '../../events/acts.ts';
-import { asksOfEntry, ENTRY, isOfSameEntry } from '../../events/entry-words.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { asksOfEntry, isOfSameEntry, tellsEntry } from '../../events/entry-words.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { daysBetween } from '../../time/calendar.ts';
 import { tenseOf, toldTense } from '../../time/tense.ts';
 import type { Interval } from '../../time/time.ts';
-import type { Question, Working } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
+import type { Working } from '../answer.ts';
 import { type Candidate, quoteOf } from '../read/read.ts';
 import { asksOfOtherTime, asksOtherAct } from '../read/tells-asked.ts';
 import { askedDeadlines, isPlain } from './asked-deadlines.ts';
@@ -46,7 +47,7 @@ function opening(candidates: readonly Candidate[], deadline: Deadline, asOf: str
   return candidates.find((one) => {
     const { notice, dates } = one;
     const text = quoteOf(one);
-    if (notice.id !== deadline.candidate.notice.id || !ENTRY.test(text) || !OPENS.test(text)) return false;
+    if (notice.id !== deadline.candidate.notice.id || !tellsEntry(text) || !OPENS.test(text)) return false;
     return dates.some(
       ({ kind, interval, bound }) =>
         kind === 'date' &&
@@ -112,14 +113,14 @@ export function putFirst(
   return [dated(candidate, question, 'governs'), ...beside, ...others];
 }
 
-const isOfEntry = (candidate: Candidate): boolean => ENTRY.test(quoteOf(candidate));
+const isOfEntry = (candidate: Candidate): boolean => tellsEntry(quoteOf(candidate));
 
 /** "When must I pay?", answered by a stretch that tells no last day of it: one of its notice that does, and is not much less likely, comes first. */
 function withLastDay(reasoned: Reasoned, candidates: readonly Candidate[], question: Question): Reasoned {
   const [governs] = reasoned.candidates;
   const { text, wants, language } = question;
-  const rules = rulesFor(language);
-  const asked = ENTRY.test(text) && (rules.boundAsked(text) === 'until' || rules.timesAsked(text).range);
+  const rules = languageOf(language);
+  const asked = tellsEntry(text) && (rules.asking.bound(text) === 'until' || rules.asking.times(text).range);
   if (!asked || wants !== 'date' || !governs || reasoned.sure !== undefined) return reasoned;
   const settled = deadlinesOf(governs, question).length > 0 && isOfEntry(governs);
   if (

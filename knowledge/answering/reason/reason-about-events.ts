@@ -1,10 +1,11 @@
 import type { EventRecord } from '../../events/event.ts';
 import { type Asked, type Occurrence, pick } from '../../events/occurrences.ts';
 import { seriesNameOf } from '../../events/series.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { cite } from '../../notice.ts';
 import { askedOccurrence, asksWhenAlone, dateAsked } from '../../understanding/asked-occurrence.ts';
-import type { Question, Working } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
+import type { Working } from '../answer.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import { termsIn } from '../find/stay-with-talk.ts';
 import { type Candidate, candidatesOf, quoteOf, type Reading } from '../read/read.ts';
@@ -64,7 +65,7 @@ function answering(
     return candidate ? { candidate, sure: governs.when !== null || governs.rule !== null } : null;
   }
   const of = wants === 'place' ? 'place' : wants === 'person' ? 'host' : null;
-  const hosting = of === 'place' || rulesFor(question.language).asksHost(question.text);
+  const hosting = of === 'place' || languageOf(question.language).asking.host(question.text);
   const record = of && hosting ? withWords(occurrence, of) : undefined;
   const words = of && record?.[of];
   const exact = words && stretches(record.notice.id).find((one) => holds(one, words.start, words.end));

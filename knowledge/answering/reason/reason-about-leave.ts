@@ -1,7 +1,7 @@
 import { asksManner, partAsked, tellsApplying } from '../../events/entry-words.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { tenseOf } from '../../time/tense.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import { holds, subjectsOf, termsIn } from '../find/stay-with-talk.ts';
 import { type Candidate, quoteOf } from '../read/read.ts';
 import { type Deadline, deadlinesOf } from './last-days.ts';
@@ -39,7 +39,7 @@ export function reasonAboutLeave(
 ): Reasoned {
   const [governs] = reasoned.candidates;
   const { asOf, text, language, constraints, timeLeft } = question;
-  if (!governs || timeLeft || reasoned.sure || rulesFor(language).leave.asked(text) !== 'leave')
+  if (!governs || timeLeft || reasoned.sure || languageOf(language).leave.asked(text) !== 'leave')
     return reasoned;
   const narrowed =
     constraints.years.length + constraints.ordinals.length + (constraints.periods ?? []).length;

@@ -1,4 +1,4 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Day } from '../../notice.ts';
 import { dayPart } from '../../time/calendar.ts';
 import {
@@ -11,7 +11,8 @@ import {
 } from '../../time/recurrence/evaluate.ts';
 import type { RecurrenceMention } from '../../time/recurrence/recurrence.ts';
 import { type AskedOccasion, askedOccasion } from '../../understanding/asked-occasion.ts';
-import type { Question, Working } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
+import type { Working } from '../answer.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import { type Candidate, candidatesOf, type Reading } from '../read/read.ts';
 import { askedTimetables, tellsContactHours } from '../timetable/asked-timetable.ts';
@@ -25,15 +26,16 @@ type Settled = Extract<OnDay, { is: 'on' | 'off' }>;
 
 /** The days asked about: of every such weekday those that are no holidays, which another rule may hold for. */
 function ordinary(asked: AskedOccasion, question: Question, language: string): AskedOccasion {
-  if (!asked.together || rulesFor(question.language).weekdays(question.text).size === 0) return asked;
-  const { isHoliday } = rulesFor(language).recurrence;
+  if (!asked.together || languageOf(question.language).values.weekdays(question.text).size === 0)
+    return asked;
+  const { isHoliday } = languageOf(language).recurrence;
   const [first, ...more] = asked.days.filter((day) => isHoliday(day) === 'no');
   return first === undefined ? asked : { ...asked, days: [first, ...more] };
 }
 
 /** What the timetable makes of the days asked about; null where it leaves one open, or tells different things of what is one. */
 function settle({ recurrence }: Timetable, { days }: AskedOccasion, language: string): Settled[] | null {
-  const { isHoliday } = rulesFor(language).recurrence;
+  const { isHoliday } = languageOf(language).recurrence;
   const told = days.map((day) => onDay(recurrence, day, isHoliday));
   if (!told.every((one): one is Settled => one.is === 'on' || one.is === 'off')) return null;
   return new Set(told.map(({ is }) => is)).size === 1 ? told : null;
@@ -59,7 +61,7 @@ function stretchOf(line: RecurrenceMention, stretches: readonly Candidate[]): Ca
 
 /** The next day on which it is held or collected; the next closed one where only those are told. Null where that is open. */
 function nextDay({ recurrence }: Timetable, from: Day, language: string): Day | null {
-  const { isHoliday } = rulesFor(language).recurrence;
+  const { isHoliday } = languageOf(language).recurrence;
   const isClosing = recurrence.rules.every(({ closed }) => closed);
   return isClosing ? nextClosed(recurrence, from, isHoliday) : nextOn(recurrence, from, isHoliday);
 }
@@ -198,7 +200,7 @@ function onAskedDays(
 /** "By what time must the snow be gone?" isn't answered by when someone can be called: what comes next then governs. */
 function withoutContactHours(reasoned: Reasoned, question: Question): Reasoned {
   const [governs, ...others] = reasoned.candidates;
-  const { clock } = rulesFor(question.language).timesAsked(question.text);
+  const { clock } = languageOf(question.language).asking.times(question.text);
   const asks = clock || askedOccasion(question, question.asOf) !== null;
   if (!governs || !asks || !tellsContactHours(governs, question)) return reasoned;
   const [next, ...rest] = others.filter((one) => one.role === 'supports');

@@ -1,11 +1,11 @@
 import type { Occurrence } from '../../events/occurrences.ts';
 import type { QuestionKind } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { ChangeAsked, ChangeTold } from '../../languages/telling/change.ts';
 import type { Notice } from '../../notice.ts';
 import { dayPart } from '../../time/calendar.ts';
 import { tenseOf } from '../../time/tense.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import { holds, subjectsOf, termsIn } from '../find/stay-with-talk.ts';
 import { type Candidate, candidatesOf, quoteOf } from '../read/read.ts';
@@ -39,7 +39,7 @@ function toldIn(
   words: readonly Concept[],
   stretches: readonly Candidate[],
 ): { readonly told: ChangeTold; readonly candidate: Candidate } | null {
-  const { told } = rulesFor(notice.language).change;
+  const { told } = languageOf(notice.language).change;
   const inOrder = stretches.toSorted((a, b) => a.span.start - b.span.start);
   const byTitle = told(notice.title.trim());
   for (const candidate of inOrder) {

@@ -1,9 +1,10 @@
 import { isSameMatter, titlesAgree } from '../../events/same-matter.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { toldTense } from '../../time/tense.ts';
 import type { DateMention } from '../../time/time.ts';
-import type { Answer, Outlook, Question, ResolvedDate, Statement, Working } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
+import type { Answer, Outlook, ResolvedDate, Statement, Working } from '../answer.ts';
 import { ofYears } from '../find/constraints.ts';
 import type { Candidate } from '../read/read.ts';
 import { askedDates } from './asked-dates.ts';
@@ -146,7 +147,9 @@ const SAME_SUBJECT = 0.5;
 
 /** True where the titles of two notices name one subject: a series, or a reissue. */
 export function onOneSubject(a: Notice, b: Notice): boolean {
-  const [some, others] = [a, b].map(({ title, language }) => new Set(rulesFor(language).terms(title)));
+  const [some, others] = [a, b].map(
+    ({ title, language }) => new Set(languageOf(language).words.terms(title)),
+  );
   if (!some || !others || some.size === 0 || others.size === 0) return false;
   const shared = [...some].filter((term) => others.has(term)).length;
   return shared / Math.min(some.size, others.size) >= SAME_SUBJECT;

@@ -1,7 +1,8 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Day } from '../../notice.ts';
 import { tenseOf } from '../../time/tense.ts';
-import type { Question, ResolvedDate } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
+import type { ResolvedDate } from '../answer.ts';
 import { quotableSpans } from '../read/quotable.ts';
 import type { Candidate } from '../read/read.ts';
 import { type DatedCandidate, dated, type Reasoned } from './reason-about-time.ts';
@@ -20,7 +21,7 @@ function asksAhead({ text, language, timeCue, constraints }: Question, { interva
   const { years, periods = [] } = constraints;
   return (
     timeCue === 'next' ||
-    rulesFor(language).validity.asksForNew.test(text) ||
+    languageOf(language).validity.asksForNew.test(text) ||
     years.some((year) => `${year + 1}` > interval.start) ||
     periods.some((period) => period.interval.end > interval.start)
   );

@@ -1,4 +1,4 @@
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import { isSecondTry } from '../find/narrow.ts';
 import type { Candidate } from '../read/read.ts';
 import { ownOutlook } from './own-outlook.ts';

@@ -1,8 +1,8 @@
 import { differentEvents } from '../../events/related.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import { moneyIn } from '../../languages/values/money.ts';
 import type { Notice } from '../../notice.ts';
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import { type Candidate, quoteOf } from '../read/read.ts';
 
 /**
@@ -22,9 +22,9 @@ function authorityOf({ publisher }: Notice): string | null {
 
 /** The terms of a text that name things: without figures, money, and words that go with any price. */
 function namingTerms(text: string, language: string): Set<string> {
-  const rules = rulesFor(language);
+  const rules = languageOf(language);
   return new Set(
-    rules.terms(text.replace(rules.validity.ofAnyPrice, ' ')).filter((term) => !/\d/.test(term)),
+    rules.words.terms(text.replace(rules.validity.ofAnyPrice, ' ')).filter((term) => !/\d/.test(term)),
   );
 }
 

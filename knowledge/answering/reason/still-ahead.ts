@@ -1,4 +1,4 @@
-import type { Question } from '../answer.ts';
+import type { Question } from '../../understanding/question.ts';
 import { isItem } from '../read/list-span.ts';
 import type { DatedCandidate, Reasoned } from './reason-about-time.ts';
 

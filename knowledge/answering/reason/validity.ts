@@ -1,6 +1,6 @@
 import { dayOrderOf } from '../../day-orders.ts';
 import type { Span } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { datesOf } from '../../notice-dates.ts';
 import { addSeconds, dayPart, daysBetween } from '../../time/calendar.ts';
@@ -32,9 +32,11 @@ const CLOCK = /\d ?(?:시|a\.?m|p\.?m)|\d{1,2}:\d\d/iu;
 
 /** What a stretch tells that may begin and end to hold. */
 function subjectsIn(text: string, language: string): Subject[] {
-  const rules = rulesFor(language);
-  const amounts = rules.holds('money', text) || rules.holds('share', text);
-  const limits = rules.holds('leave', text) || (rules.holds('number', text) && !rules.holds('contact', text));
+  const rules = languageOf(language);
+  const amounts = rules.shapes.holds('money', text) || rules.shapes.holds('share', text);
+  const limits =
+    rules.shapes.holds('leave', text) ||
+    (rules.shapes.holds('number', text) && !rules.shapes.holds('contact', text));
   return [
     ...(amounts ? (['amounts', 'rules'] as const) : limits ? (['rules'] as const) : []),
     ...(CLOCK.test(text) ? (['hours'] as const) : []),
@@ -48,7 +50,7 @@ function isRange({ start, end, granularity }: Interval): boolean {
 
 /** The time that a text binds: its first "from", "until" or range, or the day of taking effect. Null for none. */
 function boundIn(text: string, notice: Notice): Omit<Validity, 'told'> | null {
-  const rules = rulesFor(notice.language);
+  const rules = languageOf(notice.language);
   const { takingPart, takesEffect } = rules.validity;
   if (takingPart.test(text)) return null;
   const effect = takesEffect.test(text);
@@ -72,10 +74,10 @@ const isRow = (line: string): boolean => line.startsWith('|');
 
 /** The line or sentence that introduces the list or table of a stretch, and the heading above it; nearest first. */
 function introductions({ text, language }: Notice, span: Span): Span[] {
-  const rules = rulesFor(language);
+  const rules = languageOf(language);
   const from = Math.max(0, span.start - BEFORE);
-  const sentences = rules
-    .sentences(text.slice(from, span.start))
+  const sentences = rules.sentences
+    .split(text.slice(from, span.start))
     .map(({ start, end }) => ({ start: start + from, end: end + from }))
     .reverse();
   const listed = (one: Span): boolean =>
@@ -101,18 +103,18 @@ function isHeadingLine(text: string, one: Span): boolean {
 /** The sentence right before a stretch, in the same paragraph. */
 function sentenceBefore({ text, language }: Notice, span: Span): Span[] {
   const paragraph = text.lastIndexOf('\n', span.start - 1) + 1;
-  const last = rulesFor(language).sentences(text.slice(paragraph, span.start)).at(-1);
+  const last = languageOf(language).sentences.split(text.slice(paragraph, span.start)).at(-1);
   return last ? [{ start: last.start + paragraph, end: last.end + paragraph }] : [];
 }
 
 /** True where a sentence is about what the notice is about: it shares a word with the title, or tells of what follows or takes effect as such. */
 function tellsOfNotice(sentence: string, { title, language }: Notice): boolean {
-  const rules = rulesFor(language);
-  const titled = new Set(rules.terms(title).filter((term) => !/\d/.test(term)));
+  const rules = languageOf(language);
+  const titled = new Set(rules.words.terms(title).filter((term) => !/\d/.test(term)));
   return (
     rules.validity.introduces.test(sentence) ||
     /^\W*(?:시행일|적용일|effective)/iu.test(sentence) ||
-    rules.terms(sentence).some((term) => titled.has(term))
+    rules.words.terms(sentence).some((term) => titled.has(term))
   );
 }
 
@@ -123,7 +125,7 @@ function tellsOfNotice(sentence: string, { title, language }: Notice): boolean {
  */
 export function validityOf(notice: Notice, span: Span): Validity | null {
   const { text, title, language } = notice;
-  const { validity, sentences } = rulesFor(language);
+  const { validity, sentences } = languageOf(language);
   const quote = text.slice(span.start, span.end);
   const subjects = subjectsIn(quote, language);
   if (subjects.length === 0 || validity.unchanged.test(quote)) return null;
@@ -131,7 +133,7 @@ export function validityOf(notice: Notice, span: Span): Validity | null {
   if (own) return { ...own, told: null };
   // A day of its own, of whatever, isn't overruled by what the notice says of another.
   if (
-    datesOf(quote, anchorOf(notice), rulesFor(language), () => dayOrderOf(notice)).some(
+    datesOf(quote, anchorOf(notice), languageOf(language), () => dayOrderOf(notice)).some(
       ({ kind, interval }) => kind === 'date' && interval !== null,
     )
   )
@@ -146,7 +148,7 @@ export function validityOf(notice: Notice, span: Span): Validity | null {
     const bound = binds(words(one)) ? boundIn(words(one), notice) : null;
     if (bound) return { ...bound, told: one };
   }
-  for (const one of sentences(text.slice(0, BEFORE)).slice(0, OPENING)) {
+  for (const one of sentences.split(text.slice(0, BEFORE)).slice(0, OPENING)) {
     const isOfAll = binds(words(one)) && !isItem(text, one) && tellsOfNotice(words(one), notice);
     const bound = isOfAll ? boundIn(words(one), notice) : null;
     if (bound?.bound === 'from') return { ...bound, told: one };

@@ -1,6 +1,7 @@
 import type { Notice } from '../../notice.ts';
 import { isTranslation } from '../../translations.ts';
-import type { Answer, AskRequest, Question } from '../answer.ts';
+import type { AskRequest, Question } from '../../understanding/question.ts';
+import type { Answer } from '../answer.ts';
 import { type AnsweringParts, answerQuestion, findFor } from '../answer-question.ts';
 import { holds, namesSubject, termsIn } from '../find/stay-with-talk.ts';
 import { onOneSubject } from '../reason/reason-about-time.ts';

@@ -1,8 +1,8 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { TermStatistics } from '../../search/passage-index.ts';
 import { isTranslation } from '../../translations.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import { subjectsOf, termsIn } from '../find/stay-with-talk.ts';
 import { onOneSubject } from '../reason/reason-about-time.ts';
@@ -45,7 +45,7 @@ function tellingSubjects(question: Question, { holding, notices }: TermStatistic
     (one) =>
       !one.isPlace &&
       !one.isPredicate &&
-      !rulesFor(question.language).isVerbForm(one.written ?? one.word) &&
+      !languageOf(question.language).words.isVerbForm(one.written ?? one.word) &&
       formsOf(one).some((form) => {
         const held = Math.min(...form.map((term) => holding.get(term) ?? 0));
         return held > 0 && held <= most;
@@ -55,7 +55,7 @@ function tellingSubjects(question: Question, { holding, notices }: TermStatistic
 
 /** How often a notice says a thing. */
 function timesSaid({ text, language }: Notice, one: Concept, isOwnLanguage: boolean): number {
-  const sequence = rulesFor(language).terms(text);
+  const sequence = languageOf(language).words.terms(text);
   return Math.max(
     0,
     ...formsIn(one, isOwnLanguage).map((form) =>
@@ -81,8 +81,8 @@ export function standingOf(
   { found, statistics }: { readonly found: readonly FoundNotice[]; readonly statistics: TermStatistics },
   { notice: inTalk, isAbout }: { readonly notice: Notice | undefined; readonly isAbout: boolean },
 ): Standing {
-  const rules = rulesFor(question.language);
-  if (rules.leansOnContext(rules.withoutOpening(question.text))) return 'goes-on';
+  const rules = languageOf(question.language);
+  if (rules.asking.leansOnContext(rules.asking.withoutOpening(question.text))) return 'goes-on';
   const subjects = tellingSubjects(question, statistics);
   const things = subjectsOf(question).filter(({ isPlace, isPredicate }) => !isPlace && !isPredicate);
   const unknown = things.filter((one) => isUnknown(one, statistics)).length;
@@ -102,7 +102,7 @@ export function standingOf(
     isAbout &&
     untold.length >= THINGS &&
     untold.length === subjects.length &&
-    rules.questionWords(question.text).length >= IN_WHOLE;
+    rules.words.questionWords(question.text).length >= IN_WHOLE;
   const others = found.filter(({ notice }) => !isSame(notice));
   const titles = others.map(({ notice }) => {
     const title = termsIn(notice.title, notice.language);

@@ -1,6 +1,6 @@
-import { rulesFor } from '../../languages/languages.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
-import type { Concept, Question } from '../answer.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
 import type { FoundNotice } from '../find/search-notices.ts';
 import { holds, subjectsOf, termsIn } from '../find/stay-with-talk.ts';
 import { isOwnWord } from '../find/widen.ts';
@@ -10,14 +10,14 @@ import { standsIn, type Timetable, timetablesOf } from './timetable.ts';
 /** The words that say what is asked about: not those that name the day, or ask whether it is open. */
 export function matterWords(question: Question): Concept[] {
   const { text, language, asOf } = question;
-  const rules = rulesFor(language);
+  const rules = languageOf(language);
   const lower = text.toLowerCase();
-  const dates = rules.readDates(text, asOf);
+  const dates = rules.dates.read(text, asOf);
   const namesDay = ({ word, written = word }: Concept): boolean => {
     const at = lower.indexOf(written);
     return (
       rules.recurrence.asking.test(written) ||
-      rules.weekdays(written).size > 0 ||
+      rules.values.weekdays(written).size > 0 ||
       rules.recurrence.asksHolidays(written) ||
       rules.recurrence.feastAsked(written) !== null ||
       (at >= 0 && dates.some(({ start, end }) => start < at + written.length && at < end))
@@ -67,7 +67,7 @@ function isOfContact(
   words: readonly Concept[],
   { wants }: Question,
 ): boolean {
-  const { contact } = rulesFor(language).recurrence;
+  const { contact } = languageOf(language).recurrence;
   const told = lines.map(({ sentence }) => text.slice(sentence.start, sentence.end)).join('\n');
   if (wants === 'contact' || !contact.test(told)) return false;
   const terms = termsIn(told, language);
@@ -84,7 +84,7 @@ export function tellsContactHours({ notice, span }: Candidate, question: Questio
 function fitting(one: FoundNotice, governs: Candidate, question: Question): Timetable[] {
   const { notice } = one;
   const words = matterWords(question);
-  const asksOpening = rulesFor(question.language).recurrence.asksOpening.test(question.text);
+  const asksOpening = languageOf(question.language).recurrence.asksOpening.test(question.text);
   const named = new Set(
     question.concepts.flatMap(({ terms, alternatives }) => [...terms, ...alternatives.flat()]),
   );

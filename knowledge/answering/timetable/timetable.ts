@@ -1,5 +1,5 @@
-import type { LanguageRules, Span } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import type { Language, Span } from '../../languages/language.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Day, Notice } from '../../notice.ts';
 import { addDays, dayPart } from '../../time/calendar.ts';
 import {
@@ -41,7 +41,7 @@ function goesOn(
   line: RecurrenceMention,
   before: RecurrenceMention,
   { text, title }: Notice,
-  rules: LanguageRules,
+  rules: Language,
 ): boolean {
   const gap = text.slice(before.sentence.end, line.sentence.start);
   const isNext = /^[\s.;]*$/.test(gap) && !/\n\s*\n/.test(gap);
@@ -49,9 +49,9 @@ function goesOn(
   if (isNext && rules.recurrence.goesOn.test(lead)) return true;
   const isNear = isNext || (isClosing(line) && gap.length <= NEAR);
   if (!isNear) return false;
-  const titleTerms = isClosing(line) ? rules.terms(title) : [];
-  const subject = new Set([...rules.terms(leadOf(text, before)), ...titleTerms]);
-  const told = rules.terms(lead);
+  const titleTerms = isClosing(line) ? rules.words.terms(title) : [];
+  const subject = new Set([...rules.words.terms(leadOf(text, before)), ...titleTerms]);
+  const told = rules.words.terms(lead);
   return told.length > 0 ? told.every((term) => subject.has(term)) : isClosing(line) || isNext;
 }
 
@@ -67,9 +67,9 @@ type Group = [RecurrenceMention, ...RecurrenceMention[]];
 const LONGEST_HEADING = 120;
 
 /** The days between which a heading says that what follows holds: "Winter hours (2 January to 31 March)". */
-function seasonIn(heading: string, day: Day, rules: LanguageRules): Pick<Recurrence, 'from' | 'until'> {
+function seasonIn(heading: string, day: Day, rules: Language): Pick<Recurrence, 'from' | 'until'> {
   const told =
-    heading.length <= LONGEST_HEADING && !/[.!?。]$/.test(heading) ? rules.readDates(heading, day) : [];
+    heading.length <= LONGEST_HEADING && !/[.!?。]$/.test(heading) ? rules.dates.read(heading, day) : [];
   const [date] = told.filter(({ kind, interval }) => kind === 'date' && interval !== null);
   if (!date?.interval) return { from: null, until: null };
   const { interval, bound } = date;
@@ -85,7 +85,7 @@ function timetableOf(group: Group, { text, published, language }: Notice): Timet
   const told = group.map(({ sentence }) => text.slice(sentence.start, sentence.end));
   const heading = headingOf(text, first);
   const recurrence = joined([first.recurrence, ...more.map((one) => one.recurrence)]);
-  const season = seasonIn(heading, published?.on ?? NO_DAY, rulesFor(language));
+  const season = seasonIn(heading, published?.on ?? NO_DAY, languageOf(language));
   return {
     lines: group,
     recurrence:
@@ -95,7 +95,7 @@ function timetableOf(group: Group, { text, published, language }: Notice): Timet
 }
 
 function draw(notice: Notice): Timetable[] {
-  const rules = rulesFor(notice.language);
+  const rules = languageOf(notice.language);
   const text = notice.text.slice(0, LONGEST);
   const read = (words: string) => rules.recurrence.read(words, notice.published?.on ?? NO_DAY);
   const tables = tablesOf(text, read);

@@ -1,11 +1,14 @@
 import type { Block } from '../../blocks/block.ts';
 import { readBlocks } from '../../blocks/read-blocks.ts';
+import { type DayOrders, dayOrderOf } from '../../day-orders.ts';
 import { englishFactWords } from '../../languages/english/fact-words.ts';
 import { koreanFactWords } from '../../languages/korean/fact-words.ts';
-import type { LanguageRules, Span } from '../../languages/language.ts';
-import { rulesFor } from '../../languages/languages.ts';
+import type { Language, Span } from '../../languages/language.ts';
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
+import { datesOf } from '../../notice-dates.ts';
 import type { DateMention } from '../../time/time.ts';
+import { anchorOf } from '../../written-days.ts';
 import type { AspectOf, Fact, FactValue, Sheet } from '../fact.ts';
 import type { FactWords } from './fact-words.ts';
 import { type StatementSpan, statementsOf } from './statements.ts';
@@ -15,31 +18,34 @@ import { contactIn, countIn, currencyIn, moneyOf, recurringIn, timesIn } from '.
 const WORDS: Readonly<Record<string, FactWords>> = { en: englishFactWords, ko: koreanFactWords };
 /** A fact's quote is no longer, so that it can be cited whole. In UTF-16 units. */
 const LONGEST_QUOTE = 250;
-/** What an undated notice's times that come again are read against: they need none of its own. */
-const NO_DAY = '2000-01-01';
 /** Facts of one notice: beyond these nobody asks. */
 const MOST_FACTS = 60;
 
 /** What reading one notice needs. */
 interface Reading {
   readonly text: string;
-  /** The notice's day; null where it has none, and no date resolves. */
-  readonly day: string | null;
-  readonly rules: LanguageRules;
+  /** Dates and times in a stretch of the notice, resolved against its day; of an undated notice those alone that need none. */
+  readonly dates: (said: string) => readonly DateMention[];
+  readonly rules: Language;
   readonly words: FactWords;
   /** ISO 4217: what the notice counts money in. */
   readonly currency: string;
 }
 
-/** Reads a notice's facts by rules alone: layout, labels, words and values. In a language without rules of its own: an empty sheet. */
-export function readSheet(notice: Notice): Sheet {
-  const { id: noticeId, revision, text, language, published } = notice;
+/**
+ * Reads a notice's facts by rules alone: layout, labels, words and values. In a language without rules of its own: an empty sheet.
+ * `dayOrders` tells in which order its dates in figures stand; by the notice alone where left out.
+ */
+export function readSheet(notice: Notice, dayOrders: DayOrders = dayOrderOf): Sheet {
+  const { id: noticeId, revision, text, language } = notice;
   const words = WORDS[language];
   if (!words) return { noticeId, revision, readBy: 'rules', facts: [] };
+  const rules = languageOf(language);
+  const anchor = anchorOf(notice);
   const reading: Reading = {
     text,
-    day: published?.on ?? null,
-    rules: rulesFor(language),
+    dates: (said) => datesOf(said, anchor, rules, () => dayOrders(notice)),
+    rules,
     words,
     currency: currencyIn(text) ?? words.currency,
   };
@@ -57,12 +63,13 @@ function lineFacts(block: Block, reading: Reading): Fact[] {
 }
 
 function statementFacts(statement: StatementSpan, reading: Reading): Fact[] {
-  const { words, rules } = reading;
+  const { words } = reading;
   const said = wordsOf(statement, reading);
   if (said.length > LONGEST_QUOTE || words.speech.test(said)) return [];
   const labels = statement.labels.map((label) => wordsOf(label, reading)).reverse();
-  const times = reading.day === null ? null : timesIn(said, reading.day, rules.readDates);
-  const recurring = recurringIn(said, reading.day ?? NO_DAY, rules.readDates);
+  const dates = reading.dates(said);
+  const times = timesIn(dates);
+  const recurring = recurringIn(dates);
   const money = moneyOf(said, reading.currency, words);
   const count = countIn(said, words);
   const contact = contactIn(said);
@@ -130,7 +137,7 @@ function factOf(
 
 /** A row tells what each of its cells says under its head, for what the first cell names. */
 function rowFacts({ start, end, cells, under }: Block, reading: Reading): Fact[] {
-  const { words, rules, day } = reading;
+  const { words } = reading;
   const [first] = cells;
   if (!first || end - start > LONGEST_QUOTE) return [];
   const headings = under.map((one) => wordsOf(one, reading)).reverse();
@@ -142,7 +149,7 @@ function rowFacts({ start, end, cells, under }: Block, reading: Reading): Fact[]
     const byLabel =
       [head, ...headings].map((one) => labelTells(one, words)).find((one) => one !== null) ?? null;
     const money = moneyOf(said, reading.currency, words);
-    const times = day === null ? null : timesIn(said, day, rules.readDates);
+    const times = timesIn(reading.dates(said));
     const contact = contactIn(said);
     if (money) return [factOf(amountTells(said, byLabel, words), statement, money, first)];
     if (contact) return [factOf({ aspect: 'contact' }, statement, contact, first)];

@@ -1,5 +1,5 @@
 import type { Block } from '../../blocks/block.ts';
-import type { LanguageRules, Span } from '../../languages/language.ts';
+import type { Language, Span } from '../../languages/language.ts';
 import type { FactWords } from './fact-words.ts';
 
 /** A longer sentence is parted at the ends of its clauses, so that what is quoted says one thing. In UTF-16 units. */
@@ -16,16 +16,17 @@ export interface StatementSpan extends Span {
 export function statementsOf(
   block: Block,
   text: string,
-  { sentences, weekdays }: Pick<LanguageRules, 'sentences' | 'weekdays'>,
+  { sentences, values }: Pick<Language, 'sentences' | 'values'>,
   { clauseEnds }: Pick<FactWords, 'clauseEnds'>,
 ): StatementSpan[] {
   const labels = block.label ? [...block.under, block.label] : block.under;
   if (block.kind === 'heading') return [{ start: block.start, end: block.end, labels }];
   // "Monday: closed" says nothing without its weekday.
   const isOfWeekday =
-    block.label !== null && weekdays(text.slice(block.label.start, block.label.end)).size > 0;
+    block.label !== null && values.weekdays(text.slice(block.label.start, block.label.end)).size > 0;
   const { start, end } = isOfWeekday ? block : block.said;
-  return sentences(text.slice(start, end))
+  return sentences
+    .split(text.slice(start, end))
     .map((one) => ({ start: one.start + start, end: one.end + start }))
     .flatMap((sentence) => clausesOf(text, sentence, clauseEnds))
     .map((one) => ({ ...one, labels }));

@@ -1,6 +1,6 @@
 import { moneyIn } from '../../languages/values/money.ts';
 import { printRecurrence } from '../../time/recurrence/text-form.ts';
-import type { DateMention, DateReader, Interval } from '../../time/time.ts';
+import type { DateMention, Interval } from '../../time/time.ts';
 import type { AmountValue, FactValue } from '../fact.ts';
 import type { FactWords } from './fact-words.ts';
 
@@ -117,22 +117,18 @@ function timeOf({ interval, bound }: DateMention): string | null {
   return written(interval);
 }
 
-/** Times that come again, as facts write them: `weekly:tue,fri 09:00-18:00`; null where a text tells none. */
-export function recurringIn(text: string, day: string, readDates: DateReader): FactValue | null {
-  const times = readDates(text, day).flatMap(({ recurrence }) =>
-    recurrence ? [printRecurrence(recurrence)] : [],
-  );
+/** Times that come again, as facts write them: `weekly:tue,fri 09:00-18:00`; null where the dates of a text tell none. */
+export function recurringIn(dates: readonly DateMention[]): FactValue | null {
+  const times = dates.flatMap(({ recurrence }) => (recurrence ? [printRecurrence(recurrence)] : []));
   return times.length > 0 ? { kind: 'times', times: [...new Set(times)] } : null;
 }
 
-/** Dates finer than a year, as facts write them, and their mentions; null where a text has none that its notice's day resolves. */
+/** Of the dates of a text those finer than a year, as facts write them, and their mentions; null where none resolves. */
 export function timesIn(
-  text: string,
-  day: string,
-  readDates: DateReader,
+  dates: readonly DateMention[],
 ): { readonly value: FactValue; readonly mentions: readonly DateMention[] } | null {
-  const dates = readDates(text, day).filter(({ kind, interval }) => kind === 'date' && interval !== null);
-  const mentions = dates.filter((mention) => !isSaidCloser(mention, dates));
+  const resolved = dates.filter(({ kind, interval }) => kind === 'date' && interval !== null);
+  const mentions = resolved.filter((mention) => !isSaidCloser(mention, resolved));
   const times = [...new Set(mentions.flatMap((mention) => timeOf(mention) ?? []))];
   return times.length > 0 ? { value: { kind: 'times', times }, mentions } : null;
 }

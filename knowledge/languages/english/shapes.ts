@@ -1,4 +1,4 @@
-import { shapesByPattern } from '../telling/answer-shapes.ts';
+import { shapesByPattern } from '../port/shapes.ts';
 
 /** A title that a person's name follows. */
 const TITLE =
@@ -19,7 +19,7 @@ const NAME = `\\b(?!(?:${[
 export const NUMBER_WORD =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million|billion|half|free|no charge|free of charge';
 /** Whether English text holds something of a shape. */
-export const englishHolds = shapesByPattern({
+export const englishShapes = shapesByPattern({
   duration: new RegExp(
     `\\b(?:\\d+(?:[.,]\\d+)?|${NUMBER_WORD}|a|an|several|few)[ -](?:working |calendar |business |full |school )?(?:second|minute|hour|day|night|week|fortnight|month|year)s?\\b`,
     'i',

@@ -1,4 +1,4 @@
-import { shapesByPattern } from '../telling/answer-shapes.ts';
+import { shapesByPattern } from '../port/shapes.ts';
 
 /** What stands after a person's name, and often before it. */
 const TITLES = [
@@ -7,7 +7,7 @@ const TITLES = [
 ].join('|');
 
 /** Whether Korean text holds something of a shape. */
-export const koreanHolds = shapesByPattern({
+export const koreanShapes = shapesByPattern({
   // A day of the month (22일) and a year (2021년) are none.
   duration:
     /\d+ ?(?:초|분|시간|박|주|개월|달)|(?<!\d)\d{1,2} ?년(?!도|생| ?\d{1,2} ?월)|\d+ ?일(?:간|씩|마다|짜리| ?동안| ?이내| ?안에| ?이상| ?전| ?후| ?뒤| ?만에| ?정도)|(?:최대|최장|최소|총|약) ?\d+ ?일|하루|이틀|사흘|나흘|열흘|한 ?달|두 ?달|일주일|보름/,

@@ -1,7 +1,7 @@
 import type { Activity, Attachment, InvokeResponse } from 'botbuilder';
 import type { Language, Translate } from '../../../dialogs/index.ts';
 import type { Citation, Knowledge, Notice } from '../../../knowledge/index.ts';
-import type { Logger } from '../../log.ts';
+import type { Logger } from '../../logging/log.ts';
 import { describePublication, describeTitle } from '../web/publication.ts';
 import { cardOf, passageCard } from './cards.ts';
 import { passageFor } from './passage-for.ts';

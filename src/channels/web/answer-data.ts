@@ -1,6 +1,6 @@
 import { mayBeRated, plainText, type Reply, type Translate, wordAnswer } from '../../../dialogs/index.ts';
 import type { Answer, Citation } from '../../../knowledge/index.ts';
-import { fitsCalendar } from '../../pages/calendar-entries.ts';
+import { fitsCalendar } from '../../pages/notice/calendar-entries.ts';
 
 /** What the page can do with an answer, sent along as `channelData.answer`. */
 export interface AnswerData {

@@ -9,8 +9,8 @@ import {
 import type { Citation, Notice, QuotedPlace } from '../../../knowledge/index.ts';
 import type { Channel } from '../channel.ts';
 import { spoken } from '../spoken.ts';
-import { WEB_CHANNEL_ID } from './adapter.ts';
 import { answerData } from './answer-data.ts';
+import { WEB_CHANNEL_ID } from './direct-line/adapter.ts';
 import { definitionTitle, quoteMarkdown } from './markdown.ts';
 import { describePublication, describeTitle } from './publication.ts';
 import { PageReply } from './reply/page-reply.ts';

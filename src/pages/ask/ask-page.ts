@@ -2,8 +2,8 @@ import type { PageReply } from '../../channels/web/reply/page-reply.ts';
 import { html } from '../html.ts';
 import { iconSprite } from '../icons.ts';
 import { type PageContext, page } from '../layout.ts';
-import { linkedText } from '../linked-text.ts';
 import { chatPath, listPath } from '../paths.ts';
+import { linkedText } from '../text/linked-text.ts';
 import { replyHtml } from './reply-html.ts';
 
 /** What the page for asking without scripts shows. */

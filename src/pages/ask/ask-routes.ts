@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Request } from 'restify';
 import { type Assistant, NEW_CONVERSATION, type Reply, type Translate } from '../../../dialogs/index.ts';
-import { WEB_CHANNEL_ID } from '../../channels/web/adapter.ts';
-import { limitKey } from '../../channels/web/limit-key.ts';
-import type { RateLimit } from '../../channels/web/rate-limit.ts';
+import { WEB_CHANNEL_ID } from '../../channels/web/direct-line/adapter.ts';
+import { limitKey } from '../../channels/web/http/limit-key.ts';
+import type { RateLimit } from '../../channels/web/http/rate-limit.ts';
+import { WireError } from '../../channels/web/http/wire-error.ts';
 import type { PageReply } from '../../channels/web/reply/page-reply.ts';
-import { WireError } from '../../channels/web/wire-error.ts';
 import { addressOf } from '../../edge/address.ts';
 import type { PageContext } from '../layout.ts';
-import type { Write, Written } from '../notice-routes.ts';
+import type { Write, Written } from '../notice/notice-routes.ts';
 import { type AskPage, askPage } from './ask-page.ts';
 import { readForm } from './read-form.ts';
 

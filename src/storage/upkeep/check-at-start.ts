@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Logger } from '../../log.ts';
+import type { Logger } from '../../logging/log.ts';
 import { runBeside } from './beside.ts';
 import { type DamageWatch, damageLine, findDamage } from './damage.ts';
 import { sizeOf } from './rebuild.ts';

@@ -3,7 +3,7 @@
  * `node check-process.ts FILE`. Says on standard error what is wrong, in one line, and ends with 1.
  */
 import { DatabaseSync } from 'node:sqlite';
-import { reasonOf } from '../sqlite-errors.ts';
+import { reasonOf } from '../sqlite/sqlite-errors.ts';
 import { findDamage } from './damage.ts';
 
 const BUSY_TIMEOUT_MS = 5_000;

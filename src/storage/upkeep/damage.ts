@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { isDamage, reasonOf } from '../sqlite-errors.ts';
+import { isDamage, reasonOf } from '../sqlite/sqlite-errors.ts';
 
 /** One line on a damaged file: which, what is wrong, what to do. */
 export function damageLine(file: string, what: string): string {

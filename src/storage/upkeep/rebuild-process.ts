@@ -3,7 +3,7 @@
  * moment. `node rebuild-process.ts FILE`. Says on standard error why it was not done, in one line, and ends with 1.
  */
 import { DatabaseSync } from 'node:sqlite';
-import { reasonOf } from '../sqlite-errors.ts';
+import { reasonOf } from '../sqlite/sqlite-errors.ts';
 import { rebuild } from './rebuild.ts';
 import { truncateLog } from './truncate-log.ts';
 

@@ -1,7 +1,7 @@
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
-import { isBusy, isDiskTrouble, reasonOf } from '../sqlite-errors.ts';
+import { isBusy, isDiskTrouble, reasonOf } from '../sqlite/sqlite-errors.ts';
 
 /** A rebuild writes the file anew, twice: to a temporary file and to the write-ahead log. */
 const COPIES = 2;

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { isBusy } from '../sqlite-errors.ts';
+import { isBusy } from '../sqlite/sqlite-errors.ts';
 
 /**
  * Writes what the write-ahead log holds into the database and empties the log, which holds pages as they were before something was deleted.

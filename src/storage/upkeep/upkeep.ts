@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Logger } from '../../log.ts';
+import type { Logger } from '../../logging/log.ts';
 import { type Beside, runBeside } from './beside.ts';
 import { deletionsSinceRebuild, rebuild, rebuiltAt, sizeOf } from './rebuild.ts';
 import { truncateLog } from './truncate-log.ts';

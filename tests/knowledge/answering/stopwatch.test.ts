@@ -36,6 +36,7 @@ describe('an answer', () => {
     expect(timings?.map(({ step }) => step)).toEqual([
       'understand',
       'widen',
+      'overview',
       'search',
       'rank',
       'read',

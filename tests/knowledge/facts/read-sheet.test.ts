@@ -128,6 +128,11 @@ describe('a sheet', () => {
     );
   });
 
+  it('reads days in figures in the order that the notice keeps to', () => {
+    const text = 'Applications are accepted until 5/3/2027.\nThe office opens on 25/3/2027.';
+    expect(told(text)).toContainEqual({ aspect: 'period', of: 'apply', value: '../2027-03-05' });
+  });
+
   it('names its notice and revision, and who read it', () => {
     const notice = makeNotice({ text: 'Dogs are banned.' });
     expect(readSheet(notice)).toMatchObject({

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitPassages } from '../../../knowledge/ingest/passages.ts';
-import { rulesFor } from '../../../knowledge/languages/languages.ts';
+import { languageOf } from '../../../knowledge/languages/languages.ts';
 import { makeNotice } from '../../support/citations.ts';
 
 const WORD = /[\p{L}\p{N}]/u;
 
 const passagesOf = (text: string, language = 'en') =>
-  splitPassages(makeNotice({ id: 'rules', text, language }), rulesFor(language));
+  splitPassages(makeNotice({ id: 'rules', text, language }), languageOf(language));
 
 /** Texts of sentences, list items, gaps, and runs that have no stop or no space for long. */
 const texts = fc

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { rulesFor } from '../../../knowledge/languages/languages.ts';
+import { languageOf } from '../../../knowledge/languages/languages.ts';
 import {
   createBilingual,
   loadBilingual,
   noBilingual,
 } from '../../../knowledge/languages/lexicon/bilingual.ts';
 
-const termsOf = (word: string) => rulesFor('ko').terms(word);
+const termsOf = (word: string) => languageOf('ko').words.terms(word);
 const bilingual = createBilingual([
   { ko: ['회의', '회담'], en: ['meeting', 'conference room'] },
   { ko: ['정상회의'], en: ['summit'] },

@@ -3,7 +3,7 @@ import { english } from '../../../knowledge/languages/english/english.ts';
 import { korean } from '../../../knowledge/languages/korean/korean.ts';
 
 const named = (rules: typeof english, question: string) =>
-  rules.subjectWords(question).map(({ word }) => word);
+  rules.words.subjectWords(question).map(({ word }) => word);
 
 describe('a question that any notice may be asked', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { rulesFor } from '../../../knowledge/languages/languages.ts';
+import { languageOf } from '../../../knowledge/languages/languages.ts';
 import { fallsIn, isPublishedIn, periodsOf } from '../../../knowledge/understanding/periods.ts';
 
 const ASKED = '2026-11-22';
 const inQuestion = (question: string, language: string) =>
-  periodsOf(question, rulesFor(language), ASKED).map(({ interval, yearly }) => ({
+  periodsOf(question, languageOf(language), ASKED).map(({ interval, yearly }) => ({
     from: interval.start.slice(0, 10),
     to: interval.end.slice(0, 10),
     yearly,
@@ -35,8 +35,8 @@ describe('the periods that a question names', () => {
 
 describe('whether a notice tells of a period', () => {
   const telling = (question: string, text: string, published: string) => {
-    const rules = rulesFor('en');
-    return fallsIn(periodsOf(question, rules, ASKED), rules.readDates(text, published), published);
+    const rules = languageOf('en');
+    return fallsIn(periodsOf(question, rules, ASKED), rules.dates.read(text, published), published);
   };
 
   it('takes a month without a year for that of any year', () => {
@@ -58,7 +58,7 @@ describe('whether a notice tells of a period', () => {
   });
 
   it('knows the notices published in it', () => {
-    const periods = periodsOf('what was announced in October?', rulesFor('en'), ASKED);
+    const periods = periodsOf('what was announced in October?', languageOf('en'), ASKED);
     expect(isPublishedIn(periods, { published: { on: '2026-10-09', basis: 'stated' } })).toBe(true);
     expect(isPublishedIn(periods, { published: { on: '2026-11-01', basis: 'stated' } })).toBe(false);
     expect(isPublishedIn(periods, { published: null })).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Concept } from '../../../knowledge/answering/answer.ts';
 import { mixedTerms } from '../../../knowledge/languages/telling/terms.ts';
 import { createPlaces, placeOf, weighPlaces } from '../../../knowledge/understanding/places.ts';
+import type { Concept } from '../../../knowledge/understanding/question.ts';
 import { makeNotice } from '../../support/citations.ts';
 
 const concept = (word: string, alternatives: string[][] = [], weight = 1): Concept => ({

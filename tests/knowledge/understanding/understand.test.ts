@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AskRequest, EarlierTurn } from '../../../knowledge/answering/answer.ts';
 import { createBilingual } from '../../../knowledge/languages/lexicon/bilingual.ts';
 import { createEveryday } from '../../../knowledge/languages/lexicon/everyday.ts';
 import { createPlaces } from '../../../knowledge/understanding/places.ts';
+import type { AskRequest, EarlierTurn } from '../../../knowledge/understanding/question.ts';
 import { understand } from '../../../knowledge/understanding/understand.ts';
 import { noVocabulary } from '../../../knowledge/understanding/vocabulary.ts';
 

@@ -7,11 +7,11 @@ import type { Server } from 'restify';
 import { afterEach, describe, expect, it } from 'vitest';
 import { mountBotEndpoint } from '../../../src/channels/bot-endpoint.ts';
 import { createTurnFailureHandler } from '../../../src/channels/turn-failure.ts';
-import { type Config, readConfig } from '../../../src/config.ts';
-import { createTranslator } from '../../../src/i18n.ts';
-import { listen, stopListening } from '../../../src/listen.ts';
-import { createLogger } from '../../../src/log.ts';
-import { createServer } from '../../../src/server.ts';
+import { listen, stopListening } from '../../../src/edge/listen.ts';
+import { createServer } from '../../../src/edge/server.ts';
+import { createLogger } from '../../../src/logging/log.ts';
+import { type Config, readConfig } from '../../../src/settings/config.ts';
+import { createTranslator } from '../../../src/words/i18n.ts';
 
 const { translateFor } = await createTranslator();
 const servers: Server[] = [];

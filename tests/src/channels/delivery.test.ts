@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDelivery, DeliveryError } from '../../../src/channels/delivery.ts';
-import { createLogger } from '../../../src/log.ts';
+import { createLogger } from '../../../src/logging/log.ts';
 
 const servers: Server[] = [];
 afterEach(() => {

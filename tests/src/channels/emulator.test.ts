@@ -3,7 +3,7 @@ import type { Reply } from '../../../dialogs/index.ts';
 import type { Answer, Citation } from '../../../knowledge/index.ts';
 import { createEmulatorChannel, createMarkdownChannel } from '../../../src/channels/emulator.ts';
 import { createPlainChannel } from '../../../src/channels/plain.ts';
-import { createTranslator } from '../../../src/i18n.ts';
+import { createTranslator } from '../../../src/words/i18n.ts';
 import { makeNotice } from '../../support/citations.ts';
 
 const { translateFor } = await createTranslator();

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openNoticeStore } from '../../../src/storage/sqlite-notice-store.ts';
+import { openNoticeStore } from '../../../src/storage/notices/sqlite-notice-store.ts';
 import { makeNotice } from '../../support/citations.ts';
 import { type Program, startProgram } from '../../support/program.ts';
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLogger } from '../../../src/log.ts';
-import { MIGRATIONS } from '../../../src/storage/migrations.ts';
-import { NOTICE_MIGRATIONS } from '../../../src/storage/notice-migrations.ts';
-import { openNoticeStore } from '../../../src/storage/sqlite-notice-store.ts';
+import { createLogger } from '../../../src/logging/log.ts';
+import { NOTICE_MIGRATIONS } from '../../../src/storage/notices/notice-migrations.ts';
+import { openNoticeStore } from '../../../src/storage/notices/sqlite-notice-store.ts';
+import { MIGRATIONS } from '../../../src/storage/sqlite/migrations.ts';
 import { openStores } from '../../../src/storage/stores.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/databases', import.meta.url));

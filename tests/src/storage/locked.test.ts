@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createLogger } from '../../../src/log.ts';
-import { createGroupCommit } from '../../../src/storage/group-commit.ts';
-import { MOST_TRIES, patiently } from '../../../src/storage/patience.ts';
-import { databaseFile, openDatabase, waitForNobody } from '../../../src/storage/sqlite-database.ts';
-import { openServedNotices } from '../../../src/storage/sqlite-notice-store.ts';
+import { createLogger } from '../../../src/logging/log.ts';
+import { openServedNotices } from '../../../src/storage/notices/sqlite-notice-store.ts';
+import { createGroupCommit } from '../../../src/storage/sqlite/group-commit.ts';
+import { MOST_TRIES, patiently } from '../../../src/storage/sqlite/patience.ts';
+import { databaseFile, openDatabase, waitForNobody } from '../../../src/storage/sqlite/sqlite-database.ts';
 import { openStores, type Stores } from '../../../src/storage/stores.ts';
 import { makeNotice } from '../../support/citations.ts';
 

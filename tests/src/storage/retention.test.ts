@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { createLogger } from '../../../src/log.ts';
-import { createMemoryConversationLog } from '../../../src/storage/memory-conversation-log.ts';
-import { createMemoryFeedbackLog } from '../../../src/storage/memory-feedback-log.ts';
-import { createMemoryStorage } from '../../../src/storage/memory-storage.ts';
+import { createLogger } from '../../../src/logging/log.ts';
+import { createMemoryFeedbackLog } from '../../../src/storage/feedback/memory-feedback-log.ts';
 import { forgetIdle, keepForgetting } from '../../../src/storage/retention.ts';
+import { createMemoryStorage } from '../../../src/storage/state/memory-storage.ts';
+import { createMemoryConversationLog } from '../../../src/storage/talks/memory-conversation-log.ts';
 
 const DAY_MS = 86_400_000;
 const REMARK = {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createLogger } from '../../../src/log.ts';
+import { createLogger } from '../../../src/logging/log.ts';
 import { openStores } from '../../../src/storage/stores.ts';
 
 const FILL = fileURLToPath(new URL('../../support/fill-disk.ts', import.meta.url));

@@ -41,6 +41,22 @@ function syllablesLike(syllable: string): string[] {
   ];
 }
 
+/** Vowels that most people write for one another: ㅐ ㅒ ㅔ ㅖ, ㅙ ㅚ ㅞ, ㅜ ㅡ, ㅘ ㅝ. */
+const vowelsConfused = alikeTable(['1 3 5 7', '10 11 15', '13 18', '9 14']);
+
+/** The words that a Korean word is where one vowel is written as another that most people take for it: 페기물, 월새. With the place of it. */
+export function vowelSlips(word: string): { readonly word: string; readonly at: number }[] {
+  const syllables = [...word];
+  return syllables.flatMap((syllable, at) => {
+    const letters = splitSyllable(syllable);
+    if (!letters) return [];
+    return vowelsConfused(letters.vowel).map((vowel) => ({
+      word: syllables.with(at, joinSyllable({ ...letters, vowel })).join(''),
+      at,
+    }));
+  });
+}
+
 /** The words that a Korean word may be a slip of: one letter of one syllable written as another that sounds or looks like it. */
 export function koreanSlips(word: string): string[] {
   const syllables = [...word];

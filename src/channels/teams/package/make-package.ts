@@ -3,9 +3,9 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { processEnvironment, readConfig } from '../../../config.ts';
-import { createTranslator } from '../../../i18n.ts';
-import { defaultFirst } from '../../../languages.ts';
+import { processEnvironment, readConfig } from '../../../settings/config.ts';
+import { createTranslator } from '../../../words/i18n.ts';
+import { defaultFirst } from '../../../words/languages.ts';
 import { createAppPackage } from './app-package.ts';
 
 const DEFAULT_FILE = 'teams-app.zip';

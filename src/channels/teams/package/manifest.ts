@@ -1,6 +1,6 @@
 import type { Language, Translate } from '../../../../dialogs/index.ts';
-import { authorityIn, type LocalisedAuthority } from '../../../authority.ts';
-import type { Config } from '../../../config.ts';
+import { authorityIn, type LocalisedAuthority } from '../../../settings/authority.ts';
+import type { Config } from '../../../settings/config.ts';
 import { SEARCH_COMMAND } from '../search-query.ts';
 import type { SchemaDocument } from './schema-faults.ts';
 

@@ -1,5 +1,5 @@
-import { markRuns } from '../../../pages/marked-text.ts';
-import { blocksOf, type Block as NoticeBlock, type Stretch } from '../../../pages/notice-blocks.ts';
+import { markRuns } from '../../../pages/text/marked-text.ts';
+import { blocksOf, type Block as NoticeBlock, type Stretch } from '../../../pages/text/notice-blocks.ts';
 import type { Inline, Line, TextBlock } from './page-reply.ts';
 
 /** A line as it is read, with stretches of it marked. `limits`: what of it is wanted; all where left out. */

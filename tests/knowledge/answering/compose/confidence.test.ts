@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../../../knowledge/answering/answer.ts';
 import { confidenceOf } from '../../../../knowledge/answering/compose/confidence.ts';
 import { confidenceFeaturesOf } from '../../../../knowledge/answering/compose/confidence-features.ts';
 import { FEATURES, type Features } from '../../../../knowledge/answering/read/features.ts';
 import type { Candidate } from '../../../../knowledge/answering/read/read.ts';
+import type { Question } from '../../../../knowledge/understanding/question.ts';
 import { makeNotice } from '../../../support/citations.ts';
 
 const QUESTION: Question = {

@@ -4,7 +4,7 @@ import { weighWords } from '../../../../knowledge/answering/find/weigh-words.ts'
 import { type Candidate, read } from '../../../../knowledge/answering/read/read.ts';
 import { createPassageCutter } from '../../../../knowledge/answering/read/stretches.ts';
 import { splitPassages } from '../../../../knowledge/ingest/passages.ts';
-import { rulesFor } from '../../../../knowledge/languages/languages.ts';
+import { languageOf } from '../../../../knowledge/languages/languages.ts';
 import type { Notice } from '../../../../knowledge/notice.ts';
 import { understand } from '../../../../knowledge/understanding/understand.ts';
 import { noVocabulary } from '../../../../knowledge/understanding/vocabulary.ts';
@@ -17,7 +17,7 @@ const the = (...ordinals: number[]) => ({ ordinals, years: [] });
 /** The sentences of a notice as they are read, in the order of the text. */
 function sentencesOf(notice: Notice): Candidate[] {
   const question = understand({ question: 'Tell me of the summit', asOf: '2026-11-22' }, noVocabulary);
-  const passages = splitPassages(notice, rulesFor(notice.language));
+  const passages = splitPassages(notice, languageOf(notice.language));
   const statistics = { notices: 1, holding: new Map() };
   const found = { notice, score: 1, place: 0.5, hits: [], passages };
   return read(question, [found], {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Concept } from '../../../../knowledge/answering/answer.ts';
 import { weighWords } from '../../../../knowledge/answering/find/weigh-words.ts';
+import type { Concept } from '../../../../knowledge/understanding/question.ts';
 
 const concept = (word: string, fields: Partial<Concept> = {}): Concept => ({
   word,

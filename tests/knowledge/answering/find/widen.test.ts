@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { widen } from '../../../../knowledge/answering/find/widen.ts';
 import { splitPassages } from '../../../../knowledge/ingest/passages.ts';
-import { rulesFor } from '../../../../knowledge/languages/languages.ts';
+import { languageOf } from '../../../../knowledge/languages/languages.ts';
 import { createEveryday } from '../../../../knowledge/languages/lexicon/everyday.ts';
 import { createMinisearchIndex } from '../../../../knowledge/search/minisearch-index.ts';
 import { understand } from '../../../../knowledge/understanding/understand.ts';
@@ -24,7 +24,8 @@ const NOTICES = [
 
 async function widened(question: string, vocabulary: Vocabulary = noVocabulary) {
   const index = createMinisearchIndex();
-  for (const notice of NOTICES) await index.replace(notice, splitPassages(notice, rulesFor(notice.language)));
+  for (const notice of NOTICES)
+    await index.replace(notice, splitPassages(notice, languageOf(notice.language)));
   return widen(understand({ question, asOf: '2026-11-22' }, vocabulary), index);
 }
 const alternativesOf = async (question: string, vocabulary?: Vocabulary) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rulesFor } from '../../../../knowledge/languages/languages.ts';
+import { languageOf } from '../../../../knowledge/languages/languages.ts';
 
-const english = rulesFor('en');
-const words = (question: string) => english.questionWords(question).map(({ word }) => word);
+const english = languageOf('en');
+const words = (question: string) => english.words.questionWords(question).map(({ word }) => word);
 
 describe('an English question', () => {
   it.each([
@@ -50,8 +50,8 @@ describe('an English question', () => {
     ['noise team number', 'contact', 'contact'],
     ['my bin was missed, what do i do', 'how-to', 'way'],
   ] as const)('"%s" asks %s and wants %s', (question, kind, shape) => {
-    expect(english.questionKind(question)).toBe(kind);
-    expect(english.wantedShape(question, kind)).toBe(shape);
+    expect(english.asking.kind(question)).toBe(kind);
+    expect(english.asking.shape(question, kind)).toBe(shape);
   });
 
   it.each([
@@ -70,7 +70,7 @@ describe('an English question', () => {
     ['What happened last year?', null],
     ['Where is the summit?', null],
   ])('"%s" looks at %s', (question, cue) => {
-    expect(english.timeCue(question)).toBe(cue);
+    expect(english.asking.timeCue(question)).toBe(cue);
   });
 
   it.each([
@@ -85,7 +85,7 @@ describe('an English question', () => {
     ['How long do I have to wait?', null],
     ['When does the library open?', null],
   ])('"%s" asks of a stretch of time whether it is %s', (question, asked) => {
-    expect(english.timeLeft(question)).toBe(asked);
+    expect(english.asking.timeLeft(question)).toBe(asked);
   });
 
   it.each([
@@ -98,7 +98,7 @@ describe('an English question', () => {
     ['in the 21st century', []],
     ['summit 8', []],
   ])('"%s" names the ordinals %j', (question, ordinals) => {
-    expect(english.ordinals(question)).toEqual(ordinals);
+    expect(english.values.ordinals(question)).toEqual(ordinals);
   });
 
   it.each([
@@ -109,7 +109,7 @@ describe('an English question', () => {
     'how much is it?',
     'then when?',
   ])('"%s" leans on what was said before', (question) => {
-    expect(english.leansOnContext(question)).toBe(true);
+    expect(english.asking.leansOnContext(question)).toBe(true);
   });
 
   it.each([
@@ -118,7 +118,7 @@ describe('an English question', () => {
     'How many members are there?',
     'Where is the night market?',
   ])('"%s" stands by itself', (question) => {
-    expect(english.leansOnContext(question)).toBe(false);
+    expect(english.asking.leansOnContext(question)).toBe(false);
   });
 
   it.each([
@@ -146,8 +146,8 @@ describe('the index terms of English text', () => {
     ['paid', 'pay'],
     ['Café', 'Cafe\u0301'],
   ])('are the same for %s and %s', (one, other) => {
-    expect(english.terms(one)).toEqual(english.terms(other));
-    expect(english.terms(one)).toHaveLength(1);
+    expect(english.words.terms(one)).toEqual(english.words.terms(other));
+    expect(english.words.terms(one)).toHaveLength(1);
   });
 
   it.each([
@@ -155,19 +155,19 @@ describe('the index terms of English text', () => {
     ['party', 'part'],
     ['notice', 'not'],
   ])('differ for %s and %s', (one, other) => {
-    expect(english.terms(one)).not.toEqual(english.terms(other));
+    expect(english.words.terms(one)).not.toEqual(english.words.terms(other));
   });
 
   it('leave stop words out, and keep repeats and order', () => {
-    expect(english.terms('The pool and the desk of the pool')).toEqual(['pool', 'desk', 'pool']);
-    expect(english.terms('it is what it is')).toEqual([]);
-    expect(english.terms('')).toEqual([]);
+    expect(english.words.terms('The pool and the desk of the pool')).toEqual(['pool', 'desk', 'pool']);
+    expect(english.words.terms('it is what it is')).toEqual([]);
+    expect(english.words.terms('')).toEqual([]);
   });
 
   it('hold the Korean words of mixed text as Korean terms', () => {
-    expect(english.terms('the summit 정상회의 in 2018')).toEqual([
+    expect(english.words.terms('the summit 정상회의 in 2018')).toEqual([
       'summit',
-      ...rulesFor('ko').terms('정상회의'),
+      ...languageOf('ko').words.terms('정상회의'),
       '2018',
     ]);
   });
@@ -183,14 +183,14 @@ describe('what an English question names', () => {
   });
 
   it('are things and what is done with them', () => {
-    expect(english.predicates('can I still ride a horse here?')).toEqual(new Set(['ride']));
-    expect(english.predicates('how much to dump a sofa')).toEqual(new Set(['dump']));
-    expect(english.predicates('sofa sticker')).toEqual(new Set());
+    expect(english.words.predicates('can I still ride a horse here?')).toEqual(new Set(['ride']));
+    expect(english.words.predicates('how much to dump a sofa')).toEqual(new Set(['dump']));
+    expect(english.words.predicates('sofa sticker')).toEqual(new Set());
   });
 
   it('may be asked for in a word that is its shape', () => {
-    expect(english.shapeWords.money?.test('fee')).toBe(true);
-    expect(english.shapeWords.money?.test('sticker')).toBe(false);
-    expect(english.shapeWords.date?.test('dates')).toBe(true);
+    expect(english.asking.shapeWords.money?.test('fee')).toBe(true);
+    expect(english.asking.shapeWords.money?.test('sticker')).toBe(false);
+    expect(english.asking.shapeWords.date?.test('dates')).toBe(true);
   });
 });

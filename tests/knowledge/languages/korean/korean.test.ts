@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { koreanStem } from '../../../../knowledge/languages/korean/words.ts';
-import { rulesFor } from '../../../../knowledge/languages/languages.ts';
+import { languageOf } from '../../../../knowledge/languages/languages.ts';
 
-const korean = rulesFor('ko');
-const words = (question: string) => korean.questionWords(question).map(({ word }) => word);
+const korean = languageOf('ko');
+const words = (question: string) => korean.words.questionWords(question).map(({ word }) => word);
 
 describe('a Korean question', () => {
   it.each([
@@ -40,8 +40,8 @@ describe('a Korean question', () => {
     ['왜 연기됐나요?', 'why', 'reason'],
     ['대형폐기물 스티커', 'fact', null],
   ] as const)('"%s" asks %s and wants %s', (question, kind, shape) => {
-    expect(korean.questionKind(question)).toBe(kind);
-    expect(korean.wantedShape(question, kind)).toBe(shape);
+    expect(korean.asking.kind(question)).toBe(kind);
+    expect(korean.asking.shape(question, kind)).toBe(shape);
   });
 
   it.each([
@@ -56,7 +56,7 @@ describe('a Korean question', () => {
     ['다음 달에 하나요?', null],
     ['회의는 어디서 하나요?', null],
   ])('"%s" looks at %s', (question, cue) => {
-    expect(korean.timeCue(question)).toBe(cue);
+    expect(korean.asking.timeCue(question)).toBe(cue);
   });
 
   it.each([
@@ -67,7 +67,7 @@ describe('a Korean question', () => {
     ['2018년 회의', []],
     ['D9 회의', []],
   ])('"%s" names the ordinals %j', (question, ordinals) => {
-    expect(korean.ordinals(question)).toEqual(ordinals);
+    expect(korean.values.ordinals(question)).toEqual(ordinals);
   });
 
   it.each([
@@ -80,13 +80,13 @@ describe('a Korean question', () => {
     ['신청 기간이 얼마나 남았어요?', 'remaining'],
     ['신청은 언제까지예요?', null],
   ])('"%s" asks of a stretch of time whether it is %s', (question, asked) => {
-    expect(korean.timeLeft(question)).toBe(asked);
+    expect(korean.asking.timeLeft(question)).toBe(asked);
   });
 
   it.each(['어디서요?', '그럼 언제예요?', '비용은요?', '그건 누가 해요?', '언제까지요?', '전화번호는?'])(
     '"%s" leans on what was said before',
     (question) => {
-      expect(korean.leansOnContext(question)).toBe(true);
+      expect(korean.asking.leansOnContext(question)).toBe(true);
     },
   );
 
@@ -95,7 +95,7 @@ describe('a Korean question', () => {
     '주차권 수수료는 얼마인가요?',
     '도서관 대출증 발급 비용 알려 주세요',
   ])('"%s" stands by itself', (question) => {
-    expect(korean.leansOnContext(question)).toBe(false);
+    expect(korean.asking.leansOnContext(question)).toBe(false);
   });
 
   it.each([
@@ -137,13 +137,13 @@ describe('the stem of a Korean word', () => {
 
 describe('the index terms of Korean text', () => {
   const shared = (one: string, other: string) => {
-    const terms = new Set(korean.terms(other));
-    return korean.terms(one).filter((term) => terms.has(term));
+    const terms = new Set(korean.words.terms(other));
+    return korean.words.terms(one).filter((term) => terms.has(term));
   };
 
   it('are the syllable pairs of the stems', () => {
-    expect(korean.terms('도서관은')).toEqual(['도서', '서관']);
-    expect(korean.terms('')).toEqual([]);
+    expect(korean.words.terms('도서관은')).toEqual(['도서', '서관']);
+    expect(korean.words.terms('')).toEqual([]);
   });
 
   it.each([
@@ -151,10 +151,10 @@ describe('the index terms of Korean text', () => {
     ['보도자료를', '보도 자료'],
     ['주민센터에서', '주민 센터'],
   ])('meet whatever the spaces: %s and %s', (together, apart) => {
-    expect(shared(apart, together)).toEqual(korean.terms(apart));
+    expect(shared(apart, together)).toEqual(korean.words.terms(apart));
   });
 
   it('hold Latin words and numbers as English terms', () => {
-    expect(korean.terms('D9 도서관 members 2018')).toEqual(['d9', '도서', '서관', 'member', '2018']);
+    expect(korean.words.terms('D9 도서관 members 2018')).toEqual(['d9', '도서', '서관', 'member', '2018']);
   });
 });

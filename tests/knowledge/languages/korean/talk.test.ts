@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asSpaced, koreanPredicates } from '../../../../knowledge/languages/korean/talk.ts';
-import { rulesFor } from '../../../../knowledge/languages/languages.ts';
+import { languageOf } from '../../../../knowledge/languages/languages.ts';
 
 describe('Korean as it is typed', () => {
   it.each([
@@ -22,8 +22,8 @@ describe('Korean as it is typed', () => {
     ['몇살부터임', []],
   ])('"%s" names %j', (question, named) => {
     expect(
-      rulesFor('ko')
-        .questionWords(question)
+      languageOf('ko')
+        .words.questionWords(question)
         .map(({ word }) => word),
     ).toEqual(named);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerShape } from '../../../../knowledge/languages/language.ts';
-import { rulesFor } from '../../../../knowledge/languages/languages.ts';
+import { languageOf } from '../../../../knowledge/languages/languages.ts';
 
 type Shape = Exclude<AnswerShape, 'date'>;
 const SHAPES: readonly Shape[] = [
@@ -16,7 +16,7 @@ const SHAPES: readonly Shape[] = [
   'list',
 ];
 const shapesOf = (language: string, text: string) =>
-  SHAPES.filter((shape) => rulesFor(language).holds(shape, text));
+  SHAPES.filter((shape) => languageOf(language).shapes.holds(shape, text));
 
 describe('the shapes of an answer', () => {
   it.each<[language: string, text: string, shapes: Shape[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rulesFor } from '../../../../knowledge/languages/languages.ts';
+import { languageOf } from '../../../../knowledge/languages/languages.ts';
 
 describe('what a question asks to be told of', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('what a question asks to be told of', () => {
     ['예약 안 하면 못 들어가나요?', 'ko', null],
     ['언제 여나요?', 'ko', null],
   ])('%s', (question, language, asked) => {
-    expect(rulesFor(language).leave.asked(question)).toBe(asked);
+    expect(languageOf(language).leave.asked(question)).toBe(asked);
   });
 });
 
@@ -35,6 +35,6 @@ describe('yes or no', () => {
     ['참가자는 신분증을 가져와야 합니다.', 'ko', 'duty', 'yes'],
     ['예약하지 않아도 됩니다.', 'ko', 'duty', 'no'],
   ] as const)('is said by "%s"', (sentence, language, asked, verdict) => {
-    expect(rulesFor(language).leave.said(sentence, asked)).toBe(verdict);
+    expect(languageOf(language).leave.said(sentence, asked)).toBe(verdict);
   });
 });

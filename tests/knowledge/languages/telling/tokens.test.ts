@@ -25,24 +25,24 @@ describe('tokens', () => {
 
 describe('a language without rules of its own', () => {
   it('has its words as terms, none of them left out', () => {
-    expect(plain.terms('Où est L’Hôtel de ville ?')).toEqual(['où', 'est', 'lhôtel', 'de', 'ville']);
-    expect(plain.questionWords('De ville').map(({ word }) => word)).toEqual(['de', 'ville']);
+    expect(plain.words.terms('Où est L’Hôtel de ville ?')).toEqual(['où', 'est', 'lhôtel', 'de', 'ville']);
+    expect(plain.words.questionWords('De ville').map(({ word }) => word)).toEqual(['de', 'ville']);
   });
 
   it('has no kinds of question, cues or ordinals', () => {
     const question = 'Quand a lieu la 8e réunion ?';
-    expect(plain.questionKind(question)).toBe('fact');
-    expect(plain.wantedShape(question, 'fact')).toBeNull();
-    expect(plain.timeCue(question)).toBeNull();
-    expect(plain.ordinals(question)).toEqual([]);
-    expect(plain.leansOnContext('où ?')).toBe(false);
-    expect(plain.holds('number', '8')).toBe(false);
-    expect(plain.readDates('2026-11-22', '2026-11-22')).toEqual([]);
+    expect(plain.asking.kind(question)).toBe('fact');
+    expect(plain.asking.shape(question, 'fact')).toBeNull();
+    expect(plain.asking.timeCue(question)).toBeNull();
+    expect(plain.values.ordinals(question)).toEqual([]);
+    expect(plain.asking.leansOnContext('où ?')).toBe(false);
+    expect(plain.shapes.holds('number', '8')).toBe(false);
+    expect(plain.dates.read('2026-11-22', '2026-11-22')).toEqual([]);
   });
 
   it('has sentences', () => {
     const text = 'Il pleut. Il vente.';
-    expect(plain.sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    expect(plain.sentences.split(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'Il pleut.',
       'Il vente.',
     ]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rulesFor } from '../../../../knowledge/languages/languages.ts';
+import { languageOf } from '../../../../knowledge/languages/languages.ts';
 import { onDay } from '../../../../knowledge/time/recurrence/evaluate.ts';
 import { parseRecurrence, printRecurrence } from '../../../../knowledge/time/recurrence/text-form.ts';
 
@@ -110,7 +110,10 @@ const generated = fc.oneof(weekly, ranged, monthly, dayOfMonth);
 const days = Array.from({ length: 430 }, (_, at) => new Date(Date.UTC(2026, 10, 16 + at)));
 
 describe.each(['en', 'ko'] as const)('a generated recurrence (%s)', (language) => {
-  const { readDates, recurrence } = rulesFor(language);
+  const {
+    dates: { read: readDates },
+    recurrence,
+  } = languageOf(language);
 
   test('falls on the days and hours of a calendar made by hand', () => {
     fc.assert(

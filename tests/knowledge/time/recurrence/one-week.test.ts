@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { rulesFor } from '../../../../knowledge/languages/languages.ts';
+import { languageOf } from '../../../../knowledge/languages/languages.ts';
 
 /** A Monday. */
 const ANCHOR = '2026-11-16';
 const read = (language: string, text: string) =>
-  rulesFor(language)
-    .readDates(text, ANCHOR)
+  languageOf(language)
+    .dates.read(text, ANCHOR)
     .map(({ kind, interval }) => [
       kind,
       interval && `${interval.start.slice(5, 10)}/${interval.end.slice(5, 10)}`,
@@ -32,7 +32,7 @@ describe('weekdays of one week that is named', () => {
 });
 
 it('leaves it to the other readers which of day and month stands first', () => {
-  const { readDates } = rulesFor('en');
+  const { read: readDates } = languageOf('en').dates;
   const text = 'Open every Monday until 03/04/2027.';
   const until = (order: 'day-first' | 'month-first') =>
     readDates(text, ANCHOR, () => order)

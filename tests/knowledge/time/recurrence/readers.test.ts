@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rulesFor } from '../../../../knowledge/languages/languages.ts';
+import { languageOf } from '../../../../knowledge/languages/languages.ts';
 
 const ANCHOR = '2026-11-16';
 const PIECES = {
@@ -53,7 +53,10 @@ const PIECES = {
 };
 
 describe.each(['en', 'ko'] as const)('the reader of recurrences (%s)', (language) => {
-  const { recurrence, readDates } = rulesFor(language);
+  const {
+    dates: { read: readDates },
+    recurrence,
+  } = languageOf(language);
 
   test('never throws, and its parts stand in the text in order, in sentences in order', () => {
     const text = fc

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerData } from '../../../../src/channels/web/answer-data.ts';
-import { createTranslator } from '../../../../src/i18n.ts';
+import { createTranslator } from '../../../../src/words/i18n.ts';
 import { makeNotice, makeReply } from '../../../support/citations.ts';
 import { askKnowledge, knowledgeOf } from '../../../support/notices.ts';
 

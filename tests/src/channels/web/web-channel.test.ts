@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Reply } from '../../../../dialogs/index.ts';
 import { createWebChannel } from '../../../../src/channels/web/web-channel.ts';
-import { createTranslator } from '../../../../src/i18n.ts';
 import { calendarPath, noticePath, readerPath } from '../../../../src/pages/paths.ts';
+import { createTranslator } from '../../../../src/words/i18n.ts';
 import { citeWords, makeNotice, makeReply } from '../../../support/citations.ts';
 
 const { translateFor } = await createTranslator();

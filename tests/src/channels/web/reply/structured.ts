@@ -3,7 +3,7 @@ import type { Knowledge, Notice } from '../../../../../knowledge/index.ts';
 import type { Block, PageReply, TextBlock } from '../../../../../src/channels/web/reply/page-reply.ts';
 import type { Setting } from '../../../../../src/channels/web/reply/setting.ts';
 import { structureReply } from '../../../../../src/channels/web/reply/structure-reply.ts';
-import { createTranslator } from '../../../../../src/i18n.ts';
+import { createTranslator } from '../../../../../src/words/i18n.ts';
 import { makeNotice } from '../../../../support/citations.ts';
 import { assistantOver, TODAY } from '../../../../support/dialogs.ts';
 import { knowledgeOf } from '../../../../support/notices.ts';

@@ -1,0 +1,143 @@
+import { fromNow } from '../../facts/overview/find-entries.ts';
+import type { OverviewAsked, Window } from '../../facts/overview/overview.ts';
+import type { Language } from '../../languages/language.ts';
+import { languageOf } from '../../languages/languages.ts';
+import { GROUPS, type OverviewKind } from '../../languages/telling/overview.ts';
+import { addDays, startOf, wholeDay } from '../../time/calendar.ts';
+import { nextOn } from '../../time/recurrence/evaluate.ts';
+import type { DateMention, Interval } from '../../time/time.ts';
+import type { Concept, Question } from '../../understanding/question.ts';
+
+/** A question for an overview, understood. */
+export interface ReadOverview {
+  readonly asked: OverviewAsked;
+  /** What it is to be about, beside what the kinds tell; `[]` for whatever there is. */
+  readonly topics: readonly Concept[];
+  /** Of which of these places; `[]` for any. */
+  readonly places: readonly Concept[];
+}
+
+/** "Soon", in days. */
+const SOON = 30;
+/** Longer stretches are no time to ask an overview of, in days: a decade. */
+const LONGEST = 1_100;
+
+type Dated = DateMention & { readonly interval: Interval };
+
+/** "Now" is read as a moment. */
+const isNow = ({ interval }: Dated): boolean => interval.granularity === 'minute';
+
+const isDated = (one: DateMention): one is Dated => one.kind === 'date' && one.interval !== null;
+
+const without = (text: string, mentions: readonly DateMention[]): string =>
+  mentions.toReversed().reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+
+interface Times {
+  readonly window: Window | null;
+  readonly days: Interval | null;
+  /** Which end of what is looked for the date is: "from the 22nd on". */
+  readonly bound: DateMention['bound'];
+}
+
+/** What isn't asked for by its own day, is left out when it is past. */
+function clipped({ start, end }: Interval, asOf: string): Window {
+  const today = startOf(asOf);
+  return { from: start < today && end > today ? today : start, to: end };
+}
+
+function timesOf(
+  text: string,
+  mentions: readonly DateMention[],
+  rules: Language,
+  { asOf, now }: Pick<Question, 'asOf' | 'now'>,
+): Times {
+  const dates = mentions.filter(isDated).filter((one) => !isNow(one));
+  const [first] = dates;
+  const today = fromNow({ asOf, now });
+  if (first) {
+    const start = dates.map(({ interval }) => interval.start).sort()[0] ?? first.interval.start;
+    const end =
+      dates
+        .map(({ interval }) => interval.end)
+        .sort()
+        .at(-1) ?? first.interval.end;
+    const days: Interval = {
+      start,
+      end,
+      granularity: dates.length === 1 ? first.interval.granularity : 'day',
+    };
+    const isEnd = first.bound === 'until' || rules.overview.isEnd(text.slice(0, first.start));
+    const bound = dates.length > 1 ? 'during' : isEnd ? 'until' : first.bound;
+    const window = bound === 'until' ? { from: today.from, to: end } : clipped(days, asOf);
+    return { window, days, bound };
+  }
+  const weekly = mentions.flatMap(({ recurrence }) => recurrence ?? [])[0];
+  const day = weekly && nextOn({ ...weekly, always: true }, asOf, () => 'no');
+  if (day) return { window: clipped(wholeDay(day), asOf), days: wholeDay(day), bound: 'during' };
+  if (mentions.filter(isDated).some(isNow))
+    return { window: { from: today.from, to: startOf(addDays(asOf, 1)) }, days: null, bound: 'during' };
+  const soon = { from: today.from, to: startOf(addDays(asOf, SOON)) };
+  return { window: rules.overview.isSoon(text) ? soon : null, days: null, bound: 'during' };
+}
+
+/** What is applied for "from the 22nd" begins then. */
+function kindsFrom(kinds: readonly OverviewKind[], bound: DateMention['bound']): readonly OverviewKind[] {
+  return bound === 'from' && kinds.includes('apply') ? ['starts'] : kinds;
+}
+
+/** Of a date that may mean two days, the other one. */
+const otherwise = (one: DateMention): DateMention =>
+  one.alternative ? { ...one, interval: one.alternative } : one;
+
+/**
+ * Where a question asks for what there is rather than for one matter: what is asked of all notices, once for each way in which its date may
+ * be meant; `[]` elsewhere.
+ */
+export function readOverview(question: Question): ReadOverview[] {
+  const { text, language, asOf } = question;
+  const mentions = languageOf(language).dates.read(languageOf(language).overview.asDated(text, asOf), asOf);
+  const hasOther = mentions.some(({ alternative }) => alternative !== undefined);
+  const ways = hasOther ? [mentions, mentions.map(otherwise)] : [mentions];
+  return ways.flatMap((way) => readBy(question, way) ?? []);
+}
+
+function readBy(question: Question, mentions: readonly DateMention[]): ReadOverview | null {
+  const { text, language, asOf, concepts } = question;
+  const rules = languageOf(language);
+  const { overview } = rules;
+  const dated = overview.asDated(text, asOf);
+  const rest = without(dated, mentions);
+  const times = timesOf(dated, mentions, rules, question);
+  const isBareDate = times.days !== null && question.carriedFrom === null && overview.isBare(rest);
+  const kinds = overview.asked(dated) ?? overview.asked(rest) ?? (isBareDate ? (['any'] as const) : null);
+  if (kinds === null || isTooLong(times.days)) return null;
+  const groups = GROUPS.filter((group) => overview.groups[group].asked.test(text));
+  const words = new Set(rules.words.questionWords(rest).map(({ written }) => written));
+  const naming = concepts.filter(({ word, written = word, weight, expected }) => {
+    const isAsking = [word, written].some((one) => overview.isAsking(one));
+    const isGroup = groups.some((group) =>
+      [word, written].some((one) => overview.groups[group].asked.test(one)),
+    );
+    return weight === 1 && expected && !isAsking && !isGroup && words.has(written);
+  });
+  return {
+    asked: {
+      kinds: kindsFrom(kinds, times.bound),
+      window:
+        times.bound === 'from' && times.window && !kinds.includes('apply')
+          ? { ...times.window, to: isOfBeginnings(kinds) ? times.window.to : null }
+          : times.window,
+      days: times.days,
+      groups,
+      free: overview.asksFree(text),
+    },
+    topics: naming.filter(({ isPlace = false }) => !isPlace),
+    places: concepts.filter(({ isPlace = false, weight }) => isPlace && weight === 1),
+  };
+}
+
+const isOfBeginnings = (kinds: readonly OverviewKind[]): boolean => kinds.includes('starts');
+
+function isTooLong(days: Interval | null): boolean {
+  return days !== null && Date.parse(`${days.end}Z`) - Date.parse(`${days.start}Z`) > LONGEST * 86_400_000;
+}

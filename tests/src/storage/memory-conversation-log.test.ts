@@ -1,4 +1,0 @@
-import { createMemoryConversationLog } from '../../../src/storage/memory-conversation-log.ts';
-import { describeConversationLog } from '../../contracts/conversation-log.ts';
-
-describeConversationLog('memory', createMemoryConversationLog);
