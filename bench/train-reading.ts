@@ -40,13 +40,15 @@ const WORTH = { own: 1, encyclopedic: { reading: 0.4, confidence: 1 }, talk: 0.2
  * Weights that aren't learned, because the material would teach the opposite of what is wanted or holds too little of it: the notice in
  * the language of the question is to be preferred to its translation (answers in the other language share fewer words with their
  * questions); dates count where a year is asked for, which few questions do; so do enumerations of names, and people, whom English
- * notices name with their titles.
+ * notices name with their titles; a heading answers next to nothing: the
+ * material has few.
  */
 const GIVEN = {
   language: 0.2,
   time: 2.5,
   'shape:names': 2,
   'shape:person': 2,
+  heading: -2,
 } as const satisfies Partial<Record<FeatureName, number>>;
 const LEARNED = FEATURES.filter((name) => !(name in GIVEN));
 

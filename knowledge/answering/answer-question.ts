@@ -16,6 +16,7 @@ import { stayWithTalk } from './find/stay-with-talk.ts';
 import { weighWords } from './find/weigh-words.ts';
 import { type Widened, widen } from './find/widen.ts';
 import { answerOverview, type OverviewParts } from './overview/answer-overview.ts';
+import { isPlainOverview } from './overview/read-overview.ts';
 import { fittingFirst } from './read/fitting-first.ts';
 import { read } from './read/read.ts';
 import type { CutPassage } from './read/stretches.ts';
@@ -50,6 +51,9 @@ export async function findFor(
   return { question, statistics, found: rankNotices(ofPublisher(hit, question), question, words, parts.cut) };
 }
 
+/** True for all but the first question of a talk. */
+const isFollowUp = ({ history = [] }: AskRequest): boolean => history.some(({ role }) => role === 'user');
+
 /** From a question to an answer, step by step; `goesOn` where it is known to go on about the notice in talk. Rejects only when aborted or when the index fails. */
 export async function answerQuestion(
   request: AskRequest,
@@ -69,7 +73,8 @@ export async function answerQuestion(
   watch.lap('understand');
   const { question: asked, statistics } = await widen(understood, parts.index);
   watch.lap('widen');
-  const overview = await answerOverview(asked, parts, { skip: request.skip, signal });
+  const isAside = goesOn || (isFollowUp(request) && !isPlainOverview(asked));
+  const overview = isAside ? null : await answerOverview(asked, parts, { skip: request.skip, signal });
   watch.lap('overview');
   if (overview) return checked(overview);
   const reading = { words: weighWords(asked.concepts, statistics), cut: parts.cut };

@@ -62,6 +62,24 @@ export function askedBy(one: AspectOf): Asked {
   return one.aspect;
 }
 
+/** What tells something else may answer nearly as well: times that come again tell when something is, a discount what it costs. */
+const KIN: Readonly<Partial<Record<Asked, readonly (readonly [asked: Asked, share: number])[]>>> = {
+  hours: [['event', 0.6]],
+  effect: [['event', 0.4]],
+  discount: [['fee', 0.5]],
+  prize: [['support', 0.4]],
+  rule: [['eligibility', 0.4]],
+  eligibility: [['rule', 0.4]],
+  place: [['how-to', 0.3]],
+};
+
+/** How likely it is that a fact of an aspect tells what is asked for, 0 to 1. */
+export function likelihoodOf(one: AspectOf, asked: AskedLikelihoods): number {
+  const by = askedBy(one);
+  const kin = KIN[by] ?? [];
+  return Math.max(asked[by], ...kin.map(([other, share]) => share * asked[other]));
+}
+
 /** The aspect by which what is asked is named where no fact tells it; null for what no aspect answers. */
 export function aspectNamed(asked: Asked): AspectOf | null {
   switch (asked) {

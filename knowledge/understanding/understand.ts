@@ -6,6 +6,7 @@ import { excerptOf } from '../languages/telling/excerpt.ts';
 import { tokens } from '../languages/telling/tokens.ts';
 import type { Day, Notice } from '../notice.ts';
 import { ASKED, type AskedLikelihoods, mixAsked, readAsked } from './asked-aspects.ts';
+import { conditionsOf } from './conditions.ts';
 import { periodsOf } from './periods.ts';
 import type { AskRequest, Beside, Concept, Constraints, EarlierTurn, Question } from './question.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -108,8 +109,11 @@ function besideOf(earlier: readonly string[], tag: string | undefined, asOf: Day
   return null;
 }
 
-/** What a question with its own shape asks for is its own; of one that only names a case ("im 67", "and for kids?") most is that of the question before. */
-const OWN_ASKED = { shaped: 0.85, bare: 0.35 };
+/**
+ * What a question with a form of its own asks for is its own; of one that names a case alone ("im 67", "on Sunday?") most is that of the
+ * question before, and of any other words as much as isn't plainly their own.
+ */
+const OWN_ASKED = { formed: 0.85, case: 0.3, least: 0.35 };
 
 /** What a question asks for; `before` is the earlier one that it leans on. */
 function askedInTalk(
@@ -120,8 +124,11 @@ function askedInTalk(
 ): AskedLikelihoods {
   const own = readAsked(text, rules);
   if (before === undefined) return own;
-  const isShaped = rules.asking.shape(text, rules.asking.kind(text)) !== null;
-  const share = isShaped ? OWN_ASKED.shaped : Math.max(OWN_ASKED.bare, ...ASKED.map((one) => own[one]));
+  const { measures, weekdays } = conditionsOf({ text, language: rules.code });
+  const isFormed = rules.asking.kind(text) !== 'fact';
+  const isCase = measures.length + weekdays.size > 0;
+  const plain = Math.max(OWN_ASKED.least, ...ASKED.map((one) => own[one]));
+  const share = isFormed ? OWN_ASKED.formed : isCase ? OWN_ASKED.case : plain;
   return mixAsked(own, readAsked(before, languageOf(tagOf(before, tag))), share);
 }
 

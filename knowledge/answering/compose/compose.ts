@@ -3,9 +3,10 @@ import { type Citation, cite } from '../../notice.ts';
 import type { Hit } from '../../search/passage-index.ts';
 import type { Question } from '../../understanding/question.ts';
 import { doubted, reasonOfSpeech, turnedAway } from '../../understanding/weigh-speech-act.ts';
-import type { Answer, PlainReason, ResolvedDate, Statement, Working } from '../answer.ts';
+import type { Answer, PlainReason, ResolvedDate, Statement, ToldList, Working } from '../answer.ts';
 import { nextQuestions } from '../facts/next-questions.ts';
 import { notTold } from '../facts/not-told.ts';
+import { rowsAlike } from '../facts/rows-alike.ts';
 import { asTold, factAsked } from '../facts/told-fact.ts';
 import { factsIn } from '../facts/told-in.ts';
 import { isSecondTry } from '../find/narrow.ts';
@@ -58,7 +59,7 @@ const MOST_HITS = 10;
 const PASSAGES = 3;
 /** Further stretches of the same notice are quoted along, so many at most, where their score lags so far at most. */
 const COMPANIONS = 2;
-const COMPANION_LAG = 2;
+const COMPANION_LAG = 3;
 /** Passages shown though nothing answers hold at least this share of the question. */
 const NEAR = 0.4;
 
@@ -77,6 +78,13 @@ function statementOf(candidate: DatedCandidate, question: Question, sheetOf: She
     ...(validity && { validity }),
     ...(fact && { fact: asTold(fact, notice) }),
   };
+}
+
+/** The rows that answer alike: by the facts that they tell, or else by what is wanted. */
+function listOf(question: Question, governs: DatedCandidate, sheetOf: SheetOf): ToldList | null {
+  const { notice, span } = governs;
+  const fact = factAsked(question, notice, factsIn(notice, span, sheetOf));
+  return (fact && rowsAlike(question, governs, fact, sheetOf)) ?? rowsThatAnswer(question, governs);
 }
 
 /** True for a date that a reader has to work out: not for "last year's" beside the day itself. */
@@ -249,7 +257,7 @@ export function compose(question: Question, evidence: Evidence): Answer {
   const isOutright =
     reasoned.sure || (isGrounded(question, asked, { held, found }) && !missesThePoint(question, governs));
   if (confidence >= thresholds.answered && isOutright && !isSecondTry(question)) {
-    const list = reasoned.sure ? null : rowsThatAnswer(question, governs);
+    const list = reasoned.sure ? null : listOf(question, governs, sheetOf);
     return {
       status: 'answered',
       ...(list && { list }),

@@ -2,7 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Span } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { cite, type Notice } from '../../notice.ts';
-import { askedBy } from '../../understanding/asked-aspects.ts';
+import { likelihoodOf } from '../../understanding/asked-aspects.ts';
 import type { Question } from '../../understanding/question.ts';
 import type { FactCitation, ToldFact } from '../answer.ts';
 import { isOwnWord } from '../find/widen.ts';
@@ -46,7 +46,7 @@ export function factAsked(question: Question, notice: Notice, facts: readonly Fa
   const ranked = facts
     .map((fact) => ({
       fact,
-      likelihood: asked[askedBy(fact)],
+      likelihood: likelihoodOf(fact, asked),
       valued: Number(fact.value !== null),
       labelled: labelled(fact, question, notice),
     }))

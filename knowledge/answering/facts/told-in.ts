@@ -16,7 +16,8 @@ const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toL
 function isTitle({ text, title }: Notice, { start, end }: Span): boolean {
   const line = plain(text.slice(start, end));
   const whole = plain(title);
-  return line.length >= 0.6 * whole.length && whole.includes(line);
+  const isPart = line.length >= 0.6 * whole.length && whole.includes(line);
+  return isPart || (whole.length >= 0.5 * line.length && whole !== '' && line.includes(whole));
 }
 
 /** What a stretch of a notice tells, and what it stands under. */
@@ -35,7 +36,8 @@ const NOTHING: ToldIn = { facts: [], labels: new Set(), isHeading: false };
 const KEPT = 64;
 const kept = new Map<Notice, readonly Block[]>();
 
-function blocksOf(notice: Notice): readonly Block[] {
+/** The blocks of a notice, in its order. */
+export function blocksOf(notice: Notice): readonly Block[] {
   const blocks = kept.get(notice) ?? readBlocks(notice.text);
   kept.delete(notice);
   kept.set(notice, blocks);

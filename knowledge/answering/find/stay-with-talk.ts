@@ -53,8 +53,9 @@ function goesOn(question: Question, found: readonly FoundNotice[], inTalk: Notic
   const subjects = subjectsOf(question);
   if (subjects.length === 0) return true;
   if (namesAnother(subjects, found, inTalk)) return false;
-  if (isSure) return true;
-  const terms = termsIn(`${inTalk.title}\n${inTalk.text}`, inTalk.language);
+  const terms = termsIn(`${inTalk.title}\n${inTalk.text}\n${inTalk.publisher ?? ''}`, inTalk.language);
+  // "And in the next town?" is asked of another notice.
+  if (isSure) return subjects.every((one) => !one.isPlace || holds(terms, one));
   return subjects.every((one) => holds(terms, one)) || languageOf(language).asking.leansOnContext(text);
 }
 
@@ -88,18 +89,4 @@ export function stayWithTalk(
   );
   const best = Math.max(chosen.score, ...beside.map(({ score }) => score));
   return { question: { ...question, inTalk: notice.id }, found: [{ ...chosen, score: best }, ...beside] };
-}
-
-/**
- * True where the notice in talk holds not all words of the question itself: "by card?" asked of one that says nothing of cards. Those that
- * ask for what is wanted ("fee") needn't stand there.
- */
-export function isUnsaid(question: Question, { title, text, language }: Notice): boolean {
-  const { concepts, inTalk, wants } = question;
-  if (inTalk === undefined) return false;
-  const terms = termsIn(`${title}\n${text}`, language);
-  const asking = wants === null ? undefined : languageOf(question.language).asking.shapeWords[wants];
-  const asks = ({ word, written = word }: Concept): boolean =>
-    asking !== undefined && (asking.test(word) || asking.test(written));
-  return concepts.some((one) => isOwnWord(one) && one.expected && !asks(one) && !holds(terms, one));
 }

@@ -101,6 +101,10 @@ export function readOverview(question: Question): ReadOverview[] {
   return ways.flatMap((way) => readBy(question, way) ?? []);
 }
 
+/** True where an overview is asked for whatever was said before: of a time, or of all there is. */
+export const isPlainOverview = (question: Question): boolean =>
+  readOverview(question).some(({ asked, topics }) => asked.window !== null || topics.length === 0);
+
 function readBy(question: Question, mentions: readonly DateMention[]): ReadOverview | null {
   const { text, language, asOf, concepts } = question;
   const rules = languageOf(language);

@@ -4,7 +4,7 @@ import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { addDays } from '../../time/calendar.ts';
 import type { DateMention } from '../../time/time.ts';
-import { type AskedLikelihoods, askedBy } from '../../understanding/asked-aspects.ts';
+import { type AskedLikelihoods, likelihoodOf } from '../../understanding/asked-aspects.ts';
 import { fallsIn } from '../../understanding/periods.ts';
 import type { Question } from '../../understanding/question.ts';
 import type { WordWeights } from '../find/weigh-words.ts';
@@ -197,7 +197,7 @@ export interface Setting {
 
 /** How likely what is asked is told by one of these facts; 0 for none. */
 const likelihoodAmong = (facts: readonly Fact[], asked: AskedLikelihoods | undefined): number =>
-  asked === undefined ? 0 : Math.max(0, ...facts.map((fact) => asked[askedBy(fact)]));
+  asked === undefined ? 0 : Math.max(0, ...facts.map((fact) => likelihoodOf(fact, asked)));
 
 /** The features of a stretch for a question. */
 export function featuresOf(

@@ -2,6 +2,7 @@ import type { Span } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { DateMention } from '../../time/time.ts';
+import { type Asked, askedBy } from '../../understanding/asked-aspects.ts';
 import {
   type ConditionFit,
   type Conditions,
@@ -14,7 +15,7 @@ import type { WordWeights } from '../find/weigh-words.ts';
 import { type Asks, asksOf, FEATURES, type FeatureName, type Features, featuresOf } from './features.ts';
 import { missesThePoint } from './misses.ts';
 import trained from './reading-weights.json' with { type: 'json' };
-import type { CutPassage } from './stretches.ts';
+import type { CutPassage, Stretch } from './stretches.ts';
 
 /** How many notices are read, and how many passages of each. */
 const READ = { notices: 5, passages: 14, candidates: 24 };
@@ -38,6 +39,10 @@ const CONDITION = 2.5;
 
 /** What it costs to hold nothing of what is wanted without fail. */
 const MISSES = 2;
+/** What it costs to tell nothing of what is plainly asked for, where another stretch of the notice does. */
+const UNTOLD = 1.5;
+/** So plainly. */
+const PLAINLY = 0.6;
 /** What it costs to tell of no time finer than a month where another stretch names the day. */
 const VAGUE = 1;
 
@@ -53,6 +58,17 @@ function weightedSum(features: Features): number {
   for (const { name, weight } of WEIGHED) sum += weight * features[name];
   return sum;
 }
+
+/** What facts tell surely enough for a stretch without one to be another matter. */
+const BY_FACTS = [
+  'apply',
+  'pay',
+  'hours',
+  'fee',
+  'place',
+  'documents',
+  'contact',
+] as const satisfies readonly Asked[];
 
 /** True where all that is told of time is a month or more of them. */
 const isVague = (dates: readonly DateMention[]): boolean =>
@@ -85,13 +101,18 @@ function readNotice(
   };
   const wantsDay =
     question.wants === 'date' && stretches.some(({ dates }) => dates.length > 0 && !isVague(dates));
+  const isTold = (stretch: Stretch): boolean =>
+    plainly !== undefined && stretch.told().facts.some((fact) => askedBy(fact) === plainly);
+  const plainly = BY_FACTS.find((one) => (question.asked?.[one] ?? 0) >= PLAINLY);
+  const toldSomewhere = stretches.some(isTold);
   return stretches.map((stretch): Candidate => {
     const features = featuresOf(stretch, setting);
     const condition = conditionFit(asks, stretch.text, notice.language, question.kind);
     const misses = condition !== -1 && missesThePoint(question, { features });
     const vague = wantsDay && isVague(stretch.dates);
     const score = weightedSum(features) + CONDITION * condition - (vague ? VAGUE : 0);
-    const rank = score - (misses ? MISSES : 0);
+    const untold = toldSomewhere && !isTold(stretch);
+    const rank = score - (misses ? MISSES : 0) - (untold ? UNTOLD : 0);
     return { notice, span: stretch.span, features, score, rank, dates: stretch.dates, condition };
   });
 }

@@ -1,9 +1,11 @@
+import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { isTranslation } from '../../translations.ts';
 import type { AskRequest, Question } from '../../understanding/question.ts';
 import type { Answer } from '../answer.ts';
 import { type AnsweringParts, answerQuestion, findFor } from '../answer-question.ts';
 import { holds, namesSubject, termsIn } from '../find/stay-with-talk.ts';
+import { isPlainOverview } from '../overview/read-overview.ts';
 import { onOneSubject } from '../reason/reason-about-time.ts';
 import { noticeInTalk } from './notice-in-talk.ts';
 import { standingOf } from './stands-alone.ts';
@@ -55,6 +57,19 @@ function isOfMatter(answer: Answer, inTalk: Notice, { shelf }: AnsweringParts): 
   }
 }
 
+/** What there is among all notices, where that is asked whatever the talk is about; null elsewhere. */
+async function overviewOf(
+  request: AskRequest,
+  parts: AnsweringParts,
+  signal: AbortSignal,
+): Promise<Answer | null> {
+  const { question } = await findFor(cold(request), parts, signal);
+  if (!isPlainOverview(question)) return null;
+  if (languageOf(question.language).asking.leansOnContext(question.text)) return null;
+  const alone = await answerQuestion(cold(request), parts, signal);
+  return 'overview' in alone && alone.overview ? alone : null;
+}
+
 /** A question that goes on: the notice in talk answers it, or nothing is said outright. */
 async function goOn(
   request: AskRequest,
@@ -69,6 +84,8 @@ async function goOn(
     const notice = parts.shelf.notice(noticeId);
     return isStay || (notice && isOfTalk(notice, inTalk, stayed.question)) ? stayed : shownOnly(stayed);
   }
+  const overview = await overviewOf(request, parts, signal);
+  if (overview) return overview;
   if (!isStay || stayed.status === 'suggested' || !namesSubject(stayed.question)) return stayed;
   const elsewhere = await answerQuestion({ ...request, inTalk: null }, parts, signal);
   return elsewhere.status === 'answered' ? shownOnly(elsewhere) : elsewhere;
@@ -104,8 +121,9 @@ async function answerBeside(
   });
   if (standing !== 'goes-on') {
     const alone = await answerQuestion(cold(request), parts, signal);
+    const isOverview = 'overview' in alone && alone.overview !== undefined;
     const stands =
-      standing === 'alone' ||
+      (standing === 'alone' && (!isOverview || isPlainOverview(alone.question))) ||
       (standing === 'either' && alone.status === 'answered') ||
       (standing === 'same' && inTalk !== undefined && isOfMatter(alone, inTalk, parts));
     if (stands) return alone;
