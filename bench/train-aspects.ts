@@ -1,48 +1,57 @@
 /**
- * Trains what tells which aspect of a matter a question asks for: writes `knowledge/understanding/asked-weights.json`.
+ * Trains what tells the aspects of statements that no label tells: writes `knowledge/facts/rules/aspect-weights.json`.
  *
  *   node bench/train-aspects.ts [--check]
  *
- * Learns from `bench/training/`: utterances written for it, and the questions on invented notices, where the facts that their answers
- * tell say what was asked. `--check` holds every fifth group out instead, and says how often the likeliest and the two likeliest are
- * right; it writes nothing.
+ * Learns from `bench/training/statements.jsonl`. `--check` holds every fifth notice out instead, and says how their statements are told; it
+ * writes nothing.
  */
 import { writeFileSync } from 'node:fs';
-import { languageOf } from '../knowledge/languages/languages.ts';
-import { ASKED, readAsked } from '../knowledge/understanding/asked-aspects.ts';
-import { type AskedUtterance, askedUtterances, heldOutAsked, trainAsked } from './learning/asked-material.ts';
+import { learnedBy, nameOf } from '../knowledge/facts/rules/likely-aspects.ts';
+import { aspectsOf } from '../knowledge/facts/rules/tell-aspects.ts';
+import { type KnownStatement, knownStatements, learnAspects } from './learning/aspect-material.ts';
 
-const WEIGHTS = new URL('../knowledge/understanding/asked-weights.json', import.meta.url);
+const WEIGHTS = new URL('../knowledge/facts/rules/aspect-weights.json', import.meta.url);
+const FOLDS = 5;
 
-function check(utterances: readonly AskedUtterance[]): void {
-  const tally = new Map<string, { count: number; first: number; second: number }>();
-  for (const { weights, held } of heldOutAsked(utterances)) {
-    for (const { text, lang, asks, source } of held) {
-      const told = readAsked(text, languageOf(lang), weights);
-      const [first, second] = [...ASKED].sort((a, b) => told[b] - told[a]);
-      for (const key of [`${source} ${lang}`, `${source} ${asks}`]) {
-        const one = tally.get(key) ?? { count: 0, first: 0, second: 0 };
-        one.count += 1;
-        one.first += Number(first === asks);
-        one.second += Number(first === asks || second === asks);
-        tally.set(key, one);
+interface Tally {
+  wanted: number;
+  told: number;
+  right: number;
+}
+
+/** How the statements of notices that nothing was learned from are told, by language and aspect. */
+function check(statements: readonly KnownStatement[]): void {
+  const ids = [...new Set(statements.map(({ noticeId }) => noticeId))];
+  const foldOf = new Map(ids.map((id, at) => [id, at % FOLDS]));
+  const tallies = new Map<string, Tally>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const isHeld = ({ noticeId }: KnownStatement): boolean => foldOf.get(noticeId) === fold;
+    const learned = learnedBy(learnAspects(statements.filter((one) => !isHeld(one))));
+    for (const { told, reading, aspects } of statements.filter(isHeld)) {
+      const names = new Set(aspectsOf(told, reading, learned).map(nameOf));
+      for (const aspect of new Set([...names, ...aspects])) {
+        for (const key of [`${reading.language.code} ${aspect}`, `${reading.language.code} all`]) {
+          const tally = tallies.get(key) ?? { wanted: 0, told: 0, right: 0 };
+          const isTold = names.has(aspect);
+          tally.wanted += Number(aspects.has(aspect));
+          tally.told += Number(isTold);
+          tally.right += Number(isTold && aspects.has(aspect));
+          tallies.set(key, tally);
+        }
       }
     }
   }
-  for (const [key, { count, first, second }] of [...tally].sort())
+  for (const [key, { wanted, told, right }] of [...tallies].sort())
     console.log(
-      `${key}: ${count}, likeliest ${(first / count).toFixed(3)}, two ${(second / count).toFixed(3)}`,
+      `${key}: ${wanted}, found ${(right / wanted).toFixed(2)}, of ${told} told right ${(right / told).toFixed(2)}`,
     );
 }
 
-const utterances = await askedUtterances();
-if (process.argv.includes('--check')) check(utterances);
+const statements = knownStatements();
+if (process.argv.includes('--check')) check(statements);
 else {
-  const weights = trainAsked(utterances);
-  const rows = JSON.stringify(weights, null, 2).replace(
-    /\[\s+([^\]]*?)\s+\]/g,
-    (_, inner: string) => `[${inner.replace(/\s+/g, ' ')}]`,
-  );
-  writeFileSync(WEIGHTS, `${rows}\n`);
-  console.log(`${utterances.length} utterances, ${Object.keys(weights.features).length} features`);
+  const weights = learnAspects(statements);
+  writeFileSync(WEIGHTS, `${JSON.stringify(weights)}\n`);
+  console.log(`${statements.length} statements learned from.`);
 }

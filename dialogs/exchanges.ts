@@ -89,8 +89,14 @@ export function remember(
     ...(about !== undefined && { about }),
     history,
     given: [...(state.given ?? NONE), given].slice(-HISTORY_LIMIT / 2),
-    shownNoticeIds: quoted.length > 0 ? noticesOf(quoted) : state.shownNoticeIds,
+    shownNoticeIds: shownIn(answer, quoted) ?? state.shownNoticeIds,
   };
+}
+
+/** The notices that an answer is about; null where it is about none. */
+function shownIn(answer: Answer, quoted: readonly Citation[]): string[] | null {
+  if (answer.status === 'unanswered' && answer.reason === 'not-told') return [answer.noticeId];
+  return quoted.length > 0 ? noticesOf(quoted) : null;
 }
 
 /** The conversation after more was quoted for an exchange that is over. */

@@ -100,6 +100,8 @@ export interface Reply {
   readonly intent: string;
   /** Paragraphs of light Markdown (bold, lists) with `[1]` where a citation stands; quoted words are escaped. */
   readonly text: string;
+  /** What `text` says before its answer, such as that the last one was taken down as wrong; left out where nothing is. */
+  readonly lead?: string;
   readonly citations: readonly CitedPassage[];
   /** A notice shown in whole, for channels that have a page or card for it. */
   readonly notice: Notice | null;

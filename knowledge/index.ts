@@ -16,11 +16,21 @@ export type {
   UnansweredReason,
   Working,
 } from './answering/answer.ts';
-export type { Thresholds } from './answering/compose/compose.ts';
+export type { Thresholds } from './answering/compose/index.ts';
 export type { Clock, StepTime } from './answering/stopwatch.ts';
-export { noticeInTalk } from './answering/talk/notice-in-talk.ts';
+export { noticeInTalk } from './answering/talk/index.ts';
 export { cryIn } from './distress/tells-distress.ts';
-export type { AmountOf, Aspect, AspectOf, Fact, FactValue, PeriodOf, RuleSays, Sheet } from './facts/fact.ts';
+export type {
+  AmountOf,
+  AmountValue,
+  Aspect,
+  AspectOf,
+  Fact,
+  FactValue,
+  PeriodOf,
+  RuleSays,
+  Sheet,
+} from './facts/fact.ts';
 export type {
   EntryTime,
   Overview,
@@ -76,13 +86,14 @@ export {
   Withdrawal,
 } from './store/notice-store.ts';
 export { lunarOf } from './time/lunar.ts';
-export type { Hours } from './time/recurrence/recurrence.ts';
+export type { Days, Hours, Recurrence, Rule } from './time/recurrence/recurrence.ts';
+export { parseRecurrence } from './time/recurrence/text-form.ts';
 export type { DateMention, Interval, Tense } from './time/time.ts';
-export type {
-  AskRequest,
-  Constraints,
-  EarlierTurn,
-  Question,
-  QuotedPlace,
-} from './understanding/question.ts';
-export { questionKey } from './understanding/question-key.ts';
+export {
+  type AskRequest,
+  type Constraints,
+  type EarlierTurn,
+  type Question,
+  type QuotedPlace,
+  questionKey,
+} from './understanding/index.ts';

@@ -2,7 +2,7 @@ import type { Answer } from './answering/answer.ts';
 import type { RelatedNotices } from './events/related.ts';
 import type { Sheet } from './facts/fact.ts';
 import type { Citation, Day, Notice } from './notice.ts';
-import type { AskRequest } from './understanding/question.ts';
+import type { AskRequest } from './understanding/index.ts';
 
 /** Which notices to list. */
 export interface NoticeFilter {

@@ -1,14 +1,14 @@
 /** Everything that reads what others wrote, by name. */
 import robotsParser from 'robots-parser';
 import { summarise } from '../../knowledge/answering/compose/summarise.ts';
-import { quotableSpans } from '../../knowledge/answering/read/quotable.ts';
-import { createPassageCutter } from '../../knowledge/answering/read/stretches.ts';
+import { quotableSpans } from '../../knowledge/answering/cut/quotable.ts';
+import { createPassageCutter } from '../../knowledge/answering/cut/stretches.ts';
 import { eventsOf } from '../../knowledge/events/draw-events.ts';
 import { seriesNameOf } from '../../knowledge/events/series.ts';
 import { names, subjectOf } from '../../knowledge/events/subject.ts';
 import { type Notice, openKnowledge, revisionOf } from '../../knowledge/index.ts';
+import { inferPublication } from '../../knowledge/ingest/days/infer-publication.ts';
 import { dayOfMoment } from '../../knowledge/ingest/days/moment.ts';
-import { inferFromDates } from '../../knowledge/ingest/days/publication-inference.ts';
 import { readDay } from '../../knowledge/ingest/days/read-day.ts';
 import { decodeText } from '../../knowledge/ingest/encoding/decode-text.ts';
 import { fragmentText } from '../../knowledge/ingest/html/main-text.ts';
@@ -110,10 +110,10 @@ export const HOSTILE_READERS: Readonly<Record<string, HostileReader>> = {
   Markdown: (text) => readMarkdownFile(text, () => 'n'),
   'front matter': (text) => readMarkdownFile(`---\n${text}\n---\ntext\n`, () => 'n'),
   'front matter value': (text) => readMarkdownFile(`---\ntitle: ${text}\n---\ntext\n`, () => 'n'),
-  draft: (text) => ingestNotice(draftOf(text), 'here', { sample: false, inferPublication: inferFromDates }),
+  draft: (text) => ingestNotice(draftOf(text), 'here', { sample: false, inferPublication }),
   ...named(
     'publication',
-    inBoth((language, text) => inferFromDates(text, language)),
+    inBoth((language, text) => inferPublication(text, language)),
   ),
   day: readDay,
   moment: (text) => dayOfMoment(text, 'Asia/Seoul'),

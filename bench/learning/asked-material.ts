@@ -11,7 +11,7 @@ import {
   type AskedWeights,
   askedBy,
   askedFeaturesOf,
-} from '../../knowledge/understanding/asked-aspects.ts';
+} from '../../knowledge/understanding/asked/aspects.ts';
 import { type LabelledFeatures, softmaxRegression } from './sparse-learning.ts';
 
 const OWN = fileURLToPath(new URL('../training/', import.meta.url));

@@ -12,14 +12,17 @@ const isNotKept = (answer: Answer): boolean =>
   answer.status === 'unanswered' && (answer.reason === 'distress' || answer.reason === 'refused');
 
 /** Questions to which nothing is found are worth knowing of; what is none of the notices' business isn't. */
-const WORTH_KNOWING: ReadonlySet<string> = new Set(['nothing-found', 'not-in-notices']);
+const WORTH_KNOWING: ReadonlySet<string> = new Set(['nothing-found', 'not-in-notices', 'not-told']);
 
 /** Takes down a question that wasn't answered outright; one that is asked back isn't over yet. Who is in danger is counted alone. */
 async function takeDown(turn: Turn, answer: Answer): Promise<void> {
   const { record, countDistress, text, language, channel, today } = turn;
   if (answer.status === 'unanswered' && answer.reason === 'distress') await countDistress?.(today);
   const about = { question: text, language, channel, answer: '' };
-  const noticeIds = [...new Set(quotedIn(answer).map(({ noticeId }) => noticeId))];
+  const isKnown = answer.status === 'unanswered' && answer.reason === 'not-told';
+  const noticeIds = isKnown
+    ? [answer.noticeId]
+    : [...new Set(quotedIn(answer).map(({ noticeId }) => noticeId))];
   if (answer.status === 'unanswered' && WORTH_KNOWING.has(answer.reason))
     await record?.({ kind: 'unanswered', ...about, noticeIds, reason: answer.reason });
   if (answer.status === 'suggested' && answer.choices.length === 0)
@@ -45,8 +48,9 @@ async function answerOf(
 /** How a person is reached, as the wording names it. */
 function contactsNamed({ contact, crisisContact }: Turn, answer: Answer): Pick<Reply, 'contacts'> {
   if (answer.status !== 'unanswered') return {};
+  const own = answer.reason === 'not-told' ? answer.contact?.quote : undefined;
   const named =
-    answer.reason === 'distress' ? crisisContact : WORTH_KNOWING.has(answer.reason) ? contact : null;
+    answer.reason === 'distress' ? crisisContact : WORTH_KNOWING.has(answer.reason) ? (own ?? contact) : null;
   return named ? { contacts: contactLinks(named) } : {};
 }
 
@@ -59,7 +63,9 @@ async function suggestionsFor(turn: Turn, answer: Answer): Promise<string[]> {
         ? [...answer.choices.map(({ label }) => label), ...suggest(turn, 'start-over')]
         : suggest(turn, 'whole-notice', 'why', 'latest');
     case 'unanswered':
-      return suggest(turn, 'latest', 'help');
+      return answer.reason === 'not-told'
+        ? suggest(turn, 'whole-notice', 'latest', 'help')
+        : suggest(turn, 'latest', 'help');
   }
 }
 
@@ -82,12 +88,14 @@ async function answered(turn: Turn, publisher: string | undefined): Promise<Repl
       ? translate('replies.elsewhere', { publisher: markdown.verbatim(publisher) })
       : '';
   const text = elsewhere === '' ? worded.text : `${elsewhere}\n\n${worded.text}`;
+  const lead = [elsewhere, worded.lead ?? ''].filter((part) => part !== '').join('\n\n');
   await takeDown(turn, answer);
   const about = isElsewhere ? publisher : (answer.question.publisher ?? undefined);
   const state = isNotKept(answer)
     ? turn.state
     : goOn(remember(turn.state, turn.text, text, answer), answer, about);
   return reply(turn, 'ask', text, {
+    ...(lead !== '' && { lead }),
     citations: worded.citations,
     answer,
     ...contactsNamed(turn, answer),

@@ -1,6 +1,14 @@
-import type { Answer, Knowledge, QuestionKind, QuotedPlace, Statement } from '../../knowledge/index.ts';
+import type {
+  Answer,
+  Knowledge,
+  NextQuestion,
+  QuestionKind,
+  QuotedPlace,
+  Statement,
+} from '../../knowledge/index.ts';
 import { isOneUnit } from '../dates.ts';
-import type { Turn } from '../turn.ts';
+import type { Translate, Turn } from '../turn.ts';
+import { aspectKey } from '../wording/told/aspect-key.ts';
 
 /** One thing that people ask next. */
 interface FollowUp {
@@ -70,12 +78,19 @@ const isAmong = (place: QuotedPlace, { statements }: Answered): boolean =>
       citation.noticeId === place.noticeId && citation.start < place.end && place.start < citation.end,
   );
 
+/** What the notice tells besides, as questions in a person's words, each once. */
+function nextQuestions(next: readonly NextQuestion[], translate: Translate): string[] {
+  const questions = next.map(({ aspect }) => translate(`replies.next.${aspectKey(aspect)}`));
+  return [...new Set(questions)].slice(0, MOST_SUGGESTED);
+}
+
 /**
  * Up to three short questions that go on from an answer, each of which its notice answers with words not quoted yet. What is found out of a
  * notice is remembered, and no more than three questions are asked to find out.
  */
 export async function followUps(turn: Turn, answer: Answered): Promise<string[]> {
   const translate = turn.translateFor(turn.language);
+  if (answer.next) return nextQuestions(answer.next, translate);
   const outcomes = outcomesFor(turn.knowledge);
   const { revision } = answer.statements[0].citation;
   const suggested: string[] = [];

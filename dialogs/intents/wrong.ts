@@ -42,6 +42,7 @@ async function nextBest(turn: Turn, exchange: Exchange): Promise<Reply> {
   }
   const { text, citations } = wordAnswer(answer, { language, translate, markup: markdown });
   return reply(turn, 'wrong', `${noted}\n\n${text}`, {
+    lead: noted,
     citations,
     answer,
     given: exchange.at,

@@ -25,10 +25,9 @@ function isLooser({ interval, basis }: ResolvedDate, dates: readonly ResolvedDat
 
 /** Dates worth saying beside a quote: all where a time was asked for, else those that the quote leaves to be worked out. */
 export function datesToSay({ dates }: Statement, answer: Answer): ResolvedDate[] {
-  const { kind, timeCue, timeLeft, change = null } = answer.question;
+  const { kind, timeCue, timeLeft, change } = answer.question;
   const decides = answer.status === 'answered' && answer.verdict !== null;
-  const asksForTime =
-    ASKS_FOR_TIME.has(kind) || timeCue !== null || (timeLeft ?? null) !== null || change !== null;
+  const asksForTime = ASKS_FOR_TIME.has(kind) || timeCue !== null || timeLeft !== null || change !== null;
   const all = asksForTime || decides;
   const distinct = new Map(dates.map((date) => [`${date.interval.start} ${date.interval.end}`, date]));
   const hasEnded = ({ tense, bound, interval }: ResolvedDate): boolean =>
@@ -76,6 +75,10 @@ const wordValidity = (validity: ResolvedDate, voice: Voice): string =>
   voice.translate(validity.tense === 'future' ? 'answer.holds-future' : 'answer.holds-past', {
     dates: wordBound(validity, voice),
   });
+
+/** When what isn't yet or no longer in force holds; empty for what holds. */
+export const wordHolding = ({ validity }: Statement, voice: Voice): string =>
+  validity ? wordValidity(validity, voice) : '';
 
 /** "That is 22 December 2025 (Mon), still to come." Empty where there is no date to say. What was superseded or changed is never to come, and what holds from a day on isn't past after it. */
 export function wordDates(statement: Statement, answer: Answer, voice: Voice): string {

@@ -1,40 +1,39 @@
-import type { Statement, ToldList } from '../../knowledge/index.ts';
-import { readableWords } from '../readable-words.ts';
+import type { ToldList } from '../../knowledge/index.ts';
 import type { Voice } from '../voice.ts';
+import type { ToldRow, ToldRows } from './told/told-list.ts';
+import { wordInline } from './told/told-statement.ts';
+import { wordQuotedWords } from './word-quote.ts';
 
-/** The place among the statements of what quotes a row; -1 where nothing does. */
-const citedBy = (
-  { noticeId, start, end }: ToldList['rows'][number],
-  statements: readonly Statement[],
-): number =>
-  statements.findIndex(
-    ({ citation }) => citation.noticeId === noticeId && citation.start < end && start < citation.end,
-  );
+/** Whether the words of a row say it, rather than its value: then they needn't be quoted again. */
+const isInWords = ({ value, name }: ToldRow): boolean => value === null || name === '';
 
-/** True where a list tells the words of a statement beside the first: they needn't be said twice. */
-export const isToldInList = (
-  place: number,
-  statements: readonly Statement[],
-  list: ToldList | undefined,
-): boolean =>
-  place > 0 &&
-  statements[place]?.role === 'supports' &&
-  (list?.rows.some((row) => citedBy(row, statements) === place) ?? false);
+/** The places among the statements of what a list tells word for word. */
+export const toldInWords = ({ rows }: ToldRows): ReadonlySet<number> =>
+  new Set(rows.filter(isInWords).map(({ statement }) => statement));
 
-/** The rows of a list, one a line and in their order, and how many more there are. Empty where there is none. */
-export function wordList(
-  list: ToldList | undefined,
-  statements: readonly Statement[],
-  { translate, markup }: Voice,
-): string {
-  if (!list) return '';
-  const lines = list.rows.map((row) => {
-    const at = citedBy(row, statements);
-    const quote = translate('answer.quote', { quote: markup.verbatim(readableWords(row.quote)) });
-    return `- ${quote}${at < 0 ? '' : ` [${at + 1}]`}`;
-  });
-  const more = list.more > 0 ? [translate('answer.list-more', { count: list.more })] : [];
-  return [translate(list.more > 0 ? 'answer.list-part' : 'answer.list'), [...lines, ...more].join('\n')].join(
-    '\n\n',
-  );
+/** "Half course: 40,000 won [1]"; in its own words where it has no name, or no value that can be said. */
+function wordRow(told: ToldRow, voice: Voice): string {
+  const { row, name, value, statement, chosen } = told;
+  const { translate, markup } = voice;
+  const number = statement < 0 ? '' : ` [${statement + 1}]`;
+  const quote = `${wordQuotedWords(row, voice)}${number}`;
+  if (value === null) return quote;
+  const said = wordInline(value, voice);
+  if (name === '') return translate('answer.told.row-of-words', { value: said, quote });
+  const line = translate('answer.told.row', { name, value: said });
+  return `${chosen ? markup.bold(line) : line}${number}`;
+}
+
+/** What introduces a list: the label that all its rows stand under, or that these are all or some of the notice's rows. */
+function wordHead({ head, more }: Pick<ToldRows & ToldList, 'head' | 'more'>, { translate }: Voice): string {
+  if (head !== '') return translate('answer.told.head', { head });
+  return translate(more > 0 ? 'answer.list-part' : 'answer.list');
+}
+
+/** The rows of a list, one a line, and how many more there are. */
+export function wordList(told: ToldRows, voice: Voice): string {
+  const { rows, more } = told;
+  const lines = rows.map((row) => `- ${wordRow(row, voice)}`);
+  const rest = more > 0 ? [`- ${voice.translate('answer.list-more', { count: more })}`] : [];
+  return [wordHead(told, voice), [...lines, ...rest].join('\n')].join('\n\n');
 }

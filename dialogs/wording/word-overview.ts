@@ -1,8 +1,8 @@
 import type { EntryTime, Overview, OverviewEntry } from '../../knowledge/index.ts';
 import { wordDayAndWeekday, wordInterval } from '../dates.ts';
+import { wordHours } from '../values/hours.ts';
 import { type Voice, wordPublication } from '../voice.ts';
 import { shortTitle, wordQuote } from './word-quote.ts';
-import { wordHours } from './word-recurrence.ts';
 
 /** When an entry is: "until 29 January 2027 (Fri)", "13 December 2026 (Sun): 10:00 am – 2:00 pm"; where no day is told, words for that. */
 export function wordEntryTime(time: EntryTime | null, voice: Pick<Voice, 'language' | 'translate'>): string {

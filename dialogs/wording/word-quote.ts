@@ -2,10 +2,13 @@ import type { Citation } from '../../knowledge/index.ts';
 import { readableWords } from '../readable-words.ts';
 import { type Voice, wordPublication } from '../voice.ts';
 
-/** “The quoted words” [1]; the row of a table as its cells. */
-export function wordQuote({ quote }: Citation, number: number, { markup, translate }: Voice): string {
-  return `${translate('answer.quote', { quote: markup.verbatim(readableWords(quote)) })} [${number}]`;
-}
+/** “The quoted words”; the row of a table as its cells. */
+export const wordQuotedWords = ({ quote }: Pick<Citation, 'quote'>, { markup, translate }: Voice): string =>
+  translate('answer.quote', { quote: markup.verbatim(readableWords(quote)) });
+
+/** “The quoted words” [1]. */
+export const wordQuote = (citation: Pick<Citation, 'quote'>, number: number, voice: Voice): string =>
+  `${wordQuotedWords(citation, voice)} [${number}]`;
 
 /** The longest title that is said in whole, in UTF-16 units: some sources put half a notice into it. */
 const LONGEST_TITLE = 200;

@@ -1,20 +1,15 @@
-import type { Answer, Hours, Working } from '../../knowledge/index.ts';
-import { wordDayAndWeekday, wordTime } from '../dates.ts';
+import type { Answer, Working } from '../../knowledge/index.ts';
+import { wordDayAndWeekday } from '../dates.ts';
+import { wordHours } from '../values/hours.ts';
 import type { Voice } from '../voice.ts';
 
 type RecurringStep = Extract<Working, { step: 'on-day' | 'comes-next' }>;
 
-/** Hours in words: "9:00 am – 6:00 pm", "from 9:00 am". */
-export function wordHours(
-  { from, to }: Hours,
-  { translate, language }: Pick<Voice, 'translate' | 'language'>,
-): string {
-  const word = (minutes: number | null): string => (minutes === null ? '' : wordTime(minutes, language));
-  const key = from === null ? 'to' : to === null ? 'from' : 'between';
-  return translate(`answer.recurring.${key}`, { from: word(from), to: word(to) });
-}
+/** True for a step that tells a day of what comes again. */
+export const isRecurringStep = (step: Working): step is RecurringStep =>
+  step.step === 'on-day' || step.step === 'comes-next';
 
-/** One step on what comes again: "3 December 2026 (Thu): 9:00 am – 6:00 pm."; `stress` marks the day. */
+/** One step on what comes again: "3 December 2026 (Thu): 09:00–18:00."; `stress` marks the day. */
 export function wordRecurringStep(
   step: RecurringStep,
   voice: Voice,
@@ -32,7 +27,7 @@ export function wordRecurringStep(
 export const wordRecurring = (answer: Answer, voice: Voice): string =>
   answer.status === 'answered'
     ? answer.working
-        .filter((step) => step.step === 'on-day' || step.step === 'comes-next')
+        .filter(isRecurringStep)
         .map((step) => wordRecurringStep(step, voice, voice.markup.bold))
         .join(' ')
     : '';

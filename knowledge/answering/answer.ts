@@ -4,7 +4,7 @@ import type { Citation, Day } from '../notice.ts';
 import type { Hit } from '../search/passage-index.ts';
 import type { Hours } from '../time/recurrence/recurrence.ts';
 import type { DateMention, Interval, ToldTense } from '../time/time.ts';
-import type { Question } from '../understanding/question.ts';
+import type { Dismissal, Question } from '../understanding/index.ts';
 import type { StepTime } from './stopwatch.ts';
 
 /** A date that a quote holds, as seen from the asking day. */
@@ -121,19 +121,10 @@ export interface ToldList {
 }
 
 /**
- * `nothing-found`: no notice shares a word with the question; `not-in-notices`: none answers it; `off-topic`: a question, but not for
- * notices; `not-a-question`: small talk, a command, a statement; `refused`: a harmful request or an insult; `distress`: somebody is in
- * danger and needs a person; `not-told`: the notice is known, and doesn't tell what is asked of it.
+ * `nothing-found`: no notice shares a word with the question; `not-in-notices`: none answers it; `no-notices`: there are none;
+ * `not-told`: the notice is known, and doesn't tell what is asked of it; else why the utterance is no question for notices.
  */
-export type UnansweredReason =
-  | 'nothing-found'
-  | 'not-in-notices'
-  | 'off-topic'
-  | 'not-a-question'
-  | 'refused'
-  | 'distress'
-  | 'no-notices'
-  | 'not-told';
+export type UnansweredReason = 'nothing-found' | 'not-in-notices' | 'no-notices' | 'not-told' | Dismissal;
 
 /** The reasons that no one notice gives. */
 export type PlainReason = Exclude<UnansweredReason, 'not-told'>;

@@ -41,13 +41,19 @@ function labelled(text: string, start: number): { readonly label: Span; readonly
 
 /**
  * True for a line without a mark that what follows stands under: it stands apart from what is before it, is short and no sentence, and is
- * followed at once by rows, items or labels; or it is a few words without figures, followed at once by anything.
+ * followed at once by rows, items or labels, or by a table behind an empty line; or it is a few words without figures, followed at once by anything.
  */
-function opensList(before: Line | undefined, line: Line, next: Line | undefined): boolean {
+function opensList(
+  before: Line | undefined,
+  line: Line,
+  next: Line | undefined,
+  afterNext: Line | undefined,
+): boolean {
   if (before !== undefined && before.text !== '') return false;
   if (labelled(line.text, 0) !== null || line.text.length > LONGEST_HEADING || SENTENCE_END.test(line.text))
     return false;
-  if (next === undefined || next.text === '') return false;
+  if (next === undefined) return false;
+  if (next.text === '') return afterNext !== undefined && isRow(afterNext.text);
   if (line.text.length <= LONGEST_LABEL && !/\d/.test(line.text)) return true;
   return isRow(next.text) || markOf(next.whole) !== null || labelled(next.text, 0) !== null;
 }
@@ -77,7 +83,7 @@ export function readBlocks(text: string): Block[] {
     const isHeading =
       mark?.kind.startsWith('#') === true ||
       isInBrackets(line.text) ||
-      (!mark && opensList(lines[at - 1], line, lines[at + 1]));
+      (!mark && opensList(lines[at - 1], line, lines[at + 1], lines[at + 2]));
     const kind = mark?.kind ?? (isHeading ? 'heading' : 'line');
     const goesOn = (lines[at - 1]?.text ?? '') !== '' && (indent > 0 || open.at(-1)?.isBare === true);
     open = standing(open, kind, isHeading, goesOn);

@@ -6,6 +6,13 @@ export interface Cry {
   readonly unless?: RegExp;
 }
 
+/** How people say in a language that they, or somebody near them, are in danger. */
+export interface Distress {
+  /** A sentence in lower case as the patterns of `cries` read it. */
+  words(sentence: string): string;
+  readonly cries: readonly Cry[];
+}
+
 /** True where one of these is said, and nothing beside it makes something else of it. */
 export const isCried = (cries: readonly Cry[], sentence: string): boolean =>
   cries.some(({ says, unless }) => says.test(sentence) && !(unless?.test(sentence) ?? false));

@@ -12,10 +12,17 @@ const manner = anyOf(({ entries }) => entries.manner);
 /** True for a text that tells of taking part, or of having to do something by a day: its dates are not those of the event. */
 export const tellsEntry = (text: string): boolean => entry().test(text);
 
-/** True where a text tells of what a question asks about, paying or applying; false where the question asks about neither. */
-export function isOfSameEntry(question: string, text: string): boolean {
-  return [paying(), applying()].some((words) => words.test(question) && words.test(text));
-}
+/** What one may have to do by a day. */
+export type Entry = 'paying' | 'applying';
+const ENTRIES: Readonly<Record<Entry, () => RegExp>> = { paying, applying };
+
+/** Which of both the words of a text are of; `[]` for neither. */
+export const entriesIn = (text: string): Entry[] =>
+  (Object.keys(ENTRIES) as Entry[]).filter((entry) => ENTRIES[entry]().test(text));
+
+/** True where a text tells of what is asked about, paying or applying; false where neither is. */
+export const isOfSameEntry = (asked: readonly Entry[], text: string): boolean =>
+  asked.some((entry) => ENTRIES[entry]().test(text));
 
 /** True for a question that says whether it is of paying or of applying; false for "when is the deadline?". */
 export const asksOfEntry = (question: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Span } from '../languages/language.ts';
+import type { Span } from '../languages/port/sentences.ts';
 
 /** What people ask of a matter, and a fact tells. */
 export type Aspect =

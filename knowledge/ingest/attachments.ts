@@ -1,3 +1,4 @@
+import { anyWords } from '../languages/languages.ts';
 import { isLinkable } from '../linkable.ts';
 import { Attachment, MOST_ATTACHMENTS } from '../notice.ts';
 import { plainAddress } from '../sources/notice-id.ts';
@@ -16,7 +17,11 @@ const DOWNLOAD = /(?:file_?down(?:load)?|down(?:load)?_?file)\b|[?&]atchFileId=/
 /** The script of the eGovFrame template that fetches a file, with the file's id and number. */
 const EGOV_CALL = /fn_egov_downFile\(\s*['"]([\w-]{1,100})['"]\s*,\s*['"]?(\d{1,4})['"]?\s*\)/;
 /** What a link says that names no file. */
-const NAMELESS = /^(?:다운로드|내려받기|바로보기|미리보기|첨부\s?파일|download|view|preview|attachment)?$/i;
+const nameless = anyWords(
+  ({ furniture }) => furniture.namelessFile,
+  (words) => `^(?:${words})?$`,
+  'i',
+);
 /** Parts of a page that are the same for each notice. */
 const FURNITURE = 'header a, nav a, footer a, aside a';
 
@@ -28,7 +33,7 @@ export function listAttachments(files: readonly NamedFile[], base: string | unde
     if (!resolved || !isLinkable(resolved.href)) continue;
     const url = plainAddress(resolved.href);
     const said = oneLine(name ?? '');
-    const isNamed = !NAMELESS.test(said);
+    const isNamed = !nameless().test(said);
     if (found.has(url) && !isNamed) continue;
     const attachment = Attachment.safeParse({
       name: (isNamed ? said : fileName(resolved) || said || resolved.host)

@@ -1,8 +1,16 @@
+import { anyWords } from '../languages/languages.ts';
 import type { HtmlDocument } from './html/document.ts';
 
-const LOGIN_TITLE = /^\W*(?:log ?in|sign ?in|로그인|회원\s?로그인|본인\s?인증)(?!\p{L})/iu;
-const CHECK_TITLE =
-  /^\W*(?:just a moment|attention required|access denied|captcha|are you (?:a )?(?:human|robot)|verify you are human|보안\s?문자|자동\s?등록\s?방지|접근이?\s?(?:차단|제한)|비정상적인\s?접근)/iu;
+const loginTitle = anyWords(
+  ({ furniture }) => furniture.loginTitle,
+  (words) => `^\\W*(?:${words})(?!\\p{L})`,
+  'iu',
+);
+const checkTitle = anyWords(
+  ({ furniture }) => furniture.checkTitle,
+  (words) => `^\\W*(?:${words})`,
+  'iu',
+);
 const CHECKS =
   '.g-recaptcha, .h-captcha, .cf-turnstile, #challenge-form, #captcha, [class*="captcha" i], [id*="captcha" i], iframe[src*="captcha" i], img[src*="captcha" i]';
 /** UTF-16 units: a page with more words of its own is no mere barrier, even where a form on it asks for a password. */
@@ -15,11 +23,11 @@ const WORDS_OF_A_BARRIER = 400;
 export function barrierOf(document: HtmlDocument, text: string): string | null {
   const title = document.querySelector('title')?.textContent.trim().slice(0, 200) ?? '';
   const brief = text.length < WORDS_OF_A_BARRIER;
-  if (CHECK_TITLE.test(title) || (brief && document.querySelector(CHECKS))) {
+  if (checkTitle().test(title) || (brief && document.querySelector(CHECKS))) {
     return 'it asks whether a person is reading (a captcha), instead of showing the notice';
   }
   const asksPassword = document.querySelector('input[type="password"]') !== null;
-  if (asksPassword && (brief || LOGIN_TITLE.test(title)))
+  if (asksPassword && (brief || loginTitle().test(title)))
     return 'it asks to log in, instead of showing the notice';
   return null;
 }

@@ -1,6 +1,13 @@
+import type { Distress } from '../distress/cry.ts';
+import type { FactWords } from '../facts/rules/fact-words.ts';
+import type { ListingRules } from '../listing/listing.ts';
+import type { RequestRules } from '../listing/request-rules.ts';
 import type { Asking } from './port/asking.ts';
+import type { Boards } from './port/boards.ts';
+import type { Bodies } from './port/bodies.ts';
 import type { Dates } from './port/dates.ts';
 import type { Entries, Events } from './port/events.ts';
+import type { Furniture } from './port/furniture.ts';
 import type { Sentences } from './port/sentences.ts';
 import type { Shapes } from './port/shapes.ts';
 import type { Values } from './port/values.ts';
@@ -21,6 +28,8 @@ export type { QuestionWord } from './port/words.ts';
 export interface Language {
   /** BCP 47 primary subtag; `und` for the plain fallback. */
   readonly code: string;
+  /** The letters that no other language here is written in; null where it shares its own. */
+  readonly script: RegExp | null;
   readonly words: Words;
   readonly sentences: Sentences;
   readonly asking: Asking;
@@ -35,10 +44,20 @@ export interface Language {
   readonly validity: ValidityRules;
   /** What is called off or put to another day, asked and told. */
   readonly change: ChangeRules;
+  /** What tells the facts of its notices; null where none are read. */
+  readonly facts: FactWords | null;
+  /** How one asks for notices, and for one of those shown; null where nobody can. */
+  readonly listing: ListingRules | null;
+  readonly requests: RequestRules | null;
+  /** How people say that they, or somebody near them, are in danger; null where it isn't known. */
+  readonly distress: Distress | null;
   /** What there is among all notices, asked and told. */
   readonly overview: OverviewRules;
   readonly events: Events;
   readonly entries: Entries;
+  readonly boards: Boards;
+  readonly furniture: Furniture;
+  readonly bodies: Bodies;
   /** Slips of the pen, chat spelling and words run together. */
   readonly spelling: SpellingRules;
 }

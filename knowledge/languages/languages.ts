@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 import { plain } from './plain.ts';
 import { register, registeredAs } from './registry.ts';
 
-export { allLanguages, anyOf, eitherOf, joined } from './registry.ts';
+export { allLanguages, anyOf, anyWords, eitherOf, joined, registeredAs } from './registry.ts';
 
 for (const language of [english, korean]) register(language);
 

@@ -1,5 +1,9 @@
 import type { Language } from './language.ts';
+import { noBoards } from './port/boards.ts';
+import { noBodies } from './port/bodies.ts';
+import { noDates } from './port/dates.ts';
 import { noEntries, noEvents } from './port/events.ts';
+import { noFurniture } from './port/furniture.ts';
 import { noChange } from './telling/change.ts';
 import { noClauses } from './telling/clauses.ts';
 import { noLeave } from './telling/leave.ts';
@@ -13,6 +17,7 @@ import { noValidity } from './telling/validity.ts';
 /** The fallback for languages without a folder of their own: words as they are, no dates, no kinds of question. */
 export const plain: Language = {
   code: 'und',
+  script: null,
   words: {
     terms: plainTerms,
     questionWords: plainQuestionWords,
@@ -41,14 +46,21 @@ export const plain: Language = {
     withoutOpening: (question) => question,
   },
   shapes: { holds: () => false },
-  dates: { read: () => [] },
+  dates: noDates,
   recurrence: noRecurrence,
   values: { measures: () => [], weekdays: () => new Set(), ordinals: () => [] },
   leave: noLeave,
   validity: noValidity,
   change: noChange,
+  facts: null,
+  listing: null,
+  requests: null,
+  distress: null,
   overview: noOverview,
   events: noEvents,
   entries: noEntries,
+  boards: noBoards,
+  furniture: noFurniture,
+  bodies: noBodies,
   spelling: noSlips,
 };

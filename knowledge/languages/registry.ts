@@ -40,3 +40,10 @@ export function eitherOf(expressions: readonly RegExp[]): RegExp {
 /** What any language's expression matches: a notice may hold words of several. The languages' expressions share their flags. */
 export const anyOf = (pick: (language: Language) => RegExp): (() => RegExp) =>
   joined((languages) => eitherOf(languages.map(pick)));
+
+/** One expression of all languages' words, given as sources of alternatives; `whole` says what stands around them. */
+export const anyWords = (
+  pick: (language: Language) => string,
+  whole: (words: string) => string,
+  flags: string,
+): (() => RegExp) => joined((languages) => new RegExp(whole(languages.map(pick).join('|')), flags));

@@ -17,6 +17,11 @@ export interface ListingRules {
   wanted(text: string): string | null;
   /** How a date bounds the notices, by the words around it: `before` means up to the day before. */
   bound(before: string, after: string): 'since' | 'before' | 'until' | 'during';
+  /** A word at the beginning of a date that bounds it ("since" in "since 2020"), and one at its end (이후). */
+  readonly leading: RegExp;
+  readonly trailing: RegExp;
+  /** A date of two ends, whatever follows it: "2024년부터 2025년". */
+  readonly range: RegExp;
   /** The words around a date that belong to it. */
   readonly around: { readonly before: RegExp; readonly after: RegExp };
   /** Where the name of a publisher may stand: group 1 of each. */

@@ -1,5 +1,4 @@
-import { englishRequests } from '../languages/english/listing/requests.ts';
-import { koreanRequests } from '../languages/korean/listing/requests.ts';
+import { languageOf } from '../languages/languages.ts';
 import type { RequestRules } from './request-rules.ts';
 
 /** What is to be done with one notice; a text is a question about it. */
@@ -12,7 +11,6 @@ export interface PlaceRequest {
   readonly wish: Wish;
 }
 
-const RULES: Readonly<Record<string, RequestRules>> = { en: englishRequests, ko: koreanRequests };
 /** Longer texts are questions. */
 const LONGEST = 80;
 
@@ -32,7 +30,7 @@ function wishOf(rest: string, { open, summarise }: RequestRules): Wish {
 
 /** Which of the things listed a text means by its place, and what is asked of it: "2", "show me the third notice", "두 번째 거 얼마예요?". Null where it names no place. */
 export function readPlace(text: string, language: string): PlaceRequest | null {
-  const rules = RULES[language];
+  const rules = languageOf(language).requests;
   const said = text.normalize('NFKC').trim();
   if (!rules || said.length > LONGEST) return null;
   const match = rules.bare.exec(said) ?? rules.named.exec(said);
@@ -63,26 +61,16 @@ export interface SummaryRequest {
 
 /** The notice that a text asks to have summarised; null where it asks for no summary, or of no notice by name. */
 export function readSummary(text: string, language: string): SummaryRequest | null {
-  const rules = RULES[language];
+  const rules = languageOf(language).requests;
   if (!rules) return null;
   const asked = firstGroup(text, [rules.summarised]);
   const words = asked ?? firstGroup(text, [rules.summaryOf]);
   return words === null ? null : { words, asks: asked !== null };
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = {
-  english: 'en',
-  korean: 'ko',
-  영어: 'en',
-  영문: 'en',
-  한국어: 'ko',
-  한글: 'ko',
-  국문: 'ko',
-};
-
 /** The language (BCP 47 primary subtag) in which a text asks to see the notice: "show it in Korean", "영어로 보여줘"; null where it asks for none. */
 export function readVersion(text: string, language: string): string | null {
-  const rules = RULES[language];
+  const rules = languageOf(language).requests;
   const word = rules ? firstGroup(text, rules.version) : null;
-  return word === null ? null : (LANGUAGES[word.toLowerCase()] ?? null);
+  return word === null ? null : (rules?.languages[word.toLowerCase()] ?? null);
 }

@@ -1,12 +1,9 @@
-import { englishListing } from '../languages/english/listing/listing.ts';
-import { koreanListing } from '../languages/korean/listing/listing.ts';
 import { languageOf } from '../languages/languages.ts';
 import type { Day } from '../notice.ts';
 import { addDays, dayPart } from '../time/calendar.ts';
 import type { Interval } from '../time/time.ts';
 import type { Listing, ListingRules } from './listing.ts';
 
-const RULES: Readonly<Record<string, ListingRules>> = { en: englishListing, ko: koreanListing };
 /** Longer texts are questions, whatever words stand in them. */
 const LONGEST = 150;
 
@@ -57,20 +54,17 @@ function takeDays(
     const [before, after] = [rest.slice(0, start), rest.slice(end)];
     const said = text.slice(start, end);
     const meant = basis === 'inferred' ? inThePast(interval, asOf) : interval;
-    const bound = isRange(said)
+    const bound = rules.range.test(said)
       ? 'during'
-      : rules.bound(`${before}${leading(said)}`, `${trailing(said)}${after}`);
+      : rules.bound(
+          `${before}${rules.leading.exec(said)?.[0] ?? ''}`,
+          `${rules.trailing.exec(said)?.[0] ?? ''}${after}`,
+        );
     found.push(daysOf(meant, bound));
     rest = `${before.replace(rules.around.before, '')} ${after.replace(rules.around.after, '')}`;
   }
   return { rest: rest.replace(/\s+/g, ' ').trim(), days: together(found) };
 }
-
-/** A word of a date's own that bounds it: "since" in "since 2020". */
-const leading = (said: string): string => /^(?:since|after|before|until|till|by)\b/i.exec(said)?.[0] ?? '';
-const trailing = (said: string): string => /(?:이후|부터|이전|까지)$/.exec(said)?.[0] ?? '';
-/** A date of two ends, whatever follows it: "2024년부터 2025년". */
-const isRange = (said: string): boolean => /부터 *\S|[~–]| (?:to|and|until) /.test(said);
 
 /** "In December", said in November, means the last one: no notice is published ahead. */
 function inThePast({ start, end, granularity }: Interval, asOf: Day): Interval {
@@ -107,7 +101,7 @@ export function readListing(
   asOf: Day,
   publishers: () => readonly string[],
 ): Listing | null {
-  const rules = RULES[language];
+  const rules = languageOf(language).listing;
   const wanted = rules && text.length <= LONGEST ? rules.wanted(text) : null;
   if (!rules || wanted === null) return null;
   const { rest, days } = takeDays(wanted, asOf, language, rules);

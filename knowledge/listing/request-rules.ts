@@ -19,4 +19,6 @@ export interface RequestRules {
   readonly summaryOf: RegExp;
   /** A request to see the notice in another language, with the word for it in group 1. */
   readonly version: readonly RegExp[];
+  /** BCP 47 primary subtags of languages by the words for them, in lower case. */
+  readonly languages: Readonly<Record<string, string>>;
 }

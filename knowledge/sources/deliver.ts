@@ -1,4 +1,4 @@
-import { inferFromDates } from '../ingest/days/publication-inference.ts';
+import { inferPublication } from '../ingest/days/infer-publication.ts';
 import { ingestNotice } from '../ingest/ingest-notice.ts';
 import type { NoticeDraft } from '../ingest/notice-draft.ts';
 import type { Licence } from '../notice.ts';
@@ -34,7 +34,7 @@ export function deliver(draft: NoticeDraft, place: string, settings: FetchedSett
     place,
     {
       sample: false,
-      inferPublication: inferFromDates,
+      inferPublication,
       licence,
       republish: settings.republish ?? (SHOWN_IN_FULL.has(licence) ? 'full' : 'quotes'),
     },

@@ -34,20 +34,21 @@ function toMentions(text: string, pieces: readonly Piece[], grammar: Grammar, sc
     const mention = mentionOf(text, piece, grammar, scene);
     if (mention !== null) out.push(mention);
   }
-  return withoutDoubles(text, out);
+  return withoutDoubles(text, out, grammar.bothCalendars);
 }
 
-/** What stands between one day told by both calendars: "음력 8월 15일(양력 9월 25일)". */
-const BOTH_CALENDARS = /^\s?[(（]\s?(?:양력\s?)?$|^,?\s?양력\s?$/;
-
 /** Where a text tells a day by both calendars, the solar one stands as it is, and the lunar one is left out. */
-function withoutDoubles(text: string, mentions: readonly DateMention[]): DateMention[] {
+function withoutDoubles(
+  text: string,
+  mentions: readonly DateMention[],
+  bothCalendars: RegExp,
+): DateMention[] {
   if (!mentions.some(({ lunar }) => lunar)) return [...mentions];
   const isDouble = (one: DateMention | undefined, other: DateMention | undefined): boolean =>
     one?.kind === 'date' &&
     other?.kind === 'date' &&
     one.lunar !== other.lunar &&
-    BOTH_CALENDARS.test(text.slice(one.end, other.start));
+    bothCalendars.test(text.slice(one.end, other.start));
   return mentions.filter(
     (mention, at) =>
       !mention.lunar || !(isDouble(mentions[at - 1], mention) || isDouble(mention, mentions[at + 1])),

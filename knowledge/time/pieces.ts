@@ -149,6 +149,8 @@ export interface Grammar {
   lists(gap: string): boolean;
   /** True where the year stands behind a list and is that of all its dates ("3 May and 5 June 2026"). */
   readonly yearLast: boolean;
+  /** What stands between one day told by the lunar and the solar calendar: "음력 8월 15일(양력 9월 25일)". */
+  readonly bothCalendars: RegExp;
   /** What a length does to a date beside it ("2 weeks `before` Christmas"); null where nothing. */
   shifts(first: 'length' | 'date', gap: string, after: string): 'later' | 'earlier' | 'span' | null;
   /** What the words around a mention bound. */

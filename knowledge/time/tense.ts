@@ -22,13 +22,13 @@ export function toldTense(
   interval: Interval,
   today: Day,
   bound: 'until' | 'from' | 'during' = 'during',
-  now?: LocalTime,
+  now?: LocalTime | null,
 ): ToldTense {
   const tense = tenseOf(interval, today);
   if (tense !== 'present' || !WITHIN_DAY.has(interval.granularity)) return tense;
   const { start, end } = interval;
   const touchesToday = dayPart(start) === today || (dayPart(end) === today && end > startOf(today));
-  if (now === undefined || interval.granularity === 'part') return touchesToday ? 'today' : tense;
+  if (now == null || interval.granularity === 'part') return touchesToday ? 'today' : tense;
   if (now < start) return 'future';
   if (bound === 'until') return 'past';
   const isMoment = end <= addSeconds(start, HOUR);

@@ -53,7 +53,7 @@ export function weighPlaces(
     const place = publisher === null ? null : placeOf(publisher);
     if (place !== null) places.set(mixedTerms(place).join(' '), place.toLowerCase());
   }
-  const asked = concepts.flatMap(({ word, terms, alternatives, weight, isPlace = false }) => {
+  const asked = concepts.flatMap(({ word, terms, alternatives, weight, isPlace }) => {
     const published = [terms, ...alternatives].flatMap((one) => places.get(one.join(' ')) ?? []);
     if (published.length === 0 && !isPlace) return [];
     const listed = isPlace ? alternatives.map(joined) : [];

@@ -1,10 +1,20 @@
+import type { Asked } from '../events/occurrences.ts';
 import type { AnswerShape, QuestionKind, TimeCue, TimeLeft } from '../languages/language.ts';
 import type { ChangeAsked } from '../languages/telling/change.ts';
+import type { LeaveAsked } from '../languages/telling/leave.ts';
 import type { Citation, Day } from '../notice.ts';
-import type { LocalTime } from '../time/time.ts';
-import type { AskedLikelihoods } from './asked-aspects.ts';
+import type { Interval, LocalTime } from '../time/time.ts';
+import type { ActsAsked } from './asked/acts.ts';
+import type { AskedLikelihoods } from './asked/aspects.ts';
+import type { EntryAsked } from './asked/entry.ts';
+import type { Occasion } from './asked/occasion.ts';
+import type { OverviewMeant } from './asked/overview.ts';
+import type { Concept } from './concept.ts';
+import type { Conditions } from './conditions.ts';
 import type { Period } from './periods.ts';
-import type { ReadSpeechAct } from './speech-act.ts';
+import type { ReadSpeechAct } from './speech/speech-act.ts';
+
+export type { Concept } from './concept.ts';
 
 /** What was said before, oldest first. */
 export interface EarlierTurn {
@@ -44,72 +54,7 @@ export type QuotedPlace = Pick<Citation, 'noticeId' | 'start' | 'end'>;
 export interface Constraints {
   readonly ordinals: readonly number[];
   readonly years: readonly number[];
-  /** `[]` where left out. */
-  readonly periods?: readonly Period[];
-}
-
-/** One thing a question names. */
-export interface Concept {
-  /** As the person wrote it, without endings. */
-  readonly word: string;
-  /** With its endings, in lower case; as `word` where left out. */
-  readonly written?: string;
-  /** Its index terms: one for an English word, syllable pairs for a Korean one. */
-  readonly terms: readonly string[];
-  /** Index terms of words that mean the same, in this language or another, each a list of terms that belong together. */
-  readonly alternatives: readonly (readonly string[])[];
-  /** Those of `alternatives` that people and notices use for one another in one language; `[]` where left out. */
-  readonly everyday?: readonly (readonly string[])[];
-  /** Those of `alternatives` that the word may be a misspelling of; `[]` where left out. */
-  readonly slips?: readonly (readonly string[])[];
-  /** True for the name of a town, county or province, not of a country; false where left out. */
-  readonly isPlace?: boolean;
-  /** True where the word tells what is done rather than with what; false where left out. */
-  readonly isPredicate?: boolean;
-  /** True where such a word, and all that means the same, stands in no notice; false where left out. */
-  readonly isUnknownVerb?: boolean;
-  /** True for a word by which any notice may be asked ("fee", "apply"): it names no subject. False where left out. */
-  readonly aspect?: boolean;
-  /** 1 for a word of this question, less for one carried over, and for one that constrains rather than names. */
-  readonly weight: number;
-  /** An answer without it lacks something. False for words that constrain, and for words carried over to a question with words of its own. */
-  readonly expected: boolean;
-}
-
-/** What a person asked, understood. */
-export interface Question {
-  readonly text: string;
-  readonly language: string;
-  readonly asOf: Day;
-  /** The local time of asking; left out where only the day is known. */
-  readonly now?: LocalTime;
-  readonly kind: QuestionKind;
-  readonly timeCue: TimeCue | null;
-  /** What the answer must look like; null where any sentence may answer. */
-  readonly wants: AnswerShape | null;
-  /** How likely it asks for each aspect of a matter; where it leans on the question before, that one counts too. Not known where left out. */
-  readonly asked?: AskedLikelihoods;
-  readonly constraints: Constraints;
-  /** Empty where nothing but question words was said. */
-  readonly concepts: readonly Concept[];
-  /** What the question asks of a stretch of time; null where it asks neither, and where left out. */
-  readonly timeLeft?: TimeLeft | null;
-  /** Whether it asks if something announced still holds, is called off or put to another day; null where it doesn't, and where left out. */
-  readonly change?: ChangeAsked | null;
-  /** What the earlier question asked for, where this one asks for the one before it; null elsewhere, and where left out. */
-  readonly beside?: Beside | null;
-  /** Whether it is a question for notices at all; left out where nothing is said, such as in figures alone. */
-  readonly speech?: ReadSpeechAct;
-  /** The earlier question whose subject was carried over; null where this one stands by itself. */
-  readonly carriedFrom: string | null;
-  /** Whose notices alone answer; null where any may, and where left out. */
-  readonly publisher?: string | null;
-  /** Id of the notice in talk that alone is asked; nothing where any may answer. */
-  readonly inTalk?: string;
-  /** Words that were said not to answer; `[]` where left out. */
-  readonly withdrawn?: readonly QuotedPlace[];
-  /** What the last answer quoted first, where this question leans on the one before; nothing where left out. */
-  readonly quotedLast?: QuotedPlace;
+  readonly periods: readonly Period[];
 }
 
 /** Which of several an earlier question asked for, and how many before it are asked for now. */
@@ -118,4 +63,110 @@ export interface Beside {
   readonly constraints: Constraints;
   /** 1 for "the one before", 2 for "and the one before that" after it. */
   readonly steps: number;
+}
+
+/** What kind of answer is wanted. */
+interface Wanted {
+  readonly kind: QuestionKind;
+  /** What the answer must look like; null where any sentence may answer. */
+  readonly wants: AnswerShape | null;
+  /** How likely it asks for each aspect of a matter; where it leans on the question before, that one counts too. */
+  readonly asked: AskedLikelihoods;
+  /** The number with its unit that it counts in, or the address that it asks for; null where it names none. */
+  readonly unit: RegExp | null;
+  /** The end of a stretch of time that it asks for: its last day (`until`), its first (`from`); null for neither. */
+  readonly bound: 'until' | 'from' | null;
+  /** True where it asks for a time of day or opening hours. */
+  readonly clock: boolean;
+  /** True where it asks for a stretch of time with both its ends. */
+  readonly range: boolean;
+  /** True where it asks who hosts, holds or chairs something. */
+  readonly host: boolean;
+  /** True where it asks for opening hours, unlike for what takes place. */
+  readonly opening: boolean;
+  /** Whether leave or a duty is asked about; null for neither, and for a question in the negative. */
+  readonly leave: LeaveAsked | null;
+  /** True where it asks which things may be done or brought. */
+  readonly whichAllowed: boolean;
+  /** Whether it asks if something announced still holds, is called off or put to another day; null where it doesn't. */
+  readonly change: ChangeAsked | null;
+}
+
+/** Of what time an answer is wanted. */
+interface TimeAsked {
+  readonly timeCue: TimeCue | null;
+  readonly constraints: Constraints;
+  /** What it asks of a stretch of time; null where it asks neither whether it is open nor how much of it is left. */
+  readonly timeLeft: TimeLeft | null;
+  /** What the earlier question asked for, where this one asks for the one before it; null elsewhere. */
+  readonly beside: Beside | null;
+  /** Which occurrence of an event it asks for; null where it names none and asks for no time. */
+  readonly occurrence: Asked | null;
+  /** True for a bare "when is it?". */
+  readonly onlyWhen: boolean;
+  /** The day or month that a yes-no question names ("is it on 12 April 2027?"); null for none and for other questions. */
+  readonly namedDate: Interval | null;
+  /** True where it names a time of day, or a day that isn't the asking one. */
+  readonly otherTime: boolean;
+  /** The days and the time of day for which it asks whether something is open or held; null where it asks for no such thing. */
+  readonly occasion: Occasion | null;
+  /** The season that it names, 0 for spring to 3 for winter; null for none or several. */
+  readonly season: number | null;
+  /** True where it asks for what is new or to come, whether it holds yet or not. */
+  readonly asksForNew: boolean;
+}
+
+/** What it is about. */
+interface Subject {
+  /** The words that name something, those carried over from earlier questions last. `[]` where nothing but question words was said. */
+  readonly concepts: readonly Concept[];
+  /** How many words of the question itself say something, repeats counted. */
+  readonly wordCount: number;
+  /** What it asks of all notices ("what is on tomorrow?"), once for each way in which its date may be meant; `[]` where it asks for one matter. */
+  readonly overviews: readonly OverviewMeant[];
+  /** What people do about a notice, as far as it is asked about. */
+  readonly acts: ActsAsked;
+  /** What it says of taking part, and of having to do something by a day. */
+  readonly entry: EntryAsked;
+  /** What it says of its case: an age, a size, days of the week. */
+  readonly conditions: Conditions;
+  /** Index terms by which it tells what an amount is for: no figures, and no words that go with any price. `[]` where no amount is wanted. */
+  readonly pricedTerms: readonly string[];
+}
+
+/** How it stands to what was said before, and who may answer. */
+interface InTalk {
+  /** True where its words lean on what was said before ("where?", "and the fee?"). */
+  readonly leans: boolean;
+  /** The same of what is left without the words that only join it to what was said. */
+  readonly leansPastOpening: boolean;
+  /** The earlier question whose subject was carried over; null where this one stands by itself. */
+  readonly carriedFrom: string | null;
+  /** Whose notices alone answer; null where any may. */
+  readonly publisher: string | null;
+  /** Id of the notice in talk that alone is asked; null where any may answer. */
+  readonly inTalk: string | null;
+  /** Words that were said not to answer. */
+  readonly withdrawn: readonly QuotedPlace[];
+  /** What the last answer quoted first, where this question leans on the one before; null elsewhere. */
+  readonly quotedLast: QuotedPlace | null;
+}
+
+/**
+ * What a person asked, understood: all that is asked, so that nobody reads the words again. `null`, `[]` and `false` stand for what it
+ * doesn't ask.
+ */
+export interface Question extends Wanted, TimeAsked, Subject, InTalk {
+  /** As the person wrote it, of a very long one an excerpt: to be handed on and shown, not to be read. */
+  readonly text: string;
+  /** UTF-16 units of `text`. */
+  readonly length: number;
+  readonly language: string;
+  readonly asOf: Day;
+  /** The local time of asking; null where only the day is known. */
+  readonly now: LocalTime | null;
+  /** Whether it is a question for notices at all; null where nothing is said, such as in figures alone. */
+  readonly speech: ReadSpeechAct | null;
+  /** True where it holds a figure, which may go on from a question: an age, a year. */
+  readonly hasFigure: boolean;
 }

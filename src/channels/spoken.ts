@@ -9,10 +9,15 @@ import { readable } from './readable.ts';
 export function spoken({
   text,
   state,
+  answer,
 }: Reply): Pick<Activity, 'inputHint'> & Partial<Pick<Activity, 'speak'>> {
-  const [first = ''] = readable(text).split(/\n{2,}/);
-  const speak = first
+  const [first = '', second = ''] = readable(text).split(/\n{2,}/);
+  // What introduces a list says nothing without it.
+  const isIntroduction = answer?.status === 'answered' && first.endsWith(':');
+  const speak = (isIntroduction ? `${first} ${second}` : first)
     .replace(/\s*\[\d{1,3}\]/g, '')
+    .replace(/\n- /g, '; ')
+    .replace(/(^|: )- /g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
   const asksBack = (state.choices ?? []).length > 0;

@@ -35,8 +35,8 @@ describe('an interval in words', () => {
     [
       'a time until midnight on one day',
       times('2021-11-18T22:00:00', '2021-11-19T00:00:00'),
-      '18 November 2021 (Thu) 10:00 pm – 12:00 am',
-      '2021년 11월 18일 (목) 오후 10:00 – 오전 12:00',
+      '18 November 2021 (Thu), 22:00 – 24:00',
+      '2021년 11월 18일 (목) 22:00 – 24:00',
     ],
     [
       'one day with its weekday',
@@ -68,20 +68,20 @@ describe('an interval in words', () => {
     [
       'a time of day',
       times('2026-03-02T14:00:00', '2026-03-02T14:01:00'),
-      '2 March 2026 (Mon) 2:00 pm',
-      '2026년 3월 2일 (월) 오후 2:00',
+      '2 March 2026 (Mon), 14:00',
+      '2026년 3월 2일 (월) 14:00',
     ],
     [
       'a span of one day by its times',
       times('2026-03-02T09:30:00', '2026-03-02T18:00:00'),
-      '2 March 2026 (Mon) 9:30 am – 6:00 pm',
-      '2026년 3월 2일 (월) 오전 9:30 – 오후 6:00',
+      '2 March 2026 (Mon), 09:30 – 18:00',
+      '2026년 3월 2일 (월) 09:30 – 18:00',
     ],
     [
       'a span over night by days and times',
       times('2026-03-02T22:00:00', '2026-03-03T05:00:00', 'hour'),
-      '2 March 2026 (Mon) 10:00 pm – 3 March 2026 (Tue) 5:00 am',
-      '2026년 3월 2일 (월) 오후 10:00 – 2026년 3월 3일 (화) 오전 5:00',
+      '2 March 2026 (Mon), 22:00 – 3 March 2026 (Tue), 05:00',
+      '2026년 3월 2일 (월) 22:00 – 2026년 3월 3일 (화) 05:00',
     ],
   ])('is %s', (_what, interval, english, korean) => {
     expect(wordInterval(interval, 'en')).toBe(english);

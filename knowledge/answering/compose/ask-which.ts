@@ -1,14 +1,10 @@
-import { languageOf } from '../../languages/languages.ts';
+import { onOneSubject } from '../../events/one-subject.ts';
 import { cite, type Day, type Notice } from '../../notice.ts';
 import { tenseOf } from '../../time/tense.ts';
-import type { Question } from '../../understanding/question.ts';
+import { namesSubject, type Question } from '../../understanding/index.ts';
 import type { Answer, Choice } from '../answer.ts';
-import type { Shelf } from '../find/search-notices.ts';
-import { foundAs, namesSubject } from '../find/stay-with-talk.ts';
-import { asksOf } from '../read/features.ts';
-import { type Candidate, candidatesOf, quoteOf, type Reading } from '../read/read.ts';
-import { tellsLastDay } from '../reason/last-days.ts';
-import { onOneSubject } from '../reason/reason-about-time.ts';
+import { asFullMatch, type Shelf } from '../find/index.ts';
+import { type Candidate, candidatesOf, quoteOf, type Reading, tellsLastDay } from '../read/index.ts';
 
 /** Notices that are read for an answer, the newest first. */
 const READ = 24;
@@ -26,13 +22,12 @@ const WANTED: ReadonlySet<Question['wants']> = new Set(['money', 'contact', 'way
 
 /** True for a question that any notice may be asked, and that goes on from none: "what is the fee?" asked cold. */
 function fitsAny(question: Question): boolean {
-  const { concepts, constraints, timeCue, carriedFrom, speech, wants, text, language } = question;
+  const { concepts, constraints, timeCue, carriedFrom, speech, wants, bound } = question;
   if (carriedFrom !== null || timeCue !== null || namesSubject(question)) return false;
-  if (constraints.ordinals.length + constraints.years.length + (constraints.periods ?? []).length > 0)
-    return false;
+  if (constraints.ordinals.length + constraints.years.length + constraints.periods.length > 0) return false;
   if (!speech || speech.question < LIKELY) return false;
   const hasAspect = concepts.some(({ weight, expected }) => weight === 1 && expected);
-  return hasAspect || WANTED.has(wants) || languageOf(language).asking.bound(text) !== null;
+  return hasAspect || WANTED.has(wants) || bound !== null;
 }
 
 /** Whether a stretch says what is asked of any notice: it holds what is wanted, and the notice or, where nothing is wanted, the stretch itself the words. */
@@ -40,7 +35,7 @@ function answers({ features, dates, notice }: Candidate, question: Question): bo
   const { wants, concepts } = question;
   if (notice.title.trim() === '' || (wants !== null && features[`shape:${wants}`] === 0)) return false;
   if (wants === 'date') {
-    if (asksOf(question).bound !== null && features.bound === 0) return false;
+    if (question.bound !== null && features.bound === 0) return false;
     if (!dates.some(({ kind, interval }) => kind === 'date' && interval !== null)) return false;
   }
   const asksByWords = concepts.some(({ weight }) => weight === 1);
@@ -53,7 +48,7 @@ const WORTH = { words: 2, figures: 1, entry: 2, heading: -2 };
 function worthOf(one: Candidate, question: Question): number {
   const { features, score } = one;
   const quote = quoteOf(one);
-  const isDeadline = asksOf(question).bound === 'until' && tellsLastDay(one, question);
+  const isDeadline = question.bound === 'until' && tellsLastDay(one, question);
   return (
     score +
     (features.words > 0 ? WORTH.words : 0) +
@@ -99,7 +94,7 @@ export function askWhich(question: Question, { reading, shelf, newest }: Picking
   const answering = newest(asOf, language, READ)
     .filter((notice) => !publisher || notice.publisher === publisher)
     .flatMap((notice): Candidate[] => {
-      const found = foundAs(notice, shelf);
+      const found = asFullMatch(notice, shelf);
       const [best] = found
         ? candidatesOf(question, [found], reading)
             .filter((one) => answers(one, question))

@@ -1,8 +1,7 @@
 import { ANSWER_SHAPES, type AnswerShape, type QuestionKind } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
-import type { Question } from '../../understanding/question.ts';
-import { asksOf, type FeatureName } from '../read/features.ts';
-import { type Candidate, quoteOf } from '../read/read.ts';
+import type { Question } from '../../understanding/index.ts';
+import { type Candidate, type FeatureName, quoteOf } from '../read/index.ts';
 
 /** What speaks for or against saying the best candidate outright. */
 const BASIC = {
@@ -121,11 +120,11 @@ export function confidenceFeaturesOf(
   others: readonly Candidate[],
 ): ConfidenceFeatures {
   const { features, score, notice } = candidate;
-  const { wants, kind, language, concepts, text } = question;
+  const { wants, kind, language, concepts, length } = question;
   const rival = others.find((other) => other.notice.id !== notice.id);
   const all = others.reduce((sum, other) => sum + Math.exp(other.score - score), 1);
   const words = concepts.filter(({ expected }) => expected).length;
-  const stays = question.inTalk === undefined ? 0 : 1;
+  const stays = question.inTalk === null ? 0 : 1;
   const fewWords = 1 / Math.max(1, words);
   const found: Record<Name, number> = {
     ...NONE,
@@ -135,7 +134,7 @@ export function confidenceFeaturesOf(
     undated: notice.published === null ? 1 : 0,
     place: features.place === 1 ? 1 : 0,
     otherPlace: features.place === 0 ? 1 : 0,
-    asksBound: asksOf(question).bound === null ? 0 : 1,
+    asksBound: question.bound === null ? 0 : 1,
     korean: language === 'ko' ? 1 : 0,
     score: score / 20,
     lead: leadOver(score, rival, UNRIVALLED),
@@ -146,8 +145,8 @@ export function confidenceFeaturesOf(
     fewUntold: fewWords * (1 - features.inNotice),
     subjectUntold: fewWords * (1 - features.subjectInNotice),
     manyWords: Math.min(1, words / MANY_WORDS),
-    long: Math.min(1, text.length / LONG),
-    plain: question.asked ? Math.max(...Object.values(question.asked)) : 0,
+    long: Math.min(1, length / LONG),
+    plain: Math.max(0, ...Object.values(question.asked)),
     stays,
     staysAsked: stays * features.asked,
     staysWords: stays * features.words,

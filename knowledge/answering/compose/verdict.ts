@@ -1,10 +1,8 @@
 import { languageOf } from '../../languages/languages.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import { holds, termsIn } from '../find/stay-with-talk.ts';
-import { isOwnWord } from '../find/widen.ts';
-import { quoteOf } from '../read/read.ts';
-import { asksOfOtherTime, predicatesOf } from '../read/tells-asked.ts';
-import type { DatedCandidate } from '../reason/reason-about-time.ts';
+import type { Concept, Question } from '../../understanding/index.ts';
+import { holds, termsIn } from '../cut/index.ts';
+import { predicatesOf, quoteOf } from '../read/index.ts';
+import type { DatedCandidate } from '../reason/index.ts';
 
 /**
  * Shares of the question that the sentence must hold: of what its title lacks, with its title, by itself; and the share of its own matter
@@ -28,15 +26,14 @@ function clausesOnIt(clauses: readonly string[], own: readonly Concept[], langua
  * something else.
  */
 export function verdictOf(question: Question, candidate: DatedCandidate): 'yes' | 'no' | null {
-  const { text, language, concepts } = question;
+  const { leave: asked, concepts } = question;
   const { notice, features, resolved, condition = 0 } = candidate;
   if (features.detail < HOLDS.detail || features.withTitle < HOLDS.withTitle || features.words < HOLDS.words)
     return null;
-  const asked = languageOf(language).leave.asked(text);
   if (asked === null) return null;
   // A rule that has begun still holds; one whose time has ended doesn't.
   if (resolved.some(({ tense, bound }) => tense === 'past' && bound !== 'from')) return null;
-  if (asksOfOtherTime(question) && condition < 1) return null;
+  if (question.otherTime && condition < 1) return null;
   const { leave, words } = languageOf(notice.language);
   const named = new Set(concepts.flatMap((one) => [...one.terms, ...one.alternatives.flat()]));
   const isOfMatter = (clause: string): boolean => {
@@ -44,7 +41,7 @@ export function verdictOf(question: Question, candidate: DatedCandidate): 'yes' 
     const shared = matter.filter((term) => named.has(term)).length;
     return shared >= HOLDS.matter * matter.length && shared > 0;
   };
-  const own = concepts.filter(isOwnWord);
+  const own = concepts.filter(({ isOwn }) => isOwn);
   const onIt = clausesOnIt(leave.clauses(quoteOf(candidate)), own, notice.language);
   const done = predicatesOf(question);
   const isDone = (clause: string): boolean => {

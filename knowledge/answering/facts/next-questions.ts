@@ -2,8 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { SheetOf } from '../../facts/sheets.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
-import { ASKED, type Asked, askedBy, readAsked } from '../../understanding/asked-aspects.ts';
-import type { Question } from '../../understanding/question.ts';
+import { ASKED, type Asked, askedBy, type Question, readAsked } from '../../understanding/index.ts';
 import type { NextQuestion } from '../answer.ts';
 
 /** What is suggested at most. */
@@ -41,7 +40,7 @@ export function nextQuestions(
   earlier: readonly string[] = [],
 ): NextQuestion[] {
   const rules = languageOf(notice.language);
-  const known = [...(asked ? [asked] : []), ...earlier.map((text) => readAsked(text, rules))];
+  const known = [asked, ...earlier.map((text) => readAsked(text, rules))];
   const wasAsked = (one: Asked): boolean => known.some((likelihoods) => likelihoods[one] >= WAS_ASKED);
   const byAsked = new Map<Asked, Fact>();
   for (const fact of sheetOf(notice).facts) {

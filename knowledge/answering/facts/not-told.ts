@@ -7,12 +7,13 @@ import {
   type AskedLikelihoods,
   askedBy,
   aspectNamed,
-} from '../../understanding/asked-aspects.ts';
-import type { Question } from '../../understanding/question.ts';
+  type Question,
+  subjectsOf,
+} from '../../understanding/index.ts';
 import type { Answer } from '../answer.ts';
-import type { FoundNotice } from '../find/search-notices.ts';
-import { holds, subjectsOf, termsIn } from '../find/stay-with-talk.ts';
-import type { Candidate } from '../read/read.ts';
+import { holds, termsIn } from '../cut/index.ts';
+import type { FoundNotice } from '../find/index.ts';
+import type { Candidate } from '../read/index.ts';
 import { citeFact } from './told-fact.ts';
 
 type NotTold = Omit<Extract<Answer, { reason: 'not-told' }>, 'hits'>;
@@ -36,7 +37,7 @@ const TIMES: ReadonlySet<Asked> = new Set([
 /** The notice that a question is asked of: the one in talk, or the first whose title names all that the question does. */
 function noticeAsked(question: Question, [first]: readonly FoundNotice[]): Notice | null {
   if (!first) return null;
-  if (question.inTalk !== undefined) return first.notice;
+  if (question.inTalk !== null) return first.notice;
   const subjects = subjectsOf(question);
   const title = termsIn(first.notice.title, first.notice.language);
   return subjects.length > 1 && subjects.every((one) => holds(title, one)) ? first.notice : null;
@@ -68,7 +69,7 @@ export function notTold(
 ): NotTold | null {
   const likelihoods = question.asked;
   const notice = noticeAsked(question, found);
-  if (!notice || !likelihoods) return null;
+  if (!notice) return null;
   const asked = ASKED.find((one) => likelihoods[one] >= PLAIN);
   const aspect = asked && aspectNamed(asked);
   if (!asked || !aspect || !lacksFact(asked, likelihoods, sheetOf(notice))) return null;

@@ -2,15 +2,11 @@ import type { Block } from '../../blocks/block.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { SheetOf } from '../../facts/sheets.ts';
 import type { Notice } from '../../notice.ts';
-import { askedBy } from '../../understanding/asked-aspects.ts';
-import type { Question } from '../../understanding/question.ts';
+import { askedBy, type Question } from '../../understanding/index.ts';
 import type { ToldList } from '../answer.ts';
-import { holds, termsIn } from '../find/stay-with-talk.ts';
-import { isOwnWord } from '../find/widen.ts';
-import { LONGEST_QUOTE } from '../read/quotable.ts';
-import type { Candidate } from '../read/read.ts';
+import { blocksOf, holds, LONGEST_QUOTE, termsIn } from '../cut/index.ts';
+import type { Candidate } from '../read/index.ts';
 import { citeFact } from './told-fact.ts';
-import { blocksOf } from './told-in.ts';
 
 /** Rows that are told, and the rest is counted. */
 const MOST_ROWS = 10;
@@ -84,7 +80,7 @@ function chosen({ concepts }: Question, notice: Notice, alike: readonly Fact[], 
   const mine = told.find(({ fact }) => fact.start === own.start);
   const telling = concepts.filter(
     (one) =>
-      isOwnWord(one) &&
+      one.isOwn &&
       one.expected &&
       mine &&
       holds(mine.terms, one) &&

@@ -2,10 +2,8 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Span } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { cite, type Notice } from '../../notice.ts';
-import { likelihoodOf } from '../../understanding/asked-aspects.ts';
-import type { Question } from '../../understanding/question.ts';
+import { likelihoodOf, type Question } from '../../understanding/index.ts';
 import type { FactCitation, ToldFact } from '../answer.ts';
-import { isOwnWord } from '../find/widen.ts';
 
 /** A fact is told where what it tells is asked for with so much likelihood at least. */
 const LIKELY = 0.2;
@@ -29,7 +27,7 @@ function labelled(fact: Fact, { concepts }: Question, { text, language }: Notice
   const terms = new Set(languageOf(language).words.terms(words));
   return concepts.filter(
     (one) =>
-      isOwnWord(one) &&
+      one.isOwn &&
       [one.terms, ...one.alternatives].some(
         (form) => form.length > 0 && form.every((term) => terms.has(term)),
       ),
@@ -42,7 +40,6 @@ function labelled(fact: Fact, { concepts }: Question, { text, language }: Notice
  */
 export function factAsked(question: Question, notice: Notice, facts: readonly Fact[]): Fact | null {
   const { asked } = question;
-  if (asked === undefined) return null;
   const ranked = facts
     .map((fact) => ({
       fact,

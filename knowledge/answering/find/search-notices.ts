@@ -1,7 +1,6 @@
 import type { Notice, Passage } from '../../notice.ts';
 import type { Hit, PassageIndex, TermStatistics, WeightedTerm } from '../../search/passage-index.ts';
-import { weighPlaces } from '../../understanding/places.ts';
-import type { Question } from '../../understanding/question.ts';
+import { type Question, weighPlaces } from '../../understanding/index.ts';
 
 /** Passages asked of the index: enough for ten distinct notices of several passages. */
 const PASSAGES = 80;
@@ -42,7 +41,7 @@ function termsOf(question: Question, { holding, notices }: TermStatistics): Weig
   const add = (term: string, weight: number, word: number): void => {
     if (weight > (terms.get(term)?.weight ?? 0)) terms.set(term, { term, weight, word });
   };
-  question.concepts.forEach(({ terms: own, alternatives, everyday = [], slips = [], weight }, word) => {
+  question.concepts.forEach(({ terms: own, alternatives, everyday, slips, weight }, word) => {
     for (const term of own) add(term, weight, word);
     const known = own.some((term) => holding.has(term));
     const ownIsKorean = own.some(isHangul);
@@ -112,4 +111,13 @@ export async function searchNotices(
 /** One hit a notice, its best passage, with the notice's score. */
 export function hitsOf(found: readonly FoundNotice[]): Hit[] {
   return found.flatMap(({ hits: [best], score }) => (best ? [{ ...best, score }] : []));
+}
+
+/** A notice as though it were found by all words of the question; null for one without passages. */
+export function asFullMatch(notice: Notice, shelf: Shelf): FoundNotice | null {
+  const passages = shelf.passages(notice.id);
+  const [first] = passages;
+  if (!first) return null;
+  const hit = { noticeId: notice.id, passageId: first.id, score: 1 };
+  return { notice, score: 1, place: 0.5, hits: [hit], passages };
 }

@@ -1,7 +1,7 @@
 import { koreanSlips } from '../../languages/korean/forms/slips.ts';
 import { mixedTerms } from '../../languages/telling/terms.ts';
 import type { PassageIndex, TermStatistics } from '../../search/passage-index.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
+import type { Concept, Question } from '../../understanding/index.ts';
 
 const HANGUL = /^\p{Script=Hangul}+$/u;
 const LATIN = /^\p{Script=Latin}+$/u;
@@ -16,10 +16,6 @@ const UNKNOWN_VERB = 0.4;
 /** Words of a question that are looked for otherwise: what has more unknown ones is no question of these notices, and each costs a search. */
 const MOST_UNKNOWN = 8;
 
-/** True for a word of the question itself, not of the talk before; also for a verb that no notice has, which names a subject all the same. */
-export const isOwnWord = ({ weight, isUnknownVerb = false }: Concept): boolean =>
-  weight === 1 || (isUnknownVerb && weight === UNKNOWN_VERB);
-
 /** A question with more words to look for, and how many notices hold its own. */
 export interface Widened {
   readonly question: Question;
@@ -31,7 +27,7 @@ const isHeld = ({ holding }: TermStatistics, terms: readonly string[]): boolean 
 
 /** Words of the other script that sound like the concept's, for what no list translates: names, and loan words. */
 async function byName(
-  { word, written = word, alternatives, everyday = [] }: Concept,
+  { word, written, alternatives, everyday }: Concept,
   index: PassageIndex,
 ): Promise<string[][]> {
   if (alternatives.length > everyday.length) return [];
@@ -75,10 +71,11 @@ export async function widen(question: Question, index: PassageIndex): Promise<Wi
     const names = await byName(concept, index);
     const missing = concept.alternatives.every((terms) => !isHeld(statistics, terms));
     const slips = missing && names.length === 0 ? await bySlip(concept, index) : [];
-    const isUnknownVerb = concept.isPredicate === true && missing && names.length + slips.length === 0;
+    const isUnknownVerb = concept.isPredicate && missing && names.length + slips.length === 0;
     concepts.push({
       ...concept,
-      ...(isUnknownVerb && { isUnknownVerb, weight: concept.weight * UNKNOWN_VERB }),
+      isUnknownVerb,
+      weight: isUnknownVerb ? concept.weight * UNKNOWN_VERB : concept.weight,
       alternatives: [...concept.alternatives, ...names, ...slips],
       slips,
     });

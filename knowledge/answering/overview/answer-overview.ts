@@ -3,18 +3,19 @@ import type { FactList } from '../../facts/overview/fact-list.ts';
 import { type FoundFact, findFacts, fromNow } from '../../facts/overview/find-entries.ts';
 import type { ListedFact } from '../../facts/overview/listed-facts.ts';
 import type { Overview, OverviewEntry } from '../../facts/overview/overview.ts';
-import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { PassageIndex } from '../../search/passage-index.ts';
 import { toldTense } from '../../time/tense.ts';
-import { weighPlaces } from '../../understanding/places.ts';
-import type { Question } from '../../understanding/question.ts';
-import { turnedAway } from '../../understanding/weigh-speech-act.ts';
+import {
+  type Concept,
+  type OverviewMeant,
+  type Question,
+  turnedAway,
+  weighPlaces,
+} from '../../understanding/index.ts';
 import type { Answer, Statement } from '../answer.ts';
-import { type Shelf, searchNotices } from '../find/search-notices.ts';
-import { termsIn } from '../find/stay-with-talk.ts';
-import { weighWords } from '../find/weigh-words.ts';
-import { type ReadOverview, readOverview } from './read-overview.ts';
+import { termsIn } from '../cut/index.ts';
+import { type Shelf, searchNotices, weighWords } from '../find/index.ts';
 
 /** What overviews are answered with. */
 export interface OverviewParts {
@@ -32,11 +33,24 @@ const CONFIDENCE = 0.6;
 const ABOUT = 0.45;
 const BESIDE_BEST = 0.75;
 
+/** What is looked for, with the words that name it as they are looked up. */
+interface Sought extends Pick<OverviewMeant, 'asked'> {
+  readonly topics: readonly Concept[];
+  readonly places: readonly Concept[];
+}
+
+/** A verb that no notice has names nothing here. */
+function sought({ asked, topics, places }: OverviewMeant, { concepts }: Question): Sought {
+  const own = concepts.filter(({ weight }) => weight === 1);
+  const among = (words: readonly string[]) => own.filter(({ word }) => words.includes(word));
+  return { asked, topics: among(topics), places: among(places) };
+}
+
 /** How much of what an overview is to be about a fact holds, with the title and publisher of its notice; null where its notice isn't among those found. */
 type AboutOf = (fact: ListedFact) => number;
 
 async function aboutOf(
-  { topics }: ReadOverview,
+  { topics }: Sought,
   question: Question,
   { index, shelf }: OverviewParts,
   signal: AbortSignal,
@@ -62,7 +76,7 @@ async function aboutOf(
 }
 
 /** Whether a notice is of a place asked for: its publisher's, or named in its title. */
-function ofPlaces({ places }: ReadOverview, notices: readonly Notice[]): (notice: Notice) => boolean {
+function ofPlaces({ places }: Sought, notices: readonly Notice[]): (notice: Notice) => boolean {
   if (places.length === 0) return () => true;
   const placed = places.map((place) => weighPlaces([{ ...place, isPlace: true }], notices));
   return (notice) => placed.some((tellPlace) => tellPlace({ ...notice, text: '' }).fit === 1);
@@ -109,14 +123,17 @@ export function answerOf(overview: Overview, question: Question): Answer | null 
 
 /** What of all notices fits, one fact a notice. */
 async function findFor(
-  read: ReadOverview,
+  read: Sought,
   question: Question,
   parts: OverviewParts,
   signal: AbortSignal,
 ): Promise<FoundFact[]> {
   const { asked } = read;
   const { asOf, now, publisher, language } = question;
-  const listed = await parts.facts.notOverAt((asked.window ?? fromNow({ asOf, now })).from, signal);
+  const listed = await parts.facts.notOverAt(
+    (asked.window ?? fromNow({ asOf, now: now ?? undefined })).from,
+    signal,
+  );
   const isOfPlace = ofPlaces(
     read,
     listed.map(({ notice }) => notice),
@@ -124,7 +141,7 @@ async function findFor(
   const about = await aboutOf(read, question, parts, signal);
   const all = findFacts(listed, asked, {
     asOf,
-    now,
+    now: now ?? undefined,
     isMeant: (notice) => (!publisher || notice.publisher === publisher) && isOfPlace(notice),
     isAbout: (fact) => about(fact) >= ABOUT,
   });
@@ -146,7 +163,7 @@ export async function answerOverview(
   { skip = 0, signal }: { readonly skip?: number | undefined; readonly signal: AbortSignal },
 ): Promise<Answer | null> {
   if (turnedAway(question) !== null) return null;
-  const ways = readOverview(question);
+  const ways = question.overviews.map((meant) => sought(meant, question));
   for (const read of ways) {
     const found = await findFor(read, question, parts, signal);
     const overview = overviewOf(read, found, { skip, asOf: question.asOf, standingOf: parts.standingOf });
@@ -162,7 +179,7 @@ export async function answerOverview(
 
 /** One part of what was found. */
 const overviewOf = (
-  { asked }: ReadOverview,
+  { asked }: Sought,
   found: readonly FoundFact[],
   { skip, ...setting }: EntrySetting & { readonly skip: number },
 ): Overview => ({
@@ -172,7 +189,3 @@ const overviewOf = (
   total: found.length,
   undated: found.filter(({ time }) => time === null).length,
 });
-
-/** Whether a text asks for an overview at all, as cheaply as can be told. */
-export const asksOverview = (text: string, language: string): boolean =>
-  languageOf(language).overview.asked(text) !== null;

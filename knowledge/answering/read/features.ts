@@ -4,12 +4,15 @@ import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { addDays } from '../../time/calendar.ts';
 import type { DateMention } from '../../time/time.ts';
-import { type AskedLikelihoods, likelihoodOf } from '../../understanding/asked-aspects.ts';
-import { fallsIn } from '../../understanding/periods.ts';
-import type { Question } from '../../understanding/question.ts';
-import type { WordWeights } from '../find/weigh-words.ts';
-import { isOwnWord } from '../find/widen.ts';
-import type { Stretch } from './stretches.ts';
+import {
+  type AskedLikelihoods,
+  fallsIn,
+  likelihoodOf,
+  type Question,
+  subjectsOf,
+} from '../../understanding/index.ts';
+import type { Stretch } from '../cut/index.ts';
+import type { WordWeights } from '../find/index.ts';
 
 /** What speaks for or against a stretch of text as the answer; each between 0 and 1. */
 const BASIC = {
@@ -62,7 +65,7 @@ const BACKGROUND_YEARS = 1;
 const NO_CLOCK = 0.4;
 
 /** How well a date or time answers "when": a day or a time of day fully, a bare year or "now" less, a length least. */
-function dateFit(date: DateMention, { clock, bound: asked }: Asks, isContact: boolean): number {
+function dateFit(date: DateMention, { clock, bound: asked }: Question, isContact: boolean): number {
   // The hours of a telephone are no last moment of the matter.
   const isOfLine = isContact && asked === 'until' && date.recurrence !== undefined;
   if (clock && (isOfLine || !tellsClock(date))) return NO_CLOCK;
@@ -82,7 +85,7 @@ const withoutDays = (text: string, dates: readonly DateMention[]): string =>
 function shapeFit(
   wants: AnswerShape,
   { text, dates }: Stretch,
-  asks: Asks,
+  asks: Question,
   holds: (shape: Exclude<AnswerShape, 'date'>, text: string) => boolean,
 ): number {
   if (wants === 'date') {
@@ -100,7 +103,7 @@ const onCalendar = (dates: readonly DateMention[]) =>
 
 /** 1 where the stretch names the ordinal, or is of the year or period, that is asked for; 0 where it isn't; 0.5 where it tells no time. */
 function timeFit(
-  { constraints: { years, ordinals, periods = [] } }: Question,
+  { constraints: { years, ordinals, periods } }: Question,
   { published }: Notice,
   dates: readonly DateMention[],
   named: readonly number[],
@@ -158,27 +161,6 @@ function isRange(dates: readonly DateMention[]): boolean {
 
 const SENTENCE_END = /[.!?。]["'”’)\]]*\s*$/;
 
-/** What a question asks for beyond its words: worked out once, as every stretch is held against it. */
-export interface Asks {
-  readonly bound: 'until' | 'from' | null;
-  readonly unit: RegExp | null;
-  readonly clock: boolean;
-  readonly range: boolean;
-  /** How many of the question's own words name what it is about. */
-  readonly subjects: number;
-}
-
-export function asksOf(question: Question): Asks {
-  const { text, language } = question;
-  const rules = languageOf(language);
-  return {
-    bound: rules.asking.bound(text),
-    unit: rules.asking.unit(text),
-    subjects: question.concepts.filter((one) => isOwnWord(one) && one.expected && !one.aspect).length,
-    ...rules.asking.times(text),
-  };
-}
-
 /** What the stretches of one notice are read with. */
 export interface Setting {
   readonly notice: Notice;
@@ -192,24 +174,24 @@ export interface Setting {
   readonly relative: number;
   readonly question: Question;
   readonly words: WordWeights;
-  readonly asks: Asks;
 }
 
 /** How likely what is asked is told by one of these facts; 0 for none. */
-const likelihoodAmong = (facts: readonly Fact[], asked: AskedLikelihoods | undefined): number =>
-  asked === undefined ? 0 : Math.max(0, ...facts.map((fact) => likelihoodOf(fact, asked)));
+const likelihoodAmong = (facts: readonly Fact[], asked: AskedLikelihoods): number =>
+  Math.max(0, ...facts.map((fact) => likelihoodOf(fact, asked)));
 
 /** The features of a stretch for a question. */
 export function featuresOf(
   stretch: Stretch,
-  { notice, title, inNotice, subjectInNotice, place, relative, question, words, asks }: Setting,
+  { notice, title, inNotice, subjectInNotice, place, relative, question, words }: Setting,
 ): Features {
   const { terms, around, sequence, span, text, dates } = stretch;
   const rules = languageOf(notice.language);
-  const { wants, asked } = question;
+  const { wants, unit, bound, clock, range, asked } = question;
   const told = stretch.told();
   const valued = told.facts.filter(({ value }) => value !== null);
   const likeliest = likelihoodAmong(told.facts, asked);
+  const subjects = subjectsOf(question).length;
   const features: Record<FeatureName, number> = {
     ...NO_FEATURES,
     words: words.coverage([terms]),
@@ -227,10 +209,10 @@ export function featuresOf(
       question.constraints.ordinals.length > 0 ? rules.values.ordinals(text) : [],
     ),
     place,
-    unit: asks.unit?.test(text) ? 1 : 0,
-    bound: boundFit(asks.bound, dates),
-    clock: asks.clock && dates.some(tellsClock) ? 1 : 0,
-    range: asks.range && isRange(dates) ? 1 : 0,
+    unit: unit?.test(text) ? 1 : 0,
+    bound: boundFit(bound, dates),
+    clock: clock && dates.some(tellsClock) ? 1 : 0,
+    range: range && isRange(dates) ? 1 : 0,
     whole: SENTENCE_END.test(text) ? 1 : 0,
     notice: relative,
     language: notice.language === question.language ? 1 : 0,
@@ -238,11 +220,11 @@ export function featuresOf(
     length: Math.min(1, (span.end - span.start) / LONGEST),
     asked: likeliest,
     askedValue: likelihoodAmong(valued, asked),
-    askedFew: likeliest / (1 + asks.subjects),
+    askedFew: likeliest / (1 + subjects),
     heading: told.isHeading ? 1 : 0,
     labels: words.coverage([told.labels]),
     withLabels: words.coverage([terms, title, told.labels]),
   };
-  if (wants !== null) features[`shape:${wants}`] = shapeFit(wants, stretch, asks, rules.shapes.holds);
+  if (wants !== null) features[`shape:${wants}`] = shapeFit(wants, stretch, question, rules.shapes.holds);
   return features;
 }

@@ -1,11 +1,8 @@
 import { languageOf } from '../../languages/languages.ts';
 import { type Citation, cite } from '../../notice.ts';
-import type { Question } from '../../understanding/question.ts';
+import type { Question } from '../../understanding/index.ts';
 import type { ToldList } from '../answer.ts';
-import { holds, termsIn } from '../find/stay-with-talk.ts';
-import { isOwnWord } from '../find/widen.ts';
-import { isItem, isTableHead } from './list-span.ts';
-import { LONGEST_QUOTE } from './quotable.ts';
+import { holds, isItem, isTableHead, LONGEST_QUOTE, termsIn } from '../cut/index.ts';
 import type { Candidate } from './read.ts';
 
 /** Rows that are told, and the rest is counted. */
@@ -83,10 +80,10 @@ export function rowsThatAnswer(
   if (rows.length < 2) return null;
   const rules = languageOf(language);
   // A day among others is decided by what is past and to come; hours are told together.
-  if (wants === 'date' && !rules.asking.times(question.text).clock) return null;
+  if (wants === 'date' && !question.clock) return null;
   const isAnswer = (quote: string): boolean =>
     wants === 'date' ? CLOCK.test(quote) : rules.shapes.holds(wants, quote);
-  const own = concepts.filter((one) => isOwnWord(one) && one.expected);
+  const own = concepts.filter((one) => one.isOwn && one.expected);
   const said = (row: Line) => termsIn(text.slice(row.start, row.end), language);
   const governing = rows.find(({ start, end }) => place >= start && place < end);
   if (!governing || (isWithList && rows.every(({ start }) => start < span.end))) return null;

@@ -1,7 +1,6 @@
 import type { AnswerShape } from '../../languages/language.ts';
-import { languageOf } from '../../languages/languages.ts';
-import type { ConditionFit } from '../../understanding/conditions.ts';
-import type { Question } from '../../understanding/question.ts';
+import type { Question } from '../../understanding/index.ts';
+import type { ConditionFit } from './condition-fit.ts';
 import type { Features } from './features.ts';
 
 /** Shapes that answers have without fail: a price without an amount is none. */
@@ -18,24 +17,15 @@ interface Stretch {
  * reading, and doesn't answer.
  */
 export function missesThePoint(
-  {
-    wants,
-    concepts,
-    text,
-    language,
-    timeLeft = null,
-  }: Pick<Question, 'wants' | 'concepts' | 'text' | 'language'> & Partial<Pick<Question, 'timeLeft'>>,
+  { wants, concepts, clock, whichAllowed, timeLeft }: Question,
   { features, condition = 0 }: Stretch,
 ): boolean {
   if (condition === -1) return true;
   // "What time does it close?" isn't answered by a day.
-  if (wants === 'date' && features.clock === 0 && languageOf(language).asking.times(text).clock) return true;
+  if (wants === 'date' && features.clock === 0 && clock) return true;
   if (wants === null || features[`shape:${wants}`] > 0) return false;
   // "How many days are left?" is answered by the last day.
   if (STRICT.has(wants)) return timeLeft !== 'remaining';
   // Leave to do what no notice speaks of, or whatever one may do: only a sentence of leave answers.
-  return (
-    wants === 'leave' &&
-    (concepts.some(({ isUnknownVerb }) => isUnknownVerb) || languageOf(language).leave.asksWhich(text))
-  );
+  return wants === 'leave' && (concepts.some(({ isUnknownVerb }) => isUnknownVerb) || whichAllowed);
 }

@@ -2,20 +2,13 @@ import type { Span } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { DateMention } from '../../time/time.ts';
-import { type Asked, askedBy } from '../../understanding/asked-aspects.ts';
-import {
-  type ConditionFit,
-  type Conditions,
-  conditionFit,
-  conditionsOf,
-} from '../../understanding/conditions.ts';
-import type { Question } from '../../understanding/question.ts';
-import type { FoundNotice } from '../find/search-notices.ts';
-import type { WordWeights } from '../find/weigh-words.ts';
-import { type Asks, asksOf, FEATURES, type FeatureName, type Features, featuresOf } from './features.ts';
+import { type Asked, askedBy, type Question } from '../../understanding/index.ts';
+import type { CutPassage, Stretch } from '../cut/index.ts';
+import type { FoundNotice, WordWeights } from '../find/index.ts';
+import { type ConditionFit, conditionFit } from './condition-fit.ts';
+import { FEATURES, type FeatureName, type Features, featuresOf } from './features.ts';
 import { missesThePoint } from './misses.ts';
 import trained from './reading-weights.json' with { type: 'json' };
-import type { CutPassage, Stretch } from './stretches.ts';
 
 /** How many notices are read, and how many passages of each. */
 const READ = { notices: 5, passages: 14, candidates: 24 };
@@ -79,7 +72,6 @@ function readNotice(
   found: FoundNotice,
   best: number,
   question: Question,
-  asks: Asks & Conditions,
   { words, cut }: Reading,
 ): Candidate[] {
   const { notice } = found;
@@ -95,7 +87,6 @@ function readNotice(
     relative,
     question,
     words: local,
-    asks,
     inNotice: local.coverage(everywhere),
     subjectInNotice: local.subjectCoverage(everywhere),
   };
@@ -103,11 +94,11 @@ function readNotice(
     question.wants === 'date' && stretches.some(({ dates }) => dates.length > 0 && !isVague(dates));
   const isTold = (stretch: Stretch): boolean =>
     plainly !== undefined && stretch.told().facts.some((fact) => askedBy(fact) === plainly);
-  const plainly = BY_FACTS.find((one) => (question.asked?.[one] ?? 0) >= PLAINLY);
+  const plainly = BY_FACTS.find((one) => question.asked[one] >= PLAINLY);
   const toldSomewhere = stretches.some(isTold);
   return stretches.map((stretch): Candidate => {
     const features = featuresOf(stretch, setting);
-    const condition = conditionFit(asks, stretch.text, notice.language, question.kind);
+    const condition = conditionFit(question.conditions, stretch.text, notice.language, question.kind);
     const misses = condition !== -1 && missesThePoint(question, { features });
     const vague = wantsDay && isVague(stretch.dates);
     const score = weightedSum(features) + CONDITION * condition - (vague ? VAGUE : 0);
@@ -143,8 +134,7 @@ export function candidatesOf(
   reading: Reading,
 ): Candidate[] {
   const best = found[0]?.score ?? 0;
-  const asks = { ...asksOf(question), ...conditionsOf(question) };
-  return found.slice(0, READ.notices).flatMap((one) => readNotice(one, best, question, asks, reading));
+  return found.slice(0, READ.notices).flatMap((one) => readNotice(one, best, question, reading));
 }
 
 /** The stretches of the notices found that may answer the question, best first; `[]` where nothing was found. */

@@ -1,12 +1,8 @@
-import { type Act, actsIn, isSameAct, tellsClosing } from '../../events/acts.ts';
+import { actsIn, isSameAct, tellsClosing } from '../../events/acts.ts';
 import { languageOf } from '../../languages/languages.ts';
-import { dayPart } from '../../time/calendar.ts';
-import { tenseOf } from '../../time/tense.ts';
 import type { DateMention } from '../../time/time.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import { holds, subjectsOf, termsIn } from '../find/stay-with-talk.ts';
-import { isOwnWord } from '../find/widen.ts';
-import { clausesOf } from './clauses.ts';
+import { type Concept, PARTAKING, type Question, subjectsOf } from '../../understanding/index.ts';
+import { clausesOf, holds, termsIn } from '../cut/index.ts';
 import { type Candidate, quoteOf } from './read.ts';
 
 /** A date tells of what was asked where its clause, title and heading hold so much of what the question names. */
@@ -18,9 +14,6 @@ const LONGEST_HEADING = 120;
 /** Verbs of whoever comes, goes or has: they say nothing of what is done. */
 const ANY_VERB =
   /^(?:go|come|see|visit|attend|get|take|watch|do|have|be|still|use|re|[되돼될됨있하해할한함가갈볼보끝열여받늦참][가-힣]*|가능[가-힣]*)$/iu;
-/** Acts of taking part: when it is over, so is the time for them. */
-const PARTAKING: ReadonlySet<Act> = new Set(['applying', 'booking', 'renewing']);
-
 /** The words around a date that tell what it is of: its clause without the date, and the heading above. */
 interface Told {
   readonly clause: string;
@@ -52,11 +45,7 @@ const termsOf = (concepts: readonly Concept[]): Set<string> =>
 /** The words of the question itself that tell what is done, beyond the acts that have days of their own. */
 export const predicatesOf = ({ concepts }: Pick<Question, 'concepts'>): Concept[] =>
   concepts.filter(
-    (one) =>
-      one.isPredicate &&
-      isOwnWord(one) &&
-      !ANY_VERB.test(one.written ?? one.word) &&
-      actsIn(one.written ?? one.word).size === 0,
+    (one) => one.isPredicate && one.isOwn && !ANY_VERB.test(one.written) && actsIn(one.written).size === 0,
   );
 
 /** The share of the question's own subject that stands among words of the notice; 1 where it names none. */
@@ -75,13 +64,6 @@ function isOfMatter({ clause, heading }: Told, { notice }: Candidate, question: 
   return named.filter(({ terms }) => terms.some((term) => known.has(term))).length >= KNOWN * named.length;
 }
 
-/** The acts that the question asks about; where it names nothing, those of the question that it leans on. */
-function actsAsked({ text, carriedFrom, concepts }: Question): ReadonlySet<Act> {
-  const own = actsIn(text);
-  const isBare = !concepts.some((one) => isOwnWord(one) && one.expected && !one.aspect);
-  return own.size === 0 && isBare && carriedFrom !== null ? actsIn(carriedFrom) : own;
-}
-
 /**
  * True where a date is that of what was asked: its clause tells of the very act ("hand in", 재등록), or of the matter as a whole where no act
  * is asked about. The day of a meeting tells nothing of questions to it, nor that of an interview of applying.
@@ -94,7 +76,7 @@ export function tellsOfAsked(
   const { notice } = candidate;
   const told = toldOf(candidate, mention);
   const words = termsIn(`${notice.title}\n${told.heading}\n${told.clause}`, notice.language);
-  const asked = actsAsked(question);
+  const asked = question.acts.meant;
   const own = actsIn(told.clause);
   const acts = own.size > 0 ? own : actsIn(told.heading);
   const isOnSubject = sharesSubject(question, words) >= NAMED;
@@ -117,25 +99,6 @@ export function sharedByClause(
   { concepts }: Question,
 ): number {
   const words = termsIn(toldOf(candidate, mention).clause, candidate.notice.language);
-  const own = concepts.filter(isOwnWord);
+  const own = concepts.filter(({ isOwn }) => isOwn);
   return own.length === 0 ? 0 : own.filter((one) => holds(words, one)).length / own.length;
-}
-
-/** True where the question asks to do something whose time isn't that of the matter itself: to hand in, pay, claim. */
-export function asksOtherAct(question: Pick<Question, 'text'>): boolean {
-  const asked = actsIn(question.text);
-  return asked.size > 0 && asked.isDisjointFrom(PARTAKING);
-}
-
-const CLOCK: ReadonlySet<string> = new Set(['hour', 'minute', 'second']);
-
-/** True where the question names a time of day, or a day that isn't the asking one: whether it is still so today doesn't answer it. */
-export function asksOfOtherTime({ text, language, asOf }: Question): boolean {
-  return languageOf(language)
-    .dates.read(text, asOf)
-    .some(({ kind, interval }) => {
-      if (interval === null || (kind !== 'time' && kind !== 'date')) return false;
-      if (kind === 'time' || CLOCK.has(interval.granularity)) return true;
-      return tenseOf(interval, asOf) !== 'present' || dayPart(interval.start) > asOf;
-    });
 }

@@ -1,9 +1,9 @@
 import type { Language } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { DateMention } from '../../time/time.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import { type Clause, clausesOf } from '../read/clauses.ts';
-import { type Candidate, quoteOf } from '../read/read.ts';
+import type { Concept, Question } from '../../understanding/index.ts';
+import { type Clause, clausesOf } from '../cut/index.ts';
+import { type Candidate, quoteOf } from '../read/index.ts';
 
 /** What speaks for a clause: a word of the question's subject, one that asks ("close", "신청"), and the bound that is asked for. */
 const SPEAKS = { subject: 2, aspect: 2, bound: 2 };
@@ -83,14 +83,13 @@ const shareIn = ({ terms, alternatives }: Concept, held: ReadonlySet<string>): n
       .map((one) => one.filter((term) => held.has(term)).length / one.length),
   );
 
-function weigh(one: Worded, { concepts, text, language }: Question): Weighed {
+function weigh(one: Worded, { concepts, bound }: Question): Weighed {
   const subjects = concepts.filter(({ aspect }) => aspect !== true);
   const asking = concepts.filter(({ aspect }) => aspect === true);
   const held = new Set([...one.own, ...one.subject]);
   const about = subjects.reduce((sum, concept) => sum + shareIn(concept, held), 0);
   const aspects = one.aspects.union(one.own);
   const asked = asking.filter((concept) => shareIn(concept, aspects) === 1).length;
-  const bound = languageOf(language).asking.bound(text);
   const bounded = bound !== null && one.bounds.has(bound) ? 1 : 0;
   const known = new Set(concepts.flatMap(({ terms, alternatives }) => [...terms, ...alternatives.flat()]));
   const off = one.own.size === 0 ? 0 : [...one.own].filter((term) => !known.has(term)).length / one.own.size;

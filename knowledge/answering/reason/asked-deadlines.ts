@@ -1,10 +1,7 @@
 import { tellsAfterwards } from '../../events/acts.ts';
 import { tenseOf } from '../../time/tense.ts';
-import type { Question } from '../../understanding/question.ts';
-import { namesSubject } from '../find/stay-with-talk.ts';
-import type { Candidate } from '../read/read.ts';
-import { asksOfOtherTime, sharedByClause, tellsOfAsked } from '../read/tells-asked.ts';
-import { type Deadline, deadlinesOf } from './last-days.ts';
+import { namesSubject, type Question } from '../../understanding/index.ts';
+import { type Candidate, type Deadline, deadlinesOf, sharedByClause, tellsOfAsked } from '../read/index.ts';
 
 /** What a share of the question's words in the clause of a last day counts beside the score of its stretch. */
 const BY_CLAUSE = 3;
@@ -12,7 +9,7 @@ const BY_CLAUSE = 3;
 /** The last days of the best notice that are those of what is asked, the likeliest first; those of the words quoted before are meant by whoever names nothing. */
 export function askedDeadlines(candidates: readonly Candidate[], question: Question): AskedDeadline[] {
   const [best] = candidates;
-  const isBareTalk = question.quotedLast !== undefined && !namesSubject(question);
+  const isBareTalk = question.quotedLast !== null && !namesSubject(question);
   return candidates
     .filter(({ notice }) => notice.id === best?.notice.id)
     .flatMap((one) => deadlinesOf(one, question))
@@ -43,5 +40,5 @@ export function isPlain(deadline: AskedDeadline, all: readonly AskedDeadline[], 
   const isOther = (one: AskedDeadline): boolean =>
     one.share >= deadline.share && (tenseOf(one.mention.interval, asOf) === 'past') !== (tense === 'past');
   if (all.some(isOther) || (tense === 'past' && goesOnAfter(deadline))) return false;
-  return !asksOfOtherTime(question);
+  return !question.otherTime;
 }

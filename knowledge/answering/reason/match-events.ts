@@ -5,8 +5,8 @@ import { type Occurrence, occurrencesOf } from '../../events/occurrences.ts';
 import { ofOneSeries } from '../../events/series.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import type { FoundNotice } from '../find/search-notices.ts';
+import type { Concept, Question } from '../../understanding/index.ts';
+import type { FoundNotice } from '../find/index.ts';
 
 /** Notices that are looked at for events. */
 const NOTICES = 10;
@@ -14,10 +14,6 @@ const NOTICES = 10;
 const PAIRS = 0.6;
 /** The words of a question that name an event stand in its sentence and title to this share, all but one of many. */
 const NAMED = 0.75;
-/** Words that tell of an event's course or place in time, not which event it is. */
-const OF_COURSE =
-  /^(?:still|apply|register|registration|join|been|hold|take|place|host\w*|happen\w*|start\w*|begin\w*|open\w*|end\w*|finish\w*|clos\w*|date|dates|day|time|year|month|week|go|attend\w*|last|previous|next|latest|recent|recently|upcoming|coming|future|one|before|event|events|country|city|venue|currently|current|now|today|edition|\d{4}|열\S{0,3}|개최\S*|신청\S*|접수\S*|참가\S*|참여\S*|갈\S*|안했\S*|안|하\S?|한|했\S*|있\S*|시작\S*|끝\S*|날짜|일정|장소|나라|지난\S*|다음\S*|마지막\S*|최근\S*|올해|작년|내년|이전\S*|직전\S*|그?전\S?|행사|\d{4}년)$/u;
-
 /** The events of one series that a question names, as occurrences, earliest first. */
 export interface MatchedSeries {
   readonly occurrences: readonly Occurrence[];
@@ -44,22 +40,8 @@ function stands({ terms, alternatives }: Concept, among: ReadonlySet<string>): b
 }
 
 /** The words by which a question names an event: its own, else those carried over. */
-function namingWords({ concepts, language, text, asOf }: Question): Concept[] {
-  const rules = languageOf(language);
-  const dates = rules.dates.read(text, asOf);
-  const asked = text.toLowerCase();
-  const ofDate = (word: string): boolean => {
-    const at = asked.indexOf(word);
-    return at >= 0 && dates.some(({ start, end }) => start <= at && at < end);
-  };
-  const naming = concepts.filter(
-    ({ word, written }) =>
-      !ofDate(written ?? word) &&
-      !OF_COURSE.test(word) &&
-      !OF_COURSE.test(written ?? word) &&
-      rules.values.ordinals(written ?? word).length === 0 &&
-      rules.asking.timeCue(word) === null,
-  );
+function namingWords({ concepts }: Question): Concept[] {
+  const naming = concepts.filter(({ namesEvent }) => namesEvent);
   const own = naming.filter(({ expected }) => expected);
   return own.length > 0 ? own : naming;
 }
@@ -77,7 +59,7 @@ function isNamed(record: EventRecord, words: readonly Concept[]): boolean {
 export function matchEvents(question: Question, found: readonly FoundNotice[]): MatchedSeries | null {
   const words = namingWords(question);
   if (words.length === 0) return null;
-  const season = seasonOf(question.text);
+  const { season } = question;
   const notices = found.slice(0, NOTICES).map(({ notice }) => notice);
   const named = new Set(
     notices.filter((notice) => eventsOf(notice).some((record) => isNamed(record, words))),

@@ -1,9 +1,8 @@
 import { differentEvents } from '../../events/related.ts';
-import { languageOf } from '../../languages/languages.ts';
 import { moneyIn } from '../../languages/values/money.ts';
 import type { Notice } from '../../notice.ts';
-import type { Question } from '../../understanding/question.ts';
-import { type Candidate, quoteOf } from '../read/read.ts';
+import { namingTerms, type Question } from '../../understanding/index.ts';
+import { type Candidate, quoteOf } from '../read/index.ts';
 
 /**
  * Terms by which both must name what the amount is for: with fewer it may be for anything. Korean words are cut into overlapping pairs, so
@@ -18,14 +17,6 @@ function authorityOf({ publisher }: Notice): string | null {
   const [first = '', second = ''] = (publisher ?? '').split(/[\s,]+/);
   if (first === '') return null;
   return /\p{Script=Hangul}/u.test(first) ? first : `${first} ${second}`;
-}
-
-/** The terms of a text that name things: without figures, money, and words that go with any price. */
-function namingTerms(text: string, language: string): Set<string> {
-  const rules = languageOf(language);
-  return new Set(
-    rules.words.terms(text.replace(rules.validity.ofAnyPrice, ' ')).filter((term) => !/\d/.test(term)),
-  );
 }
 
 /** The terms of a title that name its subject: the authority's name names none. */
@@ -57,7 +48,7 @@ export function saysSameThing(a: Candidate, b: Candidate, question: Question): b
   const [spoken, otherSpoken] = [terms.union(titled), others.union(otherTitled)];
   if (!isOfTitle(titled, otherSpoken) && !isOfTitle(otherTitled, spoken)) return false;
   const named = terms.union(others).intersection(spoken.intersection(otherSpoken));
-  const asked = namingTerms(question.text, language);
+  const asked = new Set(question.pricedTerms);
   return (
     named.size >= (language === 'ko' ? FEWEST_TERMS.ko : FEWEST_TERMS.en) &&
     terms.isSubsetOf(otherSpoken.union(asked)) &&

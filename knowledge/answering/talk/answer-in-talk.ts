@@ -1,12 +1,11 @@
-import { languageOf } from '../../languages/languages.ts';
+import { onOneSubject } from '../../events/one-subject.ts';
 import type { Notice } from '../../notice.ts';
 import { isTranslation } from '../../translations.ts';
-import type { AskRequest, Question } from '../../understanding/question.ts';
+import { type AskRequest, isPlainOverview, namesSubject, type Question } from '../../understanding/index.ts';
 import type { Answer } from '../answer.ts';
-import { type AnsweringParts, answerQuestion, findFor } from '../answer-question.ts';
-import { holds, namesSubject, termsIn } from '../find/stay-with-talk.ts';
-import { isPlainOverview } from '../overview/read-overview.ts';
-import { onOneSubject } from '../reason/reason-about-time.ts';
+import { type AnsweringParts, answerQuestion } from '../answer-question.ts';
+import { holds, termsIn } from '../cut/index.ts';
+import { findFor } from './find-for.ts';
 import { noticeInTalk } from './notice-in-talk.ts';
 import { standingOf } from './stands-alone.ts';
 
@@ -33,7 +32,7 @@ function shownOnly({ question, statements, hits }: Answered): Answer {
 /** True where a notice tells of what the talk is about: it is that notice, one on the same subject, or holds most of what was asked about. */
 function isOfTalk(notice: Notice, inTalk: Notice, { concepts }: Question): boolean {
   if (notice.id === inTalk.id || isTranslation(notice, inTalk) || onOneSubject(notice, inTalk)) return true;
-  const carried = concepts.filter(({ weight, aspect = false }) => weight < 1 && weight > 0.15 && !aspect);
+  const carried = concepts.filter(({ weight, aspect }) => weight < 1 && weight > 0.15 && !aspect);
   const terms = termsIn(`${notice.title}\n${notice.text}`, notice.language);
   const held = carried.filter((one) => holds(terms, one)).length;
   return carried.length > 0 && held > SAME_MATTER * carried.length;
@@ -65,7 +64,7 @@ async function overviewOf(
 ): Promise<Answer | null> {
   const { question } = await findFor(cold(request), parts, signal);
   if (!isPlainOverview(question)) return null;
-  if (languageOf(question.language).asking.leansOnContext(question.text)) return null;
+  if (question.leans) return null;
   const alone = await answerQuestion(cold(request), parts, signal);
   return 'overview' in alone && alone.overview ? alone : null;
 }
@@ -78,7 +77,7 @@ async function goOn(
   signal: AbortSignal,
 ): Promise<Answer> {
   const stayed = await answerQuestion({ ...request, inTalk: inTalk.id }, parts, signal, true);
-  const isStay = stayed.question.inTalk !== undefined;
+  const isStay = stayed.question.inTalk !== null;
   if (stayed.status === 'answered') {
     const { noticeId } = stayed.statements[0].citation;
     const notice = parts.shelf.notice(noticeId);

@@ -10,7 +10,7 @@ export function noticeInTalk(answer: Answer, before: string | undefined): string
       return answer.statements[0].citation.noticeId;
     case 'suggested': {
       const [first, ...others] = new Set(answer.passages.map(({ noticeId }) => noticeId));
-      return others.length === 0 ? first : answer.question.inTalk;
+      return others.length === 0 ? first : (answer.question.inTalk ?? undefined);
     }
     case 'unanswered':
       return answer.question.inTalk ?? (answer.question.speech?.act === 'question' ? undefined : before);

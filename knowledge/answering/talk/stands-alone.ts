@@ -1,11 +1,11 @@
+import { onOneSubject } from '../../events/one-subject.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { TermStatistics } from '../../search/passage-index.ts';
 import { isTranslation } from '../../translations.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import type { FoundNotice } from '../find/search-notices.ts';
-import { subjectsOf, termsIn } from '../find/stay-with-talk.ts';
-import { onOneSubject } from '../reason/reason-about-time.ts';
+import { type Concept, type Question, subjectsOf } from '../../understanding/index.ts';
+import { termsIn } from '../cut/index.ts';
+import type { FoundNotice } from '../find/index.ts';
 
 /** Words that a question said in whole has at least: "by post?" goes on from what was said, "where do I take an old mattress?" needn't. */
 const IN_WHOLE = 3;
@@ -21,7 +21,7 @@ const SHORTEST = 2;
 const ALSO_ABOUT = 3;
 
 /** The words by which one thing may stand in a notice: its own, and those of another language; not what merely means about the same. */
-function formsOf({ terms, alternatives, everyday = [], slips = [] }: Concept): (readonly string[])[] {
+function formsOf({ terms, alternatives, everyday, slips }: Concept): (readonly string[])[] {
   return [terms, ...alternatives.filter((one) => !everyday.includes(one) && !slips.includes(one))].filter(
     (one) => one.join('').length >= SHORTEST,
   );
@@ -45,7 +45,7 @@ function tellingSubjects(question: Question, { holding, notices }: TermStatistic
     (one) =>
       !one.isPlace &&
       !one.isPredicate &&
-      !languageOf(question.language).words.isVerbForm(one.written ?? one.word) &&
+      !one.isVerbForm &&
       formsOf(one).some((form) => {
         const held = Math.min(...form.map((term) => holding.get(term) ?? 0));
         return held > 0 && held <= most;
@@ -81,8 +81,7 @@ export function standingOf(
   { found, statistics }: { readonly found: readonly FoundNotice[]; readonly statistics: TermStatistics },
   { notice: inTalk, isAbout }: { readonly notice: Notice | undefined; readonly isAbout: boolean },
 ): Standing {
-  const rules = languageOf(question.language);
-  if (rules.asking.leansOnContext(rules.asking.withoutOpening(question.text))) return 'goes-on';
+  if (question.leansPastOpening) return 'goes-on';
   const subjects = tellingSubjects(question, statistics);
   const things = subjectsOf(question).filter(({ isPlace, isPredicate }) => !isPlace && !isPredicate);
   const unknown = things.filter((one) => isUnknown(one, statistics)).length;
@@ -99,10 +98,7 @@ export function standingOf(
     (notice.id === inTalk.id || isTranslation(notice, inTalk) || onOneSubject(notice, inTalk));
   // Where it is only what was shown last, that tells of these things no less than the talk does.
   const isWhole =
-    isAbout &&
-    untold.length >= THINGS &&
-    untold.length === subjects.length &&
-    rules.words.questionWords(question.text).length >= IN_WHOLE;
+    isAbout && untold.length >= THINGS && untold.length === subjects.length && question.wordCount >= IN_WHOLE;
   const others = found.filter(({ notice }) => !isSame(notice));
   const titles = others.map(({ notice }) => {
     const title = termsIn(notice.title, notice.language);

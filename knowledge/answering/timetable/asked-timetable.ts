@@ -1,36 +1,20 @@
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import type { FoundNotice } from '../find/search-notices.ts';
-import { holds, subjectsOf, termsIn } from '../find/stay-with-talk.ts';
-import { isOwnWord } from '../find/widen.ts';
-import type { Candidate } from '../read/read.ts';
+import { type Concept, type Question, subjectsOf } from '../../understanding/index.ts';
+import { holds, termsIn } from '../cut/index.ts';
+import type { FoundNotice } from '../find/index.ts';
+import type { Candidate } from '../read/index.ts';
 import { standsIn, type Timetable, timetablesOf } from './timetable.ts';
 
 /** The words that say what is asked about: not those that name the day, or ask whether it is open. */
-export function matterWords(question: Question): Concept[] {
-  const { text, language, asOf } = question;
-  const rules = languageOf(language);
-  const lower = text.toLowerCase();
-  const dates = rules.dates.read(text, asOf);
-  const namesDay = ({ word, written = word }: Concept): boolean => {
-    const at = lower.indexOf(written);
-    return (
-      rules.recurrence.asking.test(written) ||
-      rules.values.weekdays(written).size > 0 ||
-      rules.recurrence.asksHolidays(written) ||
-      rules.recurrence.feastAsked(written) !== null ||
-      (at >= 0 && dates.some(({ start, end }) => start < at + written.length && at < end))
-    );
-  };
-  return subjectsOf(question).filter((one) => !one.isPredicate && !namesDay(one));
-}
+export const matterWords = (question: Question): Concept[] =>
+  subjectsOf(question).filter((one) => !one.isPredicate && !one.namesDay);
 
 /** Where a question names nothing, so much of what was spoken of must stand there. */
 const CARRIED = 0.5;
 
 /** True for a word that names what an earlier question was about. */
-const isCarried = (concept: Concept): boolean => !isOwnWord(concept) && !concept.aspect;
+const isCarried = (concept: Concept): boolean => !concept.isOwn && !concept.aspect;
 
 /** True where a text of the notice, with its title and publisher, holds all words; where there are none, for the notice in talk, and what was spoken of before. */
 export function isAbout(
@@ -84,14 +68,13 @@ export function tellsContactHours({ notice, span }: Candidate, question: Questio
 function fitting(one: FoundNotice, governs: Candidate, question: Question): Timetable[] {
   const { notice } = one;
   const words = matterWords(question);
-  const asksOpening = languageOf(question.language).recurrence.asksOpening.test(question.text);
   const named = new Set(
     question.concepts.flatMap(({ terms, alternatives }) => [...terms, ...alternatives.flat()]),
   );
   const rank = (timetable: Timetable): number =>
     // A column whose head the question names is meant before a sentence that only holds its words.
     ([...termsIn(timetable.matter, notice.language)].every((term) => named.has(term)) ? 4 : 0) +
-    (asksOpening && tellsHours(timetable) ? 2 : 0) +
+    (question.opening && tellsHours(timetable) ? 2 : 0) +
     (governs.notice.id === notice.id && standsIn(timetable, governs.span) ? 1 : 0);
   return timetablesOf(notice)
     .filter(
@@ -113,7 +96,7 @@ export function askedTimetables(
   if (isAbout(governs.notice.text, governs.notice, matterWords(question), question))
     return { one: own, timetables: [] };
   // In talk about a notice, no other one's hours are meant.
-  if (question.inTalk !== undefined || question.carriedFrom !== null) return { one: own, timetables: [] };
+  if (question.inTalk !== null || question.carriedFrom !== null) return { one: own, timetables: [] };
   for (const one of found) {
     const timetables = fitting(one, governs, question);
     if (timetables.length > 0) return { one, timetables };

@@ -1,6 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
-import type { Language, Span } from '../../languages/language.ts';
-import type { FactWords } from './fact-words.ts';
+import type { Span } from '../../languages/language.ts';
+import { type Reading, wordsOf } from './reading.ts';
+import { labelTells } from './tell-labels.ts';
 
 /** A longer sentence is parted at the ends of its clauses, so that what is quoted says one thing. In UTF-16 units. */
 const ONE_THING = 110;
@@ -10,26 +11,25 @@ const SCRAP = 12;
 /** One thing that a block says, with the labels that it stands under, outermost first. */
 export interface StatementSpan extends Span {
   readonly labels: readonly Span[];
+  /** A label that says whom or what it is for, "Monday", "First dog", rather than what it tells; null for none. */
+  readonly of: Span | null;
 }
 
-/** The statements of a block that is no row: its sentences, long ones parted. A heading is one statement. */
-export function statementsOf(
-  block: Block,
-  text: string,
-  { sentences, values }: Pick<Language, 'sentences' | 'values'>,
-  { clauseEnds }: Pick<FactWords, 'clauseEnds'>,
-): StatementSpan[] {
-  const labels = block.label ? [...block.under, block.label] : block.under;
-  if (block.kind === 'heading') return [{ start: block.start, end: block.end, labels }];
-  // "Monday: closed" says nothing without its weekday.
-  const isOfWeekday =
-    block.label !== null && values.weekdays(text.slice(block.label.start, block.label.end)).size > 0;
-  const { start, end } = isOfWeekday ? block : block.said;
-  return sentences
-    .split(text.slice(start, end))
+/**
+ * The statements of a block that is no row: its sentences, long ones parted. A heading is one statement. A label that tells no aspect belongs
+ * to what is said first: "Monday: closed" says nothing without its weekday.
+ */
+export function statementsOf(block: Block, reading: Reading): StatementSpan[] {
+  const { label, under } = block;
+  const labels = label ? [...under, label] : under;
+  if (block.kind === 'heading') return [{ start: block.start, end: block.end, labels, of: null }];
+  const of = label && labelTells(wordsOf(label, reading), reading.words) === null ? label : null;
+  const { start } = block.said;
+  return reading.language.sentences
+    .split(reading.text.slice(start, block.said.end))
     .map((one) => ({ start: one.start + start, end: one.end + start }))
-    .flatMap((sentence) => clausesOf(text, sentence, clauseEnds))
-    .map((one) => ({ ...one, labels }));
+    .flatMap((sentence) => clausesOf(reading.text, sentence, reading.words.clauseEnds))
+    .map((one, at) => ({ start: of && at === 0 ? of.start : one.start, end: one.end, labels, of }));
 }
 
 function clausesOf(text: string, sentence: Span, ends: RegExp): Span[] {

@@ -1,77 +1,94 @@
 import type { AspectOf } from '../fact.ts';
 import type { FactWords } from './fact-words.ts';
+import { type AllLearned, LEARNED, likelyAspects, type Told } from './likely-aspects.ts';
+import type { Reading } from './reading.ts';
+import { labelsTell } from './tell-labels.ts';
+import type { Values } from './values/read-values.ts';
 
-/** What a statement holds besides words. */
-export interface Holds {
-  readonly date: boolean;
-  /** One that tells the day, and no more than bounds it. */
-  readonly day: boolean;
-  /** A time that comes again. */
-  readonly recurring: boolean;
-  readonly money: boolean;
-  readonly number: boolean;
-}
-
-/** Aspects that a date makes: a statement tells its date once. */
+/** Aspects that a time makes: a statement tells its time once. */
 const OF_TIME: ReadonlySet<string> = new Set(['event', 'period', 'effect', 'hours']);
+const OTHER_PERIOD: AspectOf = { aspect: 'period', of: 'other' };
+export const isOfTime = ({ aspect }: AspectOf): boolean => OF_TIME.has(aspect);
 
-const plainLabel = (label: string, isKorean: boolean): string => {
-  const words = label.replace(/[^\p{L}\p{N}&'’ ]+/gu, ' ').trim();
-  return isKorean ? words.replace(/\s+/g, '') : words;
-};
-
-/** What a label tells; null where it tells none. */
-export function labelTells(label: string, { labels }: FactWords): AspectOf | null {
-  const plain = plainLabel(label, /\p{Script=Hangul}/u.test(label));
-  if (plain === '') return null;
-  return labels.find(([words]) => words.test(plain))?.[1] ?? null;
-}
-
-/** What a label of amounts, or else the words of the statement, make an amount. */
-export function amountTells(words: string, label: AspectOf | null, { amounts }: FactWords): AspectOf {
+/** What a label of amounts, or else the words of the statement, or else the notice's title, make an amount; null where nothing tells. */
+export function amountTells(
+  said: string,
+  label: AspectOf | null,
+  { words: { amounts }, usualAmount }: Reading,
+): AspectOf | null {
   if (label?.aspect === 'amount') return label;
-  return { aspect: 'amount', of: amounts.find(([one]) => one.test(words))?.[1] ?? 'fee' };
+  const of = amounts.find(([one]) => one.test(said))?.[1] ?? usualAmount;
+  return of === null ? null : { aspect: 'amount', of };
 }
 
-/**
- * The aspects of a statement by its labels, innermost first, and its own words. A label's aspect comes first; a date belongs to one aspect
- * alone.
- */
-export function aspectsOf(
-  words: string,
-  labels: readonly string[],
-  holds: Holds,
-  factWords: FactWords,
-): AspectOf[] {
+/** What the time of a statement is of; null where it has none, or one that only bounds something else. */
+export function timeTells(
+  said: string,
+  label: AspectOf | null,
+  values: Values,
+  { words, usualTime }: Reading,
+): AspectOf | null {
+  const ofLabel = label && isOfTime(label) ? label : null;
+  const byCue = words.cues.find(([cue, , needs]) => needs === 'date' && cue.test(said))?.[1] ?? null;
+  if (values.recurring) {
+    const isEvent = (ofLabel?.aspect ?? byCue?.aspect) === 'event' && !words.opens.test(said);
+    return isEvent ? { aspect: 'event' } : { aspect: 'hours' };
+  }
+  if (values.onDays && words.opens.test(said)) return { aspect: 'hours' };
+  if (values.times || values.within) {
+    const other = values.within || values.hasDeadline ? OTHER_PERIOD : values.hasComingDay ? usualTime : null;
+    return ofLabel ?? byCue ?? other;
+  }
+  if (!values.clocks) return null;
+  if (ofLabel?.aspect === 'event' || ofLabel?.aspect === 'hours') return ofLabel;
+  return words.opens.test(said) ? { aspect: 'hours' } : null;
+}
+
+/** A statement gives leave, binds or forbids where it is at least so likely to. */
+const LIKELY = 0.5;
+const RULES = ['may', 'must', 'must-not'] as const;
+
+/** What a statement that is no amount or place most likely allows, asks or forbids; null where it hardly does. */
+function ruleTold(told: Told, reading: Reading, learned: AllLearned): AspectOf | null {
+  const likely = likelyAspects(told, reading, learned);
+  const [first] = RULES.map((says) => ({ says, likelihood: likely.get(`rule:${says}`) ?? 0 })).sort(
+    (a, b) => b.likelihood - a.likelihood,
+  );
+  return first && first.likelihood >= LIKELY ? { aspect: 'rule', says: first.says } : null;
+}
+
+/** The aspects of a statement by its labels, its values and its words; each aspect once. */
+export function aspectsOf(statement: Told, reading: Reading, learned: AllLearned = LEARNED): AspectOf[] {
+  const { said, labels, values } = statement;
+  const { words } = reading;
+  const label = labelsTell(labels, words);
   const told: AspectOf[] = [];
-  let hasTime = false;
-  const tell = (one: AspectOf): void => {
-    const isTime = OF_TIME.has(one.aspect);
-    if (isTime && hasTime) return;
-    if (told.some(({ aspect }) => aspect === one.aspect)) return;
-    told.push(one);
-    hasTime ||= isTime;
+  const tell = (one: AspectOf | null): void => {
+    if (one && !told.some(({ aspect }) => aspect === one.aspect)) told.push(one);
   };
-  const byLabel = labels.map((label) => labelTells(label, factWords)).find((one) => one !== null) ?? null;
-  if (holds.recurring) tell({ aspect: 'hours' });
-  if (byLabel && fits(byLabel, holds)) tell(byLabel);
-  for (const [cue, one, needs] of factWords.cues) {
-    if ((needs !== null && !holds[needs]) || !cue.test(words)) continue;
-    if (one.aspect === 'quantity' && (holds.money || told.length > 0)) continue;
-    if (one.aspect === 'rule' && told.some(({ aspect }) => aspect === 'rule' || aspect === 'eligibility'))
-      continue;
+  tell(timeTells(said, label, values, reading));
+  if (label && fits(label, values)) tell(label);
+  for (const [cue, one, needs] of words.cues) {
+    if (needs === 'date' || !cue.test(said)) continue;
+    if (one.aspect === 'rule' && told.some(({ aspect }) => aspect === 'eligibility')) continue;
+    if (needs === 'number' && (!values.count || values.money)) continue;
     tell(one);
   }
-  if (holds.money) tell(amountTells(words, byLabel, factWords));
-  // A day that nothing else claims is that of what happens.
-  if (holds.day && !hasTime) tell({ aspect: 'event' });
+  if (values.money || (values.shares && tellsShare(said, label, words)))
+    tell(amountTells(said, label, reading));
+  if (values.contact) tell({ aspect: 'contact' });
+  tell(ruleTold(statement, reading, learned));
   return told;
 }
 
-/** A label holds for a statement only where that has what its aspect is told by. */
-function fits({ aspect }: AspectOf, { date, money, number }: Holds): boolean {
-  if (aspect === 'event' || aspect === 'period' || aspect === 'effect') return date;
-  if (aspect === 'amount') return money;
-  if (aspect === 'quantity') return number;
+/** A share is an amount only where it is one of money: "70 % of visitors" is none. */
+const tellsShare = (said: string, label: AspectOf | null, { amounts }: FactWords): boolean =>
+  label?.aspect === 'amount' || amounts.some(([one, of]) => of !== 'budget' && one.test(said));
+
+/** A label without a time of its own holds for a statement only where that has what its aspect is told by. */
+function fits({ aspect }: AspectOf, { money, shares, count }: Values): boolean {
+  if (OF_TIME.has(aspect)) return false;
+  if (aspect === 'amount') return money !== null || shares !== null;
+  if (aspect === 'quantity') return count !== null;
   return aspect !== 'rule' && aspect !== 'contact' && aspect !== 'change';
 }

@@ -1,6 +1,11 @@
+import { anyWords } from '../../languages/languages.ts';
 import type { Licence } from '../../notice.ts';
 
-const KOGL_TYPE = /공공누리[^<>"']{0,60}?제?\s?([1-4])\s?유형|kogl\.or\.kr[^"'\s>]{0,80}?type_?0?([1-4])/giu;
+const koglType = anyWords(
+  ({ furniture }) => furniture.koglType,
+  (words) => `${words}|kogl\\.or\\.kr[^"'\\s>]{0,80}?type_?0?([1-4])`,
+  'giu',
+);
 const OGL = /nationalarchives\.gov\.uk\/doc\/open-government-licence/i;
 const CREATIVE_COMMONS =
   /creativecommons\.org\/(?:licenses\/(by(?:-[a-z]{2}){0,2})\/|publicdomain\/(zero|mark)\/)/giu;
@@ -16,8 +21,8 @@ const KOGL: readonly Licence[] = ['KOGL-1', 'KOGL-2', 'KOGL-3', 'KOGL-4'];
 /** The licence whose mark a page bears; null where it bears none, several (as a page that explains them does) or one that isn't known. */
 export function licenceMark(html: string): Licence | null {
   const marks = new Set<Licence | 'other'>();
-  for (const [, written, linked] of html.matchAll(KOGL_TYPE)) {
-    marks.add(KOGL[Number(written ?? linked) - 1] ?? 'other');
+  for (const [, ...types] of html.matchAll(koglType())) {
+    marks.add(KOGL[Number(types.find((type) => type !== undefined)) - 1] ?? 'other');
   }
   for (const [, licence, dedication] of html.matchAll(CREATIVE_COMMONS)) {
     marks.add(CREATIVE_COMMONS_LICENCES[(licence ?? dedication ?? '').toLowerCase()] ?? 'other');

@@ -1,3 +1,4 @@
+import { anyWords } from '../../languages/languages.ts';
 import type { Day } from '../../notice.ts';
 import type { HtmlDocument, HtmlElement } from '../html/document.ts';
 import { htmlText } from '../html/text.ts';
@@ -29,7 +30,11 @@ const NEAR = 300;
 const SHORTEST_TEXT = 15;
 
 /** A row of fields that a notice may need all the same. */
-const TELLING_LABEL = /문의|연락처|전화|기간|장소|대상|일시|신청|접수|금액|비용/;
+const tellingLabel = anyWords(
+  ({ boards }) => boards.tellingLabel,
+  (words) => words,
+  '',
+);
 
 /**
  * The post of a page whose own title is that of the site: what stands as a title beside the line with its day, and the words below. Takes
@@ -105,7 +110,7 @@ function isRowOfFields(row: HtmlElement): boolean {
     labels.length > 0 &&
     labels.length * 2 === cells.length &&
     texts.every((text) => text.length <= 80 && !/[.?!]$/.test(text)) &&
-    !texts.some((text) => TELLING_LABEL.test(text))
+    !texts.some((text) => tellingLabel().test(text))
   );
 }
 
@@ -114,7 +119,7 @@ function fieldsOf(post: HtmlElement): { readonly author: string | null } {
     const text = oneLine([...row.children].map(({ textContent }) => textContent).join(' '));
     if (text.length > LONGEST_LEAF) continue;
     // A day makes it a line of fields, whatever else is named.
-    const fields = readPageFields(`${setLabelsApart(text)} 조회 0`);
+    const fields = readPageFields(`${setLabelsApart(text)} views 0`);
     if (fields?.author) return { author: fields.author };
   }
   return { author: null };

@@ -1,3 +1,4 @@
+import { anyWords } from '../../languages/languages.ts';
 import type { Day } from '../../notice.ts';
 import { monthNamed } from '../days/month-names.ts';
 import { readDay } from '../days/read-day.ts';
@@ -18,10 +19,16 @@ const BETWEEN = /\s*[|·•,;–—-]\s*|\s+(?=by[\s:])/iu;
 const BY = /^(?:posted |published |written |issued |added |released )?by\s*[:：]?\s+(?<name>\S.*)$/i;
 const CLOCK = /^(?:at\s)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/i;
 /** What bylines say besides: how often something was read, how long reading takes, buttons, the section. */
-const ASIDE =
-  /^(?:\d[\d,.]*\s?(?:k\s)?(?:views?|reads?|hits?|comments?|shares?|likes?|min(?:ute)?s?(?: read)?)|(?:views?|reads?|hits?)\s?:?\s?\d[\d,]*|share|print|email|tweet|news|notices?|press release|조회수?\s?:?\s?\d[\d,]*)$/i;
-const DAY_WORD =
-  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*|[월화수목금토일]|요일|년|월요일|화요일|수요일|목요일|금요일|토요일|일요일|st|nd|rd|th)$/iu;
+const aside = anyWords(
+  ({ boards }) => boards.aside,
+  (words) => `^(?:${words})$`,
+  'i',
+);
+const dayWord = anyWords(
+  ({ boards }) => boards.dayWord,
+  (words) => `^(?:${words})$`,
+  'iu',
+);
 const YEAR_LAST = /^(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>\d{4})$/;
 
 /** Reads a line that is nothing but a day, and perhaps a time, a name behind "by" and a counter. Null for any other line. */
@@ -38,7 +45,7 @@ export function readByline(line: string): Byline | null {
     const day = by === undefined ? wholeDay(part.replace(LEAD, '')) : null;
     if (day !== null && published === null) published = day;
     else if (by !== undefined) publisher ??= ofName(by);
-    else if (!CLOCK.test(part) && !ASIDE.test(part)) return null;
+    else if (!CLOCK.test(part) && !aside().test(part)) return null;
   }
   return published === null ? null : { published, publisher };
 }
@@ -50,7 +57,7 @@ export function authorOf(line: string): { readonly publisher: string | null } | 
     .replace(/\s+/gu, ' ')
     .trim();
   const name = text.length > 80 || /[.?!]$/.test(text) ? undefined : BY.exec(text)?.groups?.name;
-  return name !== undefined && /^\p{Lu}|^[가-힣]/u.test(name) && name.split(' ').length <= 7
+  return name !== undefined && /^\p{Lu}|^\p{Script=Hangul}/u.test(name) && name.split(' ').length <= 7
     ? { publisher: ofName(name) }
     : null;
 }
@@ -93,7 +100,7 @@ function wholeDay(written: string): Day | null {
   const words = text.match(/\p{L}+/gu) ?? [];
   return day !== null &&
     /^#{1,3}$/.test(rest) &&
-    words.every((word) => DAY_WORD.test(word) || monthNamed(word) !== null)
+    words.every((word) => dayWord().test(word) || monthNamed(word) !== null)
     ? day
     : null;
 }

@@ -1,3 +1,4 @@
+import { anyOf, anyWords } from '../../languages/languages.ts';
 import type { Day } from '../../notice.ts';
 import { authorOf, type Byline, readByline } from './byline.ts';
 import { isLoneLabel, readPageFields } from './page-fields.ts';
@@ -110,10 +111,17 @@ function readHead(lines: readonly string[]): Head {
   return { title, published, publisher, author, sections, end };
 }
 
+const eventLabel = anyWords(
+  ({ boards }) => boards.eventLabel,
+  (words) => `^\\W*(?:${words})\\s*[:：]`,
+  'iu',
+);
+const neighbour = anyOf(({ furniture }) => furniture.neighbour);
+
 /** A bare "Date : …" that is followed by a time or a place belongs to an event. */
 function describesEvent(lines: readonly string[], position: number): boolean {
   const following = lines.slice(position + 1).find((line) => line !== '') ?? '';
-  return /^\W*(?:time|place|venue|location|where|시간|장소|일시)\s*[:：]/iu.test(following.trim());
+  return eventLabel().test(following.trim());
 }
 
 interface Foot {
@@ -140,7 +148,7 @@ function readFoot(lines: readonly string[], textStart: number, sections: Readonl
     const above = lines[start - 2]?.trim() ?? '';
     const strayName = belowIsRights && above === '' && start - 1 > textStart && looksLikeSectionName(line);
     const fields = readPageFields(asFields(line) ?? line);
-    const isNeighbour = /^(?:이전|다음)\s?글$/u.test(above);
+    const isNeighbour = neighbour().test(above);
     const known =
       isFootLine(line) ||
       isMenuWord(line) ||

@@ -1,3 +1,4 @@
+import { anyWords } from '../../languages/languages.ts';
 import type { Day } from '../../notice.ts';
 import { type HtmlElement, isElement } from '../html/document.ts';
 import { readByline } from './byline.ts';
@@ -18,9 +19,21 @@ const FURNITURE_NAMES =
 const TITLE_NAMES =
   /(?:tit(?:le)?|subject|sbj|subj|headline|heading)(?:$|[\s_\d-])|(?:^|[\s_-])(?:tit|title|subject|sbj)/i;
 const TITLE_TAGS = new Set('h1 h2 h3 h4 h5 h6 dt strong b caption'.split(' '));
-const TITLE_LABEL = /^(?:제\s?목|title|subject)\s*[:：]?$/i;
-const OTHER_LABEL =
-  /^(?:첨부\s?파일|첨부|파일|작성일|등록일|게시일|작성자|등록자|조회수?|담당부서|부서|내용|번호|분류|구분|연락처|이전\s?글|다음\s?글|목\s?록|date|views?|hits?|author|attachments?)\s*[:：]?$/i;
+const titleLabel = anyWords(
+  ({ boards }) => boards.titleLabel,
+  (words) => `^(?:${words})\\s*[:：]?$`,
+  'i',
+);
+const otherLabel = anyWords(
+  ({ boards }) => boards.otherLabel,
+  (words) => `^(?:${words})\\s*[:：]?$`,
+  'i',
+);
+const sentenceEnd = anyWords(
+  ({ boards }) => boards.sentenceEnd,
+  (ends) => `${ends}|[.:：]$`,
+  'u',
+);
 
 /** What may be the title of a post, or the line with its day. */
 export interface Mark {
@@ -121,9 +134,9 @@ export function markPost(root: HtmlElement, isSite: (text: string) => boolean): 
       TITLE_TAGS.has(element.localName) ||
       (/^t[hd]$/.test(element.localName) && parent !== undefined && [...parent.children].length === 1) ||
       TITLE_NAMES.test(names) ||
-      (TITLE_LABEL.test(label) && /^(?:td|dd|div|span|p)$/.test(element.localName));
+      (titleLabel().test(label) && /^(?:td|dd|div|span|p)$/.test(element.localName));
     if (!isNamed || isLabel(text)) return false;
-    if (/니다\.?$|[.:：]$/u.test(text)) return false;
+    if (sentenceEnd().test(text)) return false;
     return (
       !isSectionName(text, new Set()) &&
       !isMenuWord(text) &&
@@ -138,7 +151,7 @@ export function markPost(root: HtmlElement, isSite: (text: string) => boolean): 
 }
 
 /** True for a label that stands alone, its value elsewhere. */
-export const isLabel = (text: string): boolean => TITLE_LABEL.test(text) || OTHER_LABEL.test(text);
+export const isLabel = (text: string): boolean => titleLabel().test(text) || otherLabel().test(text);
 
 /** True for an element that is of the page and not of a post: menus, buttons, neighbours. */
 export function isFurniture(element: HtmlElement): boolean {

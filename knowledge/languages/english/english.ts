@@ -7,10 +7,19 @@ import { englishChange } from './change.ts';
 import { englishClauses, isOtherDayInEnglish } from './clauses.ts';
 import { englishMeasures, englishWeekdays } from './conditions.ts';
 import { readEnglishDates } from './dates/dates.ts';
+import { leanEnglish } from './dates/tense.ts';
+import { englishWrittenDates } from './dates/written.ts';
+import { englishDistress } from './distress/distress.ts';
 import { englishEntries } from './events/entries.ts';
 import { englishEvents } from './events/events.ts';
+import { englishFactWords } from './fact-words.ts';
 import { englishLeave } from './leave.ts';
+import { englishListing } from './listing/listing.ts';
+import { englishRequests } from './listing/requests.ts';
 import { englishOverview } from './overview/overview.ts';
+import { englishBoards } from './pages/boards.ts';
+import { englishBodies } from './pages/bodies.ts';
+import { englishFurniture } from './pages/furniture.ts';
 import { englishRecurrence } from './recurrence.ts';
 import { englishShapes } from './shapes.ts';
 import { englishSlips } from './slips.ts';
@@ -74,6 +83,7 @@ const PREDICATE =
 /** English: Porter2 stems without stop words. */
 export const english: Language = {
   code: 'en',
+  script: null,
   words: {
     terms: mixedTerms,
     questionWords: (question) => mixedQuestionWords(asWritten(question)),
@@ -93,7 +103,11 @@ export const english: Language = {
   },
   asking: englishAsking,
   shapes: englishShapes,
-  dates: { read: withRecurrences(readEnglishDates, englishRecurrence.read) },
+  dates: {
+    ...englishWrittenDates,
+    read: withRecurrences(readEnglishDates, englishRecurrence.read),
+    lean: leanEnglish,
+  },
   recurrence: englishRecurrence,
   values: {
     measures: englishMeasures,
@@ -106,8 +120,15 @@ export const english: Language = {
   leave: englishLeave,
   validity: englishValidity,
   change: englishChange,
+  facts: englishFactWords,
+  listing: englishListing,
+  requests: englishRequests,
+  distress: englishDistress,
   overview: englishOverview,
   events: englishEvents,
   entries: englishEntries,
+  boards: englishBoards,
+  furniture: englishFurniture,
+  bodies: englishBodies,
   spelling: englishSlips,
 };

@@ -69,7 +69,7 @@ export const englishFactWords: FactWords = {
     [/\b(?:regist\w+|book(?:ed|ing)?|sign up|enrol\w*|reserve)\b/i, period('register'), 'date'],
     [/\b(?:pay(?:able|ment|ments)?|due|instal?ments?)\b/i, period('pay'), 'date'],
     [
-      /\b(?:clos(?:ed|es|ing|ure)|shut|suspended|no (?:water|service|collection|bus\w*)|cut off|out of (?:use|service))\b/i,
+      /\b(?:clos(?:ed|es|ing|ure)|shut|suspended|(?:not|no|never)\b[^.]{0,30}\bcollect\w*|no (?:water|service|bus\w*)|one lane|cut off|out of (?:use|service))\b/i,
       period('closed'),
       'date',
     ],
@@ -81,6 +81,11 @@ export const englishFactWords: FactWords = {
     [/\b(?:on sale|sold|sales? (?:start|begin|end)|tickets? (?:go|are))\b/i, period('sell'), 'date'],
     [/\b(?:recruit\w*|vacanc\w+|positions?)\b/i, period('recruit'), 'date'],
     [
+      /^from (?!\S{1,12} to )[^.]{1,60}\b(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b(?! to\b)/i,
+      { aspect: 'effect' },
+      'date',
+    ],
+    [
       /\b(?:new (?:prices?|fees?|rules?|fares?|rates?|charges?)|takes? effect|comes? into (?:force|effect)|in force|effective|apply from|applies from|prices? apply|rules? apply|starts? to apply|as of|with effect)\b/i,
       { aspect: 'effect' },
       'date',
@@ -91,12 +96,12 @@ export const englishFactWords: FactWords = {
       'date',
     ],
     [
-      /\b(?:postponed|moved (?:to|from)|rescheduled|cancell?ed|called off|replaces?|replaced|instead of|no longer|changed|changes|extended|increased|reduced|rises?|raised|amended|updated|withdrawn)\b/i,
+      /\b(?:postponed|move[sd]? (?:to|from)|rescheduled|cancell?ed|called off|replaces?|replaced|no longer|changed|changes|changing|extended|go(?:es)? (?:up|down|from|to|back)|rises?|raised|amended|withdrawn|formerly|turns round|(?:start|end|begin)s? (?:\w+ ){0,3}(?:later|earlier) than|not served)\b|\((?:was|were|not|until now|instead of) [^)]{1,40}\)/i,
       { aspect: 'change' },
       null,
     ],
     [
-      /\b(?:aged?|years? old|or over|under \d+|residents?|only (?:for|open)|open to|eligible|entitled|anyone who|everyone who|if you (?:are|live|have|receive|get)|for people|households? (?:with|on|that)|must be (?:a|over|under|aged))\b/i,
+      /\b(?:eligible|entitled|qualif(?:y|ies)|open to|only (?:for|people|those|residents)|any(?:one|body) (?:who|aged|over|in|with)|every(?:one|body) (?:who|aged)|(?:people|those|children|adults|owners|households|families|workers|pensioners) (?:who|on|aged|over|under|with|living|born|without)|for people|aged? \d+|\d+ (?:or|and) over|over-\d+s|born (?:between|before|on|after)|must (?:be (?:an?|over|under|aged)|own|live|have (?:lived|earned|worked)|earn)|if you (?:live|receive|get)|not count|rules? you out)\b|\b(?:households?|famil(?:y|ies)|residents?|applicants|firms|owners|farmers|parents|businesses)\b[^.]{0,50}\b(?:can|may|could) (?:get|apply|claim|have|join|now)\b/i,
       { aspect: 'eligibility' },
       null,
     ],
@@ -126,8 +131,18 @@ export const englishFactWords: FactWords = {
       null,
     ],
     [
+      /\b(?:(?:do|does|need) ?(?:not|n['’]t) (?:have to|need)|need ?(?:not|n['’]t)|no need to|is not required|are fine|is fine|is not dangerous)\b/i,
+      { aspect: 'rule', says: 'may' },
+      null,
+    ],
+    [
       /\b(?:must not|may not|mustn['’]t|not allowed|not permitted|prohibited|forbidden|banned|can(?:no|['’])t|cannot|are not (?:accepted|taken|allowed|possible)|no (?:dogs|smoking|glass|entry|parking|refunds?|cash|alcohol)|do not|don['’]t)\b/i,
       { aspect: 'rule', says: 'must-not' },
+      null,
+    ],
+    [
+      /^(?:please )?(?:put|keep|leave|run|boil|fill|turn|switch|cut|wear|use|report|tell|return|place|remove|clear|stay|follow|check|allow|make sure|ensure|wash|rinse|remember|arrive|wait|lock|close|drive|slow|store|sort|tie|flatten|treat|dry|cover|call ahead) (?!(?:of|up)\b)/i,
+      { aspect: 'rule', says: 'must' },
       null,
     ],
     [
@@ -162,8 +177,50 @@ export const englishFactWords: FactWords = {
   free: /\b(?:free of charge|for free|free(?! (?:time|space|of|from|to|call|throw|day|s\b))|no (?:charge|fee|cost))\b/i,
   currency: 'GBP',
   per: /\b(?:an?|per|each|every) (?<per>person|day|week|month|year|hour|night|item|ride|car|vehicle|household|child|adult|meal|trip|visit|copy|kg|ton(?:ne)?|bag)\b/i,
+  none: /^(?:none|no|nil|free|[-–—])$/i,
   count:
-    /(?<number>\d[\d,]*(?:\.\d+)?) (?:new |more |free |parking |available |local )?(?<unit>people|persons|places|seats|spaces|companies|stalls|employers|positions|restaurants|stores|households|children|adults|students|teams|copies|rooms|beds|vehicles|cars|buses|trees|days|weeks|hours|minutes|members|volunteers|pupils|schools|sites|plots|tickets|kg|tonnes?|miles?|km|applicants|families|items|bags|books)\b/i,
+    /(?<number>\d[\d,]*(?:\.\d+)?) (?:new |more |free |parking |available |local )?(?<unit>people|persons|places|seats|spaces|companies|stalls|employers|positions|restaurants|stores|households|children|adults|students|teams|copies|rooms|beds|vehicles|cars|buses|trees|days|weeks|hours|minutes|members|volunteers|pupils|schools|sites|plots|tickets|kg|tonnes?|miles?|km|applicants|families|items|bags|books|lit(?:re|er)s?|homes|jobs|workers|volunteers|dispensers|units|boxes|lessons|points|entries|participants|visitors|residents|months|years)\b/gi,
+  within:
+    /\bwithin (?<number>\d{1,3}|a|one|two|three|four|five|six|seven|ten|twelve) (?:working |calendar |business )?(?<unit>days?|weeks?|months?|years?)\b/gi,
+  lengths: {
+    day: 'D',
+    week: 'W',
+    month: 'M',
+    year: 'Y',
+    a: 1,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    ten: 10,
+    twelve: 12,
+  },
+  opens:
+    /\b(?:open(?:s|ing)?|opened|clos(?:es|ing)|hours|staffed|reopens?|shut at|last (?:entry|admission))\b/i,
+  closes: /\b(?:clos(?:es|ing)|shuts|until|till)\b/i,
+  from: /^(?:from|start(?:s|ing)?|begin(?:s|ning)?|first day|opens?|off from|water off)$/i,
+  until: /^(?:until|till|to|end(?:s|ing)?|last day|closes?|back (?:on|at|by))$/i,
+  titles: {
+    usual: 'fee',
+    amounts: [
+      [
+        /\b(?:grants?|support|subsid\w+|allowance|benefit|bonus|voucher|funding|rebate|relief|payments? for)\b/i,
+        'support',
+      ],
+      [/\b(?:fines?|penalt\w+)\b/i, 'fine'],
+      [/\b(?:prizes?|competition|contest|award)\b/i, 'prize'],
+    ],
+    times: [
+      [
+        /\b(?:clos(?:ed|ure|ures|ing)|shut|interruptions?|outages?|no (?:water|service)|power cuts?|roadworks?)\b/i,
+        period('closed'),
+      ],
+    ],
+  },
+  gluesEndings: false,
   clauseEnds: /;\s+/g,
   speech: /\b(?:said|says|commented|added):?\s*["“]|["”],? (?:said|says|added)\b/i,
 };

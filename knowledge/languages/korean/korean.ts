@@ -7,11 +7,20 @@ import { koreanChange } from './change.ts';
 import { koreanClauses } from './clauses.ts';
 import { koreanMeasures, koreanWeekdays } from './conditions.ts';
 import { readKoreanDates } from './dates/dates.ts';
+import { leanKorean } from './dates/tense.ts';
+import { koreanWrittenDates } from './dates/written.ts';
+import { koreanDistress } from './distress/distress.ts';
 import { koreanEntries } from './events/entries.ts';
 import { koreanEvents } from './events/events.ts';
+import { koreanFactWords } from './fact-words.ts';
 import { koreanForms } from './forms/forms.ts';
 import { koreanLeave } from './leave.ts';
+import { koreanListing } from './listing/listing.ts';
+import { koreanRequests } from './listing/requests.ts';
 import { koreanOverview } from './overview/overview.ts';
+import { koreanBoards } from './pages/boards.ts';
+import { koreanBodies } from './pages/bodies.ts';
+import { koreanFurniture } from './pages/furniture.ts';
 import { koreanRecurrence } from './recurrence.ts';
 import { koreanShapes } from './shapes.ts';
 import { koreanSlipRules } from './slips.ts';
@@ -36,6 +45,7 @@ const OTHERS_MONTH = /달의 ?(?:다다음 ?달 ?|다음 ?달 ?)?$/;
 /** Korean: particles and endings stripped, then syllable pairs, so that spacing matters little. */
 export const korean: Language = {
   code: 'ko',
+  script: /\p{Script=Hangul}/u,
   words: {
     terms: mixedTerms,
     questionWords: (question) => mixedQuestionWords(asSpaced(question)),
@@ -58,7 +68,11 @@ export const korean: Language = {
   },
   asking: koreanAsking,
   shapes: koreanShapes,
-  dates: { read: withRecurrences(readKoreanDates, koreanRecurrence.read) },
+  dates: {
+    ...koreanWrittenDates,
+    read: withRecurrences(readKoreanDates, koreanRecurrence.read),
+    lean: leanKorean,
+  },
   recurrence: koreanRecurrence,
   values: {
     measures: koreanMeasures,
@@ -68,8 +82,15 @@ export const korean: Language = {
   leave: koreanLeave,
   validity: koreanValidity,
   change: koreanChange,
+  facts: koreanFactWords,
+  listing: koreanListing,
+  requests: koreanRequests,
+  distress: koreanDistress,
   overview: koreanOverview,
   events: koreanEvents,
   entries: koreanEntries,
+  boards: koreanBoards,
+  furniture: koreanFurniture,
+  bodies: koreanBodies,
   spelling: koreanSlipRules,
 };

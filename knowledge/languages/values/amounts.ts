@@ -19,7 +19,7 @@ const ENGLISH_UNITS: Readonly<Record<string, number>> = {
 const MAY_HOLD = /\d\s?(?:[십백천만억조]|k\b|m\b|bn\b|thousand|million|billion)/;
 /** Figures with their units, one after another, of bounded length so that a text of figures is read in linear time: 1억 2천만, 6만 5천. A unit that goes on as another word (3백화점, 2천안) is none. */
 const KOREAN =
-  /(?<!\d)\d[\d,]{0,30}(?:\.\d{1,30})?\s?[십백천]?[십백천만억조](?:\s?\d[\d,]{0,30}(?:\.\d{1,30})?\s?[십백천]?[십백천만억조]){0,12}(?:\s?(?:\d,\d{3}|\d{1,4})(?=\s?[원명]))?(?=\s?(?:여\s?)?(?:원|명|건|개|대|톤|호|가구|마리|그루|권|곳|부|매|달러|유로|파운드|km|kg|㎡|m|t)|\s|[^\p{L}\p{N}]|$)/gu;
+  /(?<!\d)\d[\d,]{0,30}(?:\.\d{1,30})?\s?[십백천]?[십백천만억조](?:\s?\d[\d,]{0,30}(?:\.\d{1,30})?\s?[십백천]?[십백천만억조]){0,12}(?:\s?(?:\d,\d{3}|\d{1,4})(?=\s?(?:원|명|건|개|대|톤|호|가구|세대|농가|마리|그루|권|곳|부|매|ha|㎡|kg)))?(?=\s?(?:여\s?)?(?:원|명|건|개|대|톤|호|가구|세대|농가|마리|그루|권|곳|부|매|달러|유로|파운드|km|kg|ha|㎡|m|t)|\s|[^\p{L}\p{N}]|$)/gu;
 const KOREAN_PART = /(\d[\d,]{0,30}(?:\.\d{1,30})?)\s?([십백천]?)([십백천만억조])?/g;
 const ENGLISH = /(?<!\d)(\d[\d,]{0,30}(?:\.\d{1,30})?)\s?(k|m|bn|thousand|million|billion)\b/g;
 

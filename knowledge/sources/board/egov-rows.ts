@@ -1,5 +1,6 @@
 import { readDay } from '../../ingest/days/read-day.ts';
 import { type HtmlElement, parseHtml } from '../../ingest/html/document.ts';
+import { anyWords } from '../../languages/languages.ts';
 
 /** A row of a board's list. */
 export interface BoardRow {
@@ -31,8 +32,11 @@ export interface BoardList {
   readonly saysEmpty: boolean;
 }
 
-const SAYS_EMPTY =
-  /(?:게시물|게시글|자료|데이터|내용|결과|정보)[이가은는]?\s*(?:없습니다|존재하지 않)|no (?:data|results?|posts?|articles?|notices?)\b/iu;
+const emptyList = anyWords(
+  ({ boards }) => boards.emptyList,
+  (words) => words,
+  'iu',
+);
 
 /** Reads a list. Null where the page can't be read, as `parseHtml` says. Rows that name no notice (a table's head) are passed over. */
 export function readBoardList(html: string, selectors: RowSelectors): BoardList | null {
@@ -43,7 +47,7 @@ export function readBoardList(html: string, selectors: RowSelectors): BoardList 
   for (const row of document.querySelectorAll(selectors.row)) {
     const read = readRow(row, selectors);
     if (read) rows.push(read);
-    else saysEmpty ||= SAYS_EMPTY.test(row.textContent);
+    else saysEmpty ||= emptyList().test(row.textContent);
   }
   return { rows, saysEmpty };
 }

@@ -1,4 +1,5 @@
 import { fragmentText } from '../../ingest/html/main-text.ts';
+import { anyOf } from '../../languages/languages.ts';
 import type { Day } from '../../notice.ts';
 import { noticeId, plainAddress } from '../notice-id.ts';
 import type { SyncState } from '../source.ts';
@@ -35,7 +36,7 @@ export interface ItemSettings {
 }
 
 /** The ministry in front of a title, as joint feeds of several ministries write it. */
-const MINISTRY = /^\[([가-힣·]{1,20}(?:부|처|청|위원회|원|실|시|도|군|구))\]\s*(?=\S)/u;
+const inFront = anyOf(({ bodies }) => bodies.before);
 /** What HTML that was encoded twice looks like once it is decoded once. */
 const STILL_ENCODED = /<\/?(?:p|br|div|span|ul|ol|li|table|strong|b|a|h[1-6])(?:\s[^<>]{0,300})?\/?>/i;
 const STILL_ENTITIES = /&(?:nbsp|amp|quot|apos|[lr][sd]quo|hellip|middot|[mn]dash|#\d{2,6}|#x[\da-f]{2,5});/i;
@@ -82,7 +83,7 @@ export function itemsOf(
   for (const [at, { entry, base, href, day }] of placed.entries()) {
     const { key = '', earlier = [], sharesPage = false } = keys[at] ?? {};
     const id = idOf(settings.id, key, earlier, since);
-    const [ministry, publisher] = MINISTRY.exec(entry.title) ?? [''];
+    const [ministry, publisher] = inFront().exec(entry.title) ?? [''];
     // Where the settings name another publisher, the title alone still tells whose it is.
     const isTold = settings.publisher === undefined || settings.publisher === publisher;
     const item: FeedItem = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listAttachments } from '../../ingest/attachments.ts';
+import { anyWords } from '../../languages/languages.ts';
 import { readApart } from '../apart/read-apart.ts';
 import { readArticle } from '../board/article.ts';
 import { FetchAddress, FetchedSettings, Selector } from '../common-settings.ts';
@@ -24,8 +25,11 @@ const FEED_TYPES =
   'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8';
 /** UTF-16 units from which what a feed calls a description is taken for the whole text. */
 const WHOLE_TEXT = 400;
-const CUT_SHORT =
-  /(?:…|\.\.\.|\[…\]|\[\.\.\.\]|read more|continue reading|더\s?보기|자세히\s?보기)[\s\])>»]*$/iu;
+const cutShort = anyWords(
+  ({ furniture }) => furniture.cutShort,
+  (words) => `(?:…|\\.\\.\\.|\\[…\\]|\\[\\.\\.\\.\\]|${words})[\\s\\])>»]*$`,
+  'iu',
+);
 
 /**
  * Delivers the entries of a feed; those that it gives no whole text of with the main text of the page they link to. It never says that all is
@@ -132,8 +136,8 @@ async function textOf(
   const longer = content.length >= summary.length ? content : summary;
   if (from === 'feed') return longer;
   if (sharesPage && longer !== '') return longer;
-  if (content !== '' && !CUT_SHORT.test(content)) return content;
-  return longer.length >= WHOLE_TEXT && !CUT_SHORT.test(longer) ? longer : null;
+  if (content !== '' && !cutShort().test(content)) return content;
+  return longer.length >= WHOLE_TEXT && !cutShort().test(longer) ? longer : null;
 }
 
 /** The words of HTML; empty where they can't be read. */

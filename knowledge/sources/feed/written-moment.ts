@@ -1,5 +1,7 @@
 import { monthNamed } from '../../ingest/days/month-names.ts';
 import { dayIn, hoursEast } from '../../ingest/days/time-zones.ts';
+import { joined } from '../../languages/languages.ts';
+import type { DateMarks } from '../../languages/port/dates.ts';
 import { Day } from '../../notice.ts';
 
 /** In which order a day's numbers are written. */
@@ -14,9 +16,6 @@ const LONGEST = 100;
 const HOUR_MS = 3_600_000;
 const WEEKDAY = /^(?:(?<word>\p{L}{2,12})\.?\s?,\s?|(?<bare>\p{L}{2,12})\.?\s(?=\d{1,2}[\s.-]))/u;
 const IN_BRACKETS = /\s?\([^()]{0,60}\)/g;
-const YEAR_FIRST =
-  /^(?<year>\d{4})\s?(?:[-./]|년)\s?(?<month>\d{1,2})\s?(?:[-./]|월)\s?(?<day>\d{1,2})(?!\d)(?:\s?일|\.)?(?<rest>.*)$/u;
-const KOREAN_SHORT = /^['’]?(?<year>\d{2})\s?년\s?(?<month>\d{1,2})\s?월\s?(?<day>\d{1,2})\s?일(?<rest>.*)$/u;
 const COMPACT =
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T?(?<hour>\d{2})(?<minute>\d{2})?(?:\d{2})?)?(?<rest>(?!\d).*)$/;
 const ISO_WEEK = /^(?<year>\d{4})-?W(?<week>\d{2})-?(?<weekday>[1-7])(?!\d)(?<rest>.*)$/;
@@ -32,11 +31,30 @@ const NUMBERS =
   /^(?<a>\d{1,2})(?<mark>[-./])\s?(?<b>\d{1,2})\k<mark>\s?(?<c>\d{4}|\d{2})(?!\d)\.?(?<rest>.*)$/;
 const EPOCH = /^\d{9,10}(?:\d{3})?$/;
 
-const HALF = '(?<half>[ap]\\.?\\s?m\\.?|오전|오후)';
-const TIME = new RegExp(
-  `^[\\s,T·]*(?:at\\s)?(?:${HALF}\\s?)?(?<hour>\\d{1,2})(?:[:.h]|시\\s?)(?<minute>\\d{2})?(?:분)?(?:[:.](?<second>\\d{2}))?(?:[.,]\\d{1,9})?(?:\\s?초)?\\s?${HALF.replace('half', 'after')}?(?<rest>.*)$`,
-  'iu',
-);
+/** The forms that hold marks of languages. */
+const marked = joined((languages) => {
+  const any = (pick: (marks: DateMarks) => string): string =>
+    `(?:${languages.map(({ dates }) => pick(dates.marks)).join('|')})`;
+  const [year, month, day] = [any((one) => one.year), any((one) => one.month), any((one) => one.day)];
+  const afternoon = any((one) => one.afternoon);
+  const half = `${any((one) => one.forenoon)}|${afternoon}`;
+  return {
+    yearFirst: new RegExp(
+      `^(?<year>\\d{4})\\s?(?:[-./]|${year})\\s?(?<month>\\d{1,2})\\s?(?:[-./]|${month})\\s?(?<day>\\d{1,2})(?!\\d)(?:\\s?${day}|\\.)?(?<rest>.*)$`,
+      'u',
+    ),
+    /** With a year of two digits: '26년 11월 3일. */
+    shortYear: new RegExp(
+      `^['’]?(?<year>\\d{2})\\s?${year}\\s?(?<month>\\d{1,2})\\s?${month}\\s?(?<day>\\d{1,2})\\s?${day}(?<rest>.*)$`,
+      'u',
+    ),
+    time: new RegExp(
+      `^[\\s,T·]*${any((one) => one.at)}?(?:(?<half>${half})\\s?)?(?<hour>\\d{1,2})(?:[:.h]|${any((one) => one.hour)}\\s?)(?<minute>\\d{2})?${any((one) => one.minute)}?(?:[:.](?<second>\\d{2}))?(?:[.,]\\d{1,9})?(?:\\s?${any((one) => one.second)})?\\s?(?<after>${half})?(?<rest>.*)$`,
+      'iu',
+    ),
+    afternoon: new RegExp(`^${afternoon}$`, 'iu'),
+  };
+});
 const ZONE =
   /^\s?(?<zone>[+-]\d{1,2}(?::?\d{2})?|(?:GMT|UTC)[+-]\d{1,2}(?::?\d{2})?|[A-Z]{1,5})(?![\p{L}\p{N}])/iu;
 const PLACE = /^\s?(?<place>[A-Z][A-Za-z]{2,20}\/[A-Za-z_]{2,30})/;
@@ -85,7 +103,8 @@ function namedDay(text: string): { readonly day: Day; readonly rest: string } | 
   if (week) return given(dayOfWeek(Number(week.year), Number(week.week), Number(week.weekday)), week.rest);
   const ordinal = groups(ISO_ORDINAL, text);
   if (ordinal) return given(dayOfYear(Number(ordinal.year), Number(ordinal.ordinal)), ordinal.rest);
-  for (const form of [YEAR_FIRST, KOREAN_SHORT, DAY_NAME, NAME_DAY, YEAR_LAST]) {
+  const { yearFirst, shortYear } = marked();
+  for (const form of [yearFirst, shortYear, DAY_NAME, NAME_DAY, YEAR_LAST]) {
     const parts = groups(form, text);
     if (!parts) continue;
     const month = parts.month ?? String(monthNamed(parts.name ?? '') ?? '');
@@ -148,15 +167,15 @@ function dayOfWeek(year: number, week: number, weekday: number): Day | null {
 
 /** The day that a written one is in `timeZone`, by the time and the zone that stand after it. */
 function inZone(day: Day, rest: string, timeZone: string): Day {
-  const time = groups(TIME, rest);
+  const time = groups(marked().time, rest);
   if (!time) return day;
   const place = groups(PLACE, time.rest ?? '');
   if (place?.place === timeZone) return day;
   const zone = groups(ZONE, time.rest ?? '')?.zone;
   const east = zone === undefined ? null : hoursEast(zone);
   if (east === null) return day;
-  const half = (time.half ?? time.after ?? '').toLowerCase();
-  const noon = half.startsWith('p') || half === '오후' ? 12 : 0;
+  const half = time.half ?? time.after ?? '';
+  const noon = marked().afternoon.test(half) ? 12 : 0;
   const hour = half === '' ? Number(time.hour) : (Number(time.hour) % 12) + noon;
   const minutes = hour * 60 + Number(time.minute ?? 0);
   if (minutes > 24 * 60) return day;

@@ -1,6 +1,6 @@
 import { basename, extname, relative, sep } from 'node:path';
 import { z } from 'zod';
-import { inferFromDates } from '../../ingest/days/publication-inference.ts';
+import { inferPublication } from '../../ingest/days/infer-publication.ts';
 import {
   type IngestOptions,
   ingestNotice,
@@ -38,12 +38,18 @@ export interface FolderSourceOptions {
 
 /** Delivers the notices of a folder or file. A `README.md` in a folder describes the folder and is no notice. */
 export function folderSource(options: FolderSourceOptions): Source {
-  const { path, sample = false, limits = FILE_LIMITS, inferPublication = inferFromDates } = options;
+  const { path, sample = false, limits = FILE_LIMITS, inferPublication: infer = inferPublication } = options;
   const { id = `folder:${path}`, notices = {} } = options;
   return {
     id,
     notices: (since, signal) =>
-      readFolder({ root: path, limits, since, signal, ingest: { ...notices, sample, inferPublication } }),
+      readFolder({
+        root: path,
+        limits,
+        since,
+        signal,
+        ingest: { ...notices, sample, inferPublication: infer },
+      }),
   };
 }
 

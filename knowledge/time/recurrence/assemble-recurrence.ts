@@ -1,14 +1,12 @@
 import type { Day } from '../../notice.ts';
 import { gather } from './gather.ts';
-import { EVERY_DAY, type Group, mergeDays } from './groups.ts';
+import { EVERY_DAY, type Group, type GroupWords, mergeDays } from './groups.ts';
 import type { Days, RecurrenceMention, RecurrenceReader, Rule } from './recurrence.ts';
-import { seasonOf } from './seasons.ts';
+import { type SeasonWords, seasonOf } from './seasons.ts';
 import type { PlacedSign } from './signs.ts';
 
 /** What differs from language to language in reading recurrences. */
-export interface RecurrenceGrammar {
-  /** True where "closed" and "except" stand before the days they close, and may stand behind them too; false where only behind. */
-  readonly closedFirst: boolean;
+export interface RecurrenceGrammar extends GroupWords, SeasonWords {
   /** Without a match a text holds no recurrence: it is looked at no further. */
   readonly hint: RegExp;
   /** Names one week: weekdays beside it are those of that week alone. */
@@ -97,7 +95,7 @@ function mentionIn(
 ): RecurrenceMention | null {
   const signs = grammar.signs(text, anchor);
   const has = (...names: PlacedSign['is'][]): boolean => signs.some(({ is }) => names.includes(is));
-  const { groups, moves, partial } = gather(text, signs, grammar.closedFirst);
+  const { groups, moves, partial } = gather(text, signs, grammar);
   const told = groups.filter(({ isSingle }) => !isSingle);
   const isSure =
     told.some((group) => group.sure) ||
@@ -107,7 +105,7 @@ function mentionIn(
     isRow(text, groups, signs, grammar.row);
   const isOneWeek = grammar.oneWeek.test(text) && !has('every', 'fortnight', 'monthly');
   if (!isSure || isOneWeek) return null;
-  const season = seasonOf(signs, text, anchor);
+  const season = seasonOf(signs, text, anchor, grammar);
   const first = season.from?.length === 10 ? season.from : null;
   const rules = rulesOf(told, has('open', 'label', 'closed', 'always')).map((rule) =>
     rule.days.every === 'fortnight' ? { ...rule, days: { ...rule.days, anchor: first } } : rule,

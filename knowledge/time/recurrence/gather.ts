@@ -5,6 +5,7 @@ import {
   emptyGroup,
   flush,
   type Group,
+  type GroupWords,
   isBegun,
   place,
   type SignOf,
@@ -208,11 +209,16 @@ export interface Gathered {
 }
 
 /** Puts the signs of one sentence together: which days have which hours, and which are closed. Runs through them once. */
-export function gather(text: string, signs: readonly PlacedSign[], closedFirst: boolean): Gathered {
+export function gather(
+  text: string,
+  signs: readonly PlacedSign[],
+  { closedFirst, partOfDay }: GroupWords,
+): Gathered {
   const state: State = {
     text,
     signs,
     closedFirst,
+    partOfDay,
     groups: [],
     current: emptyGroup(0),
     depth: 0,

@@ -94,13 +94,20 @@ export function mergeDays(days: readonly Days[]): Days[] {
   return merged;
 }
 
+/** What a language's words tell of groups. */
+export interface GroupWords {
+  /** True where "closed" and "except" stand before the days they close, and may stand behind them too; false where only behind. */
+  readonly closedFirst: boolean;
+  /** A part of the day that follows its days ("Monday afternoons"); with `^`. */
+  readonly partOfDay: RegExp;
+}
+
 /** A placed sign of one kind. */
 export type SignOf<Name extends PlacedSign['is']> = Extract<PlacedSign, { is: Name }>;
 /** What is known at one sign of the sentence. */
-export interface State {
+export interface State extends GroupWords {
   readonly text: string;
   readonly signs: readonly PlacedSign[];
-  readonly closedFirst: boolean;
   readonly groups: OpenGroup[];
   current: OpenGroup;
   depth: number;
@@ -127,14 +134,11 @@ export const between = ({ text, current }: State, sign: PlacedSign): string =>
 /** Where a sign stands. */
 export const place = ({ start, end }: PlacedSign): Part => ({ start, end });
 
-const PART_OF_DAY = /^\s?(?:mornings?|afternoons?|evenings?|nights?|오전|오후|저녁|밤)(?!\s?\d)/i;
-
 /** Puts away what was put together, and begins anew. */
 export function flush(state: State): void {
-  const { current, text } = state;
+  const { current, text, partOfDay } = state;
   // Closed in the afternoon isn't closed all day.
-  const isPart =
-    current.closed && current.parts.some(({ end }) => PART_OF_DAY.test(text.slice(end, end + 12)));
+  const isPart = current.closed && current.parts.some(({ end }) => partOfDay.test(text.slice(end, end + 12)));
   if (isBegun(current)) state.groups.push(isPart ? { ...current, isSingle: true } : current);
   state.current = emptyGroup(state.depth);
 }

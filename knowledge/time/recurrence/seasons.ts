@@ -9,6 +9,14 @@ export interface Season {
   readonly parts: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** What a language's words tell of seasons. */
+export interface SeasonWords {
+  /** Words by which months come again each year. */
+  readonly yearly: RegExp;
+  /** True where "from" and "until" stand behind their dates. */
+  readonly boundsBehind: boolean;
+}
+
 type DateSign = Extract<PlacedSign, { is: 'date' }>;
 
 const BINDS: ReadonlySet<string> = new Set(['from', 'until', 'to']);
@@ -74,15 +82,17 @@ function ofMonths(
   return { from: `${first}-${two(from)}-01`, until: `${last}-${two(to)}-${two(daysInMonth(last, to))}` };
 }
 
-const YEARLY =
-  /\b(?:season|winter|summer|autumn|spring|each year|every year)\b|[하동]절기|[하동]계|여름|겨울|매년|해마다/iu;
-
 /** The season that the signs of a sentence tell; all null where they tell none. */
-export function seasonOf(signs: readonly PlacedSign[], text: string, anchor: Day): Season {
+export function seasonOf(
+  signs: readonly PlacedSign[],
+  text: string,
+  anchor: Day,
+  { yearly, boundsBehind }: SeasonWords,
+): Season {
   const months = signs.find((one) => one.is === 'months');
   if (months) {
     const parts = [{ start: months.start, end: months.end }];
-    return { ...ofMonths(months, YEARLY.test(text), anchor), parts };
+    return { ...ofMonths(months, yearly.test(text), anchor), parts };
   }
-  return { ...ofDates(signs, anchor, /[가-힣]/u.test(text)), parts: [] };
+  return { ...ofDates(signs, anchor, boundsBehind), parts: [] };
 }

@@ -1,13 +1,13 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Translate } from '../../../dialogs/index.ts';
-import type { Answer, Interval, Knowledge, Notice } from '../../../knowledge/index.ts';
-import { isPlural, spokenSubject } from './title-subject.ts';
+import type { Answer, Fact, Knowledge, Notice } from '../../../knowledge/index.ts';
+import { isPlural, priceKind, spokenSubject } from './title-subject.ts';
 
 /** Questions to show on a page in a language, newest notice first; `[]` where the assistant answers none. Never rejects. */
 export type ExampleQuestions = (language: string) => Promise<readonly string[]>;
 
 export interface ExampleOptions {
-  readonly knowledge: Pick<Knowledge, 'notices' | 'ask'>;
+  readonly knowledge: Pick<Knowledge, 'notices' | 'ask' | 'sheetOf'>;
   readonly translateFor: (language: string) => Translate;
   /** "Today" in the authority's time zone, `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -16,14 +16,13 @@ export interface ExampleOptions {
 }
 
 const MOST_SHOWN = 4;
-/** Newest notices that are tried, each with every kind of question: it bounds the work. */
+/** Newest notices that are tried, each with so many kinds of question at most: it bounds the work. */
 const MOST_TRIED = 12;
-const KINDS = ['until', 'cost', 'when'] as const;
-const DAY_MS = 86_400_000;
+const MOST_KINDS = 3;
 /** A longer subject makes a question that nobody would ask. */
 const LONGEST_SUBJECT = 40;
-const MONEY = /\d\s*(?:만 ?)?(?:원|won|euros?|pounds?|dollars?)|[₩€£$]\s?\d/i;
-const COARSE: ReadonlySet<string> = new Set(['year', 'decade', 'half', 'quarter', 'season']);
+/** A day, with a time or as an end of a stretch. */
+const DAY = /\d{4}-\d\d-\d\d/;
 
 interface Example {
   readonly text: string;
@@ -67,6 +66,41 @@ async function draw(language: string, day: string, options: ExampleOptions): Pro
   return [...current, ...past].slice(0, MOST_SHOWN).map(({ text }) => text);
 }
 
+/** A question that a fact answers; null where people wouldn't ask it of this subject. */
+function kindOf(fact: Fact, subject: string): string | null {
+  switch (fact.aspect) {
+    case 'event':
+      return tellsDay(fact) ? 'when' : null;
+    case 'period':
+      return tellsDay(fact) ? periodKind(fact.of) : null;
+    case 'amount':
+      return fact.of === 'fee' && fact.value !== null ? priceKind(subject) : null;
+    case 'place':
+    case 'hours':
+      return fact.aspect;
+    default:
+      return null;
+  }
+}
+
+function periodKind(of: Extract<Fact, { aspect: 'period' }>['of']): string | null {
+  switch (of) {
+    case 'apply':
+    case 'recruit':
+      return 'apply';
+    case 'register':
+    case 'pay':
+      return of;
+    case 'hold':
+      return 'until';
+    default:
+      return null;
+  }
+}
+
+const tellsDay = ({ value }: Fact): boolean =>
+  value?.kind === 'times' && value.times.some((one) => DAY.test(one));
+
 /** The first kind of question that the notice answers; it begins with another kind for each position, so that examples differ. */
 async function exampleOf(
   notice: Notice,
@@ -78,36 +112,33 @@ async function exampleOf(
   const subject = spokenSubject(notice.title, notice.text);
   if (subject === null || subject.length > LONGEST_SUBJECT) return null;
   const count = isPlural(subject) ? 2 : 1;
-  for (const offset of KINDS.keys()) {
-    const kind = KINDS[(position + offset) % KINDS.length] ?? 'when';
+  const facts = knowledge.sheetOf(notice.id)?.facts ?? [];
+  const kinds = [...new Set(facts.flatMap((fact) => kindOf(fact, subject) ?? []))];
+  for (const offset of kinds.slice(0, MOST_KINDS).keys()) {
+    const kind = kinds[(position + offset) % kinds.length] ?? 'when';
     const text = translateFor(language)(`page.example.${kind}`, { subject, count });
     const answer = await knowledge.ask({ question: text, language, asOf }, signal);
-    if (answers(answer, notice, kind)) return { text, current: isCurrent(answer) };
+    if (
+      answers(
+        answer,
+        notice,
+        facts.filter((fact) => kindOf(fact, subject) === kind),
+      )
+    )
+      return { text, current: isCurrent(answer) };
   }
   return null;
 }
 
+/** True where what is said first are the words of one of these facts. */
 function answers(
   answer: Answer,
   { id }: Notice,
-  kind: (typeof KINDS)[number],
+  facts: readonly Fact[],
 ): answer is Answer & { status: 'answered' } {
   if (answer.status !== 'answered') return false;
-  const { citation, dates } = answer.statements[0];
-  if (citation.noticeId !== id) return false;
-  switch (kind) {
-    case 'when':
-      return dates.some(({ interval }) => !COARSE.has(interval.granularity));
-    case 'until':
-      return dates.some(({ bound, interval }) => bound === 'until' || isStretch(interval));
-    case 'cost':
-      return MONEY.test(citation.quote);
-  }
-}
-
-/** Days in a row, as "from 16 to 31 December" is. */
-function isStretch({ granularity, start, end }: Interval): boolean {
-  return granularity === 'day' && Date.parse(end) - Date.parse(start) > DAY_MS;
+  const { noticeId, start, end } = answer.statements[0].citation;
+  return noticeId === id && facts.some((fact) => fact.start < end && start < fact.end);
 }
 
 function isCurrent({ statements: [{ dates }] }: Answer & { status: 'answered' }): boolean {

@@ -25,12 +25,15 @@ const AFTER_SUBJECT =
 const SENTENCE =
   /\s(?:attends|begins|changes|closes|ends|hosts|moves|opens|replaces|starts|takes|wins|will|is|are|has|have|needed|wanted)(?:\s|$)/i;
 
-/** A title's first word is large only because it is the first where the others are small, and the text has it small as well. */
+/** True for a word that stands large in the middle of a sentence of a text: a name. */
+const isName = (word: string, text: string): boolean =>
+  new RegExp(`(?<=[\\p{Ll},;]\\s)${word}(?![\\p{L}\\p{N}])`, 'u').test(text);
+
+/** A title's first word is large only because it is the first, where the others are small: unless the text has it as a name. */
 function asWithin(subject: string, text: string): string {
   const [, first = '', rest = ''] = /^([A-Z][a-z]+)(\s[\s\S]*)$/.exec(subject) ?? [];
-  if (first === '' || /\s\p{Lu}/u.test(rest)) return subject;
-  const small = first.toLowerCase();
-  return text.split(/[^\p{L}]+/u).includes(small) ? `${small}${rest}` : subject;
+  if (first === '' || /\s\p{Lu}/u.test(rest) || isName(first, text)) return subject;
+  return `${first.toLowerCase()}${rest}`;
 }
 
 /**
@@ -46,4 +49,16 @@ export function spokenSubject(title: string, text = ''): string | null {
 export function isPlural(subject: string): boolean {
   const head = subject.split(/\s(?:for|of|in|at|on|to|and)\s/)[0] ?? subject;
   return /[^su]s$/i.test(head);
+}
+
+/** The name of a place to go to, which itself has no price: "Moonlight River Park". Of "city hall tour" the last word decides. */
+const PLACE_NAME = /(?:park|garden|square|beach|forest|river|lake|street|road|공원|광장|해변|숲|하천|거리)$/i;
+/** A subject that is itself a price. */
+const PRICE =
+  /\b(?:fees?|fares?|prices?|charges?|rates?|taxe?s?)\b|요금|수수료|사용료|이용료|입장료|세금|[가-힣]+세(?:\s|$)/i;
+
+/** How the price of a subject is asked for: of what is a price itself `cost`, of what has one `fee`; null of a place to go to. */
+export function priceKind(subject: string): 'cost' | 'fee' | null {
+  if (PRICE.test(subject)) return 'cost';
+  return PLACE_NAME.test(subject) ? null : 'fee';
 }

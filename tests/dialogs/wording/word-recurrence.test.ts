@@ -14,8 +14,8 @@ const HOURS = [
 
 describe('what comes again, in words', () => {
   it.each([
-    ['en', '3 December 2026 (Thu): 9:00 am – 12:00 pm, from 1:00 pm.'],
-    ['ko', '2026년 12월 3일 (목): 오전 9:00 – 오후 12:00, 오후 1:00.'],
+    ['en', '3 December 2026 (Thu): 09:00–12:00, from 13:00.'],
+    ['ko', '2026년 12월 3일 (목): 09:00~12:00, 13:00부터.'],
   ])('tells the day and its hours (%s)', (language, words) => {
     const step = { step: 'on-day', day: '2026-12-03', is: 'on', hours: HOURS, named: true } as const;
     expect(wordRecurringStep(step, voice(language))).toBe(words);

@@ -5,6 +5,7 @@ import type { Answer, Question, ResolvedDate, Statement } from '../../../knowled
 import { citeWords, makeNotice } from '../../support/citations.ts';
 import { textsIn } from '../../support/dialogs.ts';
 import { LIBRARY, SUMMIT_2018, SUMMIT_2021 } from '../../support/notices.ts';
+import { aQuestion } from '../../support/questions.ts';
 
 const voice = (language: string, markup: Markup = plainText) => ({
   language,
@@ -12,17 +13,12 @@ const voice = (language: string, markup: Markup = plainText) => ({
   markup,
 });
 
-const QUESTION: Question = {
+const QUESTION = aQuestion({
   text: 'When is the next summit?',
-  language: 'en',
-  asOf: '2026-11-22',
   kind: 'when',
   timeCue: 'next',
   wants: 'date',
-  constraints: { ordinals: [], years: [] },
-  concepts: [],
-  carriedFrom: null,
-};
+});
 
 const year = (of: number, fields: Partial<ResolvedDate> = {}): ResolvedDate => ({
   text: `${of}`,
@@ -93,7 +89,7 @@ describe('an answer in words', () => {
     } as const;
     const date = year(2026, { interval, tense: 'today' });
     expect(said(answered([{ ...HOSTED, dates: [date] }])).text).toContain(
-      'That is 22 November 2026 (Sun) 7:00 pm, today.',
+      'That is 22 November 2026 (Sun), 19:00, today.',
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUOTED_TOGETHER } from '../../../knowledge/answering/compose/verify-quotes.ts';
-import { LONGEST_QUOTE } from '../../../knowledge/answering/read/quotable.ts';
+import { LONGEST_QUOTE } from '../../../knowledge/answering/cut/quotable.ts';
 import type { Answer, AskRequest, Citation, Statement } from '../../../knowledge/index.ts';
 import {
   askKnowledge,

@@ -44,6 +44,8 @@ describe('an English notice says', () => {
     ],
     ['Skating is free of charge.', { aspect: 'amount', of: 'fee', value: { number: 0, currency: 'GBP' } }],
     ['Dogs are not allowed on the beach.', { aspect: 'rule', says: 'must-not' }],
+    ['Keep dogs on the path.', { aspect: 'rule', says: 'must' }],
+    ['You do not have to book.', { aspect: 'rule', says: 'may' }],
     ['Helmets must be worn.', { aspect: 'rule', says: 'must' }],
     [
       'Call 031-555-0188 or write to help@city.example.',
@@ -51,6 +53,25 @@ describe('an English notice says', () => {
     ],
     ['Bring your passport and the form.', { aspect: 'documents' }],
     ['Only residents of the borough may apply.', { aspect: 'eligibility' }],
+    [
+      'From 28 to 29 December it is open 10 am – 4 pm.',
+      { aspect: 'hours', value: 'once:2026-12-28,2026-12-29 10:00-16:00' },
+    ],
+    ['On 24 December the office closes at 12:00.', { aspect: 'hours', value: 'once:2026-12-24 ..-12:00' }],
+    ['New dogs must be registered within 14 days.', { aspect: 'period', of: 'register', value: 'P14D' }],
+    [
+      'Questions: 555-0126 or tel. 0555 40 11.',
+      { aspect: 'contact', value: { tel: ['555-0126', '0555 40 11'] } },
+    ],
+    [
+      'The workshop is on 9 January 2027, 14:00–15:00.',
+      { aspect: 'event', value: '2027-01-09T14:00/2027-01-09T15:00' },
+    ],
+    ['Copies cost 15p.', { aspect: 'amount', of: 'fee', value: { number: 0.15, currency: 'GBP' } }],
+    [
+      'Pensioners get a discount of 30%.',
+      { aspect: 'amount', of: 'discount', value: { number: 30, unit: '%' } },
+    ],
   ])('%s', (text, fact) => {
     expect(told(text)).toContainEqual(fact);
   });
@@ -60,6 +81,19 @@ describe('an English notice says', () => {
       { aspect: 'hours', value: 'weekly:mon closed' },
       { aspect: 'hours', value: 'weekly:tue,wed,thu,fri 09:00-17:00' },
     ]);
+  });
+
+  it('of what a label names, where that tells no aspect', () => {
+    expect(factsOf('Rates\nFirst dog: £60\nSecond dog: £90')).toMatchObject([
+      { quote: 'First dog: £60', for: 'First dog', value: { number: 60, currency: 'GBP' } },
+      { quote: 'Second dog: £90', for: 'Second dog', value: { number: 90, currency: 'GBP' } },
+    ]);
+  });
+
+  it('by its title what an amount is, where nothing closer does', () => {
+    const notice = makeNotice({ title: 'Heating grant', text: '| 1 person | £180 |\n| 2 persons | £230 |' });
+    const { facts } = writeSheet(readSheet(notice), notice);
+    expect(facts.map(({ of }) => of)).toEqual(['support', 'support']);
   });
 
   it('under a label what its words alone would not', () => {
@@ -73,10 +107,45 @@ describe('an English notice says', () => {
     const table =
       'Prices\n\n| Ticket | 2026 | 2027 |\n|---|---|---|\n| Adults | £5 | £6 |\n| Seniors | free | £2 |';
     expect(factsOf(table).map(({ labels, for: whom, value }) => [labels, whom, value])).toEqual([
-      [['2026'], 'Adults', { number: 5, currency: 'GBP' }],
-      [['2027'], 'Adults', { number: 6, currency: 'GBP' }],
-      [['2026'], 'Seniors', { number: 0, currency: 'GBP' }],
-      [['2027'], 'Seniors', { number: 2, currency: 'GBP' }],
+      [['Prices', '2026'], 'Adults', { number: 5, currency: 'GBP' }],
+      [['Prices', '2027'], 'Adults', { number: 6, currency: 'GBP' }],
+      [['Prices', '2026'], 'Seniors', { number: 0, currency: 'GBP' }],
+      [['Prices', '2027'], 'Seniors', { number: 2, currency: 'GBP' }],
+    ]);
+  });
+});
+
+describe('a row tells', () => {
+  it('hours of the weekday that it begins with, column by column', () => {
+    const table = 'Opening hours\n\n| Day | Hall | Yard |\n|---|---|---|\n| Mon | closed | 2 pm–6 pm |';
+    expect(factsOf(table).map(({ labels, for: whom, value }) => [labels, whom, value])).toEqual([
+      [['Opening hours', 'Hall'], 'Mon', 'weekly:mon closed'],
+      [['Opening hours', 'Yard'], 'Mon', 'weekly:mon 14:00-18:00'],
+    ]);
+  });
+
+  it('one stretch of time under a beginning and an end', () => {
+    const table =
+      '| Street | From | Until |\n|---|---|---|\n| Elm Row | 7 December, 9 am | 8 December, 5 pm |';
+    expect(factsOf(table)).toMatchObject([
+      { aspect: 'event', for: 'Elm Row', value: '2026-12-07T09:00/2026-12-08T17:00' },
+    ]);
+  });
+
+  it('what there is at the hour or on the day that it begins with', () => {
+    const table = 'Programme\n\n| 10:00 | Opening |\n| 11:30 | Talk |';
+    expect(factsOf(table)).toMatchObject([
+      { aspect: 'event', for: 'Opening', value: 'T10:00' },
+      { aspect: 'event', for: 'Talk', value: 'T11:30' },
+    ]);
+  });
+
+  it('that nothing is charged, by a word or a dash under a head of fees', () => {
+    const table = '| Item | Fee |\n|---|---|\n| Sofa | £12 |\n| Radio | none |\n| Lamp | – |';
+    expect(factsOf(table).map(({ value }) => value)).toEqual([
+      { number: 12, currency: 'GBP' },
+      { number: 0, currency: 'GBP' },
+      { number: 0, currency: 'GBP' },
     ]);
   });
 });
@@ -101,6 +170,10 @@ describe('a Korean notice says', () => {
     ['○ 대상: 만 65세 이상 시민', { aspect: 'eligibility' }],
     ['○ 문의: 복지과 031-555-0101', { aspect: 'contact', value: { tel: ['031-555-0101'] } }],
     ['공원에서는 취사가 금지됩니다.', { aspect: 'rule', says: 'must-not' }],
+    ['하늘시는 12월 20일 시청 광장에서 나눔 장터를 연다고 밝혔다.', { aspect: 'event', value: '2026-12-20' }],
+    ['○ 문의: 산림과(☎ 830-0741)', { aspect: 'contact', value: { tel: ['830-0741'] } }],
+    ['이사한 사람은 14일 이내에 전입신고를 해야 합니다.', { aspect: 'period', of: 'apply', value: 'P14D' }],
+    ['올해 가로등 1만1,600개를 놓는다.', { aspect: 'quantity', value: { number: 11600, unit: '개' } }],
   ])('%s', (text, fact) => {
     expect(told(text, 'ko')).toContainEqual(fact);
   });
@@ -111,6 +184,19 @@ describe('a Korean notice says', () => {
 });
 
 describe('a sheet', () => {
+  it('tells no event by a day that was past when the notice was written, where its words tell none', () => {
+    expect(
+      told('Complaints had grown by 3 March 2024, members noted.').map(({ aspect }) => aspect),
+    ).not.toContain('event');
+  });
+
+  it('tells what is allowed and forbidden where no word alone says so', () => {
+    expect(told('Wheelchairs can be borrowed from the desk.')).toContainEqual({
+      aspect: 'rule',
+      says: 'may',
+    });
+  });
+
   it('tells a year or month not apart from the day in it', () => {
     expect(told('Registration opens next month, on 5 January 2027.')).toContainEqual({
       aspect: 'period',

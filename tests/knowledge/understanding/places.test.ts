@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mixedTerms } from '../../../knowledge/languages/telling/terms.ts';
 import { createPlaces, placeOf, weighPlaces } from '../../../knowledge/understanding/places.ts';
-import type { Concept } from '../../../knowledge/understanding/question.ts';
 import { makeNotice } from '../../support/citations.ts';
+import { aConcept } from '../../support/questions.ts';
 
-const concept = (word: string, alternatives: string[][] = [], weight = 1): Concept => ({
-  word,
-  terms: mixedTerms(word),
-  alternatives,
-  weight,
-  expected: true,
-});
+const concept = (word: string, alternatives: string[][] = [], weight = 1) =>
+  aConcept(word, { alternatives, weight });
 
 describe('the place of a publisher', () => {
   it.each([

@@ -52,8 +52,13 @@ describe('a question, understood', () => {
     expect(read('the 8th summit in 2018, or the 8th in 2021 or 2018?').constraints).toEqual({
       ordinals: [8],
       years: [2018, 2021],
+      periods: [],
     });
-    expect(read('제8회 회의는 2021년에 열렸나요?').constraints).toEqual({ ordinals: [8], years: [2021] });
+    expect(read('제8회 회의는 2021년에 열렸나요?').constraints).toEqual({
+      ordinals: [8],
+      years: [2021],
+      periods: [],
+    });
   });
 
   it.each(['call 031-2018-2021', 'a fee of 2,018 won', 'a fee of 2018.50', 'item 20181'])(
@@ -175,6 +180,7 @@ describe('a question after others', () => {
     expect(following('who was there?', user('Where was the 5th summit of 2018?')).constraints).toEqual({
       ordinals: [5],
       years: [2018],
+      periods: [],
     });
   });
 
@@ -213,5 +219,79 @@ describe('a question after others', () => {
     it('keeps the earlier place where the turn names none', () => {
       expect(asked('where?', 'When is the Goheung kite festival?')).toEqual(['goheung', 'kite', 'festival']);
     });
+  });
+});
+
+describe('what a question asks beyond its subject', () => {
+  it.each([
+    ['Until when can I pay for the boat?', { bound: 'until', entry: { isNamed: true, kinds: ['paying'] } }],
+    ['From when to when is the dock open?', { range: true }],
+    ['What time does the dock close?', { clock: true, onlyWhen: false }],
+    ['When is the regatta?', { onlyWhen: true, occurrence: { which: 'any' } }],
+    ['When is the 9th regatta?', { onlyWhen: false, occurrence: { which: 'ordinal', ordinal: 9 } }],
+    ['When was last year’s regatta?', { occurrence: { which: 'year', year: 2025 } }],
+    ['Who hosts the next regatta?', { host: true, occurrence: { which: 'next' } }],
+    ['Is the autumn regatta still on?', { season: 2, change: 'held' }],
+    ['May I bring a dog to the regatta?', { leave: 'leave' }],
+    ['Is the regatta on 5 December 2026?', { namedDate: { start: '2026-12-05T00:00:00' }, otherTime: true }],
+    [
+      'What is on on 5 December 2026?',
+      { overviews: [{ topics: [], asked: { days: { start: '2026-12-05T00:00:00' } } }] },
+    ],
+    [
+      'Is the dock open on Sundays?',
+      { occasion: { how: 'open', on: { by: 'weekdays', every: true }, at: null } },
+    ],
+    [
+      'Is the dock open on 5 December 2026 at 3 pm?',
+      { occasion: { on: { by: 'days', days: ['2026-12-05'] }, at: 900 } },
+    ],
+    ['Can I still apply by post?', { timeLeft: 'open', entry: { part: 'applying', manner: true } }],
+    ['How much is it for a 9-year-old?', { conditions: { measures: [{ unit: 'age', from: 9, to: 9 }] } }],
+    ['How much is the boat trip?', { pricedTerms: expect.arrayContaining(['boat', 'trip']) }],
+    ['And what does it cost?', { leans: true }],
+    ['배는 언제까지 신청하나요?', { bound: 'until', entry: { kinds: ['applying'], isTold: true } }],
+    ['일요일에도 여나요?', { occasion: { on: { by: 'weekdays', every: true } } }],
+  ])('is held as fields: %s', (question, fields) => {
+    expect(read(question)).toMatchObject(fields);
+  });
+
+  it('is nothing where it asks for nothing of the kind', () => {
+    expect(read('the regatta')).toMatchObject({
+      bound: null,
+      unit: null,
+      clock: false,
+      range: false,
+      leave: null,
+      change: null,
+      occurrence: null,
+      occasion: null,
+      namedDate: null,
+      overviews: [],
+      pricedTerms: [],
+      season: null,
+      publisher: null,
+      inTalk: null,
+      withdrawn: [],
+      quotedLast: null,
+    });
+  });
+
+  it('is, of acts, its own, and of what it leans on where it names neither act nor subject', () => {
+    expect(read('Until when can I register for the regatta?').acts.said).toEqual(new Set(['applying']));
+    const leaning = following('until when?', user('How do I register for the regatta?'));
+    expect([leaning.acts.said, leaning.acts.meant]).toEqual([new Set(), new Set(['applying'])]);
+    expect(following('When is the regatta?', user('How do I register for the swim?')).acts.meant).toEqual(
+      new Set(),
+    );
+  });
+
+  it('tells the words that name its day, and the units behind a figure, from those that name its matter', () => {
+    const told = (question: string, is: 'namesDay' | 'isUnit') =>
+      read(question)
+        .concepts.filter((one) => one[is])
+        .map(({ word }) => word);
+    expect(told('Is the dock open on Thursday?', 'namesDay')).toEqual(['open', 'thursday']);
+    expect(told('How much is the dock for 30 minutes?', 'isUnit')).toEqual(['minutes']);
   });
 });

@@ -5,6 +5,7 @@ import { createEmulatorChannel, createMarkdownChannel } from '../../../src/chann
 import { createPlainChannel } from '../../../src/channels/plain.ts';
 import { createTranslator } from '../../../src/words/i18n.ts';
 import { makeNotice } from '../../support/citations.ts';
+import { aConcept, aQuestion } from '../../support/questions.ts';
 
 const { translateFor } = await createTranslator();
 const options = {
@@ -33,17 +34,14 @@ const answer: Answer = {
   verdict: null,
   working: [],
   outlook: 'plain',
-  question: {
+  question: aQuestion({
     text: 'what does a permit cost?',
-    language: 'en',
     asOf: '2026-05-04',
     kind: 'how-much',
-    timeCue: null,
-    constraints: { ordinals: [], years: [] },
-    wants: null,
-    concepts: [{ word: 'permit', terms: ['permit'], alternatives: [], weight: 1, expected: true }],
-    carriedFrom: null,
-  },
+    concepts: [aConcept('permit')],
+    unit: /euros?/,
+    conditions: { measures: [], weekdays: new Set([1, 2]) },
+  }),
   statements: [{ role: 'governs', citation, dates: [] }],
   hits: [{ noticeId: 'fees', passageId: 'fees#0', score: 7.5 }],
 };
@@ -94,7 +92,12 @@ describe('a reply in the Emulator', () => {
       {
         type: 'trace',
         name: 'Question',
-        value: { kind: 'how-much', concepts: [{ word: 'permit' }] },
+        value: {
+          kind: 'how-much',
+          concepts: [{ word: 'permit' }],
+          unit: 'euros?',
+          conditions: { weekdays: [1, 2] },
+        },
       },
       {
         type: 'trace',

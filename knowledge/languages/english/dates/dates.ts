@@ -61,6 +61,7 @@ const grammar: Grammar = {
     (AND.test(gap) && /\bbetween\s+(?:the\s+)?$/i.test(before)),
   lists: (gap) => LISTS.test(gap),
   yearLast: true,
+  bothCalendars: /^\s?[(（]\s?$/,
   shifts: (first, gap) => {
     if (first === 'date') return null;
     if (/^\s+(?:from|after)\s+(?:the\s+)?$/i.test(gap)) return 'later';

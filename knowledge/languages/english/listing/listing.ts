@@ -31,6 +31,9 @@ export const englishListing: ListingRules = {
     if (/\bbefore\s*$/i.test(before)) return 'before';
     return /\b(?:until|till|up to|by)\s*$/i.test(before) ? 'until' : 'during';
   },
+  leading: /^(?:since|after|before|until|till|by)\b/i,
+  trailing: /(?!)/,
+  range: /[~–]| (?:to|and|until) /,
   around: {
     before:
       /(?:\b(?:published|issued))?\s*\b(?:since|after|before|until|till|up to|by|from|in|of|on|during|between|and|to)\s*(?:the\s+)?$/i,

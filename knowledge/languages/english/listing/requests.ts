@@ -36,6 +36,7 @@ export const englishRequests: RequestRules = {
     /^(?:(?:please|can you|could you|would you|ok|now)\s+)*(?:summari[sz]e|sum up|give me (?:a |the )?(?:summary|main points|key points|short version) (?:of|on|about))\s+(?:(?:the|this|that|your)\s+)?(.+?)(?:\s+(?:notices?|announcements?|one))?(?:\s+(?:please|for me|briefly))*\s*[?.!]*$/i,
   summaryOf:
     /^(?:a |the )?(?:summary|main points|key points|short version) (?:of|on|about)\s+(?:(?:the|this|that|your)\s+)?(.+?)(?:\s+(?:notices?|announcements?|one))?(?:\s+please)?\s*[?.!]*$/i,
+  languages: { english: 'en', korean: 'ko' },
   version: [
     /^(?:(?:please|can you|could you|can i|could i|ok)\s+)*(?:show|see|read|open|give|have|get|display)\s+(?:me\s+)?(?:it|this|that|the notice|this notice|that notice|the whole notice|the same)\s+in\s+(english|korean)(?:\s+please)?\s*[?.!]*$/i,
     /^(?:is|are|do you have|have you|show me|show|give me|open)\s*(?:there|got)?\s*(?:an?|the|any)?\s*(english|korean)\s+(?:version|translation|notice|one|text)s?(?:\s+of (?:it|this|that|the notice))?(?:\s+please)?\s*[?.!]*$/i,

@@ -22,6 +22,9 @@ export const englishPlaces = (text: string, day: Day) => placesOfDay(signs(text,
 /** Reads the recurrences of an English text. */
 export const readEnglishRecurrences = recurrenceReader({
   closedFirst: true,
+  partOfDay: /^\s?(?:mornings?|afternoons?|evenings?|nights?)(?!\s?\d)/i,
+  yearly: /\b(?:season|winter|summer|autumn|spring|each year|every year)\b/iu,
+  boundsBehind: false,
   fewest: 3,
   hint: /\b(?:mon|tue|wed|thu|fri|sat|sun)|\bweek|\bdaily\b|\b(?:each|every|the|a) (?:day|month)\b|\bmonthly\b|\bholidays?\b|\byear\b|\bfortnight/i,
   oneWeek:

@@ -48,6 +48,7 @@ const grammar: Grammar = {
   ranges: (gap, _, after) => RANGES.test(gap) && !(/에서\s?$/.test(gap) && /^\)?(?:으로|로)/.test(after)),
   lists: (gap) => LISTS.test(gap),
   yearLast: false,
+  bothCalendars: /^\s?[(（]\s?(?:양력\s?)?$|^,?\s?양력\s?$/,
   shifts: (first, gap, after) => {
     if (first === 'length' || !/^(?:로부터|으로부터|부터)?\s?$/.test(gap) || gap.trim() === '') return null;
     if (/^ ?(?:이내|안|내|간|동안)/.test(after)) return 'span';

@@ -19,6 +19,9 @@ export const koreanListing: ListingRules = {
     if (/^\s*이전|^\s*전(?=\s|$|에|의)/.test(after)) return 'before';
     return /^\s*까지/.test(after) ? 'until' : 'during';
   },
+  leading: /(?!)/,
+  trailing: /(?:이후|부터|이전|까지)$/,
+  range: /부터 *\S|[~–]/,
   around: {
     before: /$^/,
     after:

@@ -11,6 +11,9 @@ export const koreanPlaces = (text: string, day: Day) => placesOfDay(signs(text),
 /** Reads the recurrences of a Korean text. */
 export const readKoreanRecurrences = recurrenceReader({
   closedFirst: false,
+  partOfDay: /^\s?(?:오전|오후|저녁|밤)(?!\s?\d)/i,
+  yearly: /[하동]절기|[하동]계|여름|겨울|매년|해마다/iu,
+  boundsBehind: true,
   fewest: 2,
   hint: /[월화수목금토일](?:요일|욜|\s?[~∼～〜–·,ㆍ/-])|[(（][월화수목금토일][)）]|평일|주말|주중|매\s?[일주월달]|격주|2주|날마다|연중|휴일|설날|추석|명절/,
   oneWeek:

@@ -2,6 +2,8 @@ import {
   type Headline,
   headlineOf,
   plainText,
+  type ToldParts,
+  toldParts,
   type Voice,
   wordDates,
   wordPublication,
@@ -12,6 +14,7 @@ import type { PageReply, Quote } from './page-reply.ts';
 import { quotedBlocks } from './quoted.ts';
 import type { Setting } from './setting.ts';
 import { languageOf, sourcesOf, titleOf } from './sources.ts';
+import { blocksBelow, toldBlocks } from './told-blocks.ts';
 
 type Answered = Extract<Answer, { status: 'answered' }>;
 
@@ -20,6 +23,12 @@ type Group = readonly [Statement, ...Statement[]];
 
 const manner = ({ role, citation: { noticeId } }: Statement): string =>
   `${role === 'supports' ? 'governs' : role} ${noticeId}`;
+
+/** What an answer says besides its quotes. */
+interface Said {
+  readonly headline: Headline | null;
+  readonly told: ToldParts;
+}
 
 /** One group a notice, in the order of the answer; within it in the order of the notice. */
 function groupsOf(statements: readonly Statement[]): Group[] {
@@ -42,9 +51,15 @@ function replacedIn(answer: Answered): Set<string> {
   return new Set(outdated.map(({ citation }) => citation.noticeId));
 }
 
-function leadOf({ role, citation }: Statement, answer: Answered, voice: Voice): string | null {
+function leadOf(
+  { role, citation }: Statement,
+  answer: Answered,
+  { lead }: ToldParts,
+  voice: Voice,
+): string | null {
   const how = role === 'governs' && changes(answer) ? 'changed' : role;
-  if (how === 'governs' || how === 'supports') return null;
+  if (how === 'governs' || how === 'supports')
+    return lead !== '' && citation.noticeId === answer.statements[0].citation.noticeId ? lead : null;
   const day = wordPublication(citation.published, voice);
   return voice.translate(`answer.${how}`, { day, quote: '' }).trim();
 }
@@ -53,28 +68,38 @@ function leadOf({ role, citation }: Statement, answer: Answered, voice: Voice): 
 function noteOf(
   statement: Statement,
   answer: Answered,
-  headline: Headline | null,
+  { headline, told }: Said,
   voice: Voice,
 ): string | null {
+  const value = told.values[answer.statements.indexOf(statement)] ?? '';
+  if (value !== '') return value;
+  if (told.table !== null && statement.fact !== undefined) return null;
   const isHeadline = statement === answer.statements[0] && headline !== null;
   const isSaid = isHeadline && (headline.standing !== null || headline.marks.length > 0);
   const said = isSaid ? (headline.resolved ?? '') : wordDates(statement, answer, voice);
   return said === '' ? null : said;
 }
 
-function quoteOf(
-  group: Group,
-  answer: Answered,
-  headline: Headline | null,
-  voice: Voice,
-  setting: Setting,
-): Quote {
+/** The statements of a group, and the rows beside them of a list that its own words tell, in the notice's order. */
+function withRows(group: Group, answer: Answered, { rows }: ToldParts): Group {
+  const [governs] = answer.statements;
+  if (!group.includes(governs)) return group;
+  const further = rows.flatMap((row): Statement[] => {
+    const isQuoted = group.some(({ citation }) => citation.start < row.end && row.start < citation.end);
+    return isQuoted ? [] : [{ role: 'supports', citation: row, dates: [] }];
+  });
+  const [first, ...also] = [...group, ...further].toSorted((a, b) => a.citation.start - b.citation.start);
+  return first ? [first, ...also] : group;
+}
+
+function quoteOf(quoted: Group, answer: Answered, said: Said, voice: Voice, setting: Setting): Quote {
+  const group = withRows(quoted, answer, said.told);
   const [first, ...also] = group;
   const { citation } = first;
   const governs = answer.statements[0];
   return {
     type: 'quote',
-    lead: leadOf(first, answer, voice),
+    lead: leadOf(first, answer, said.told, voice),
     language: languageOf(citation, setting),
     title: titleOf(citation, setting),
     href: setting.readerUrl(
@@ -87,9 +112,9 @@ function quoteOf(
         blocks: quotedBlocks(
           one.citation,
           setting.noticeOf(one.citation),
-          one === governs ? (headline?.marks ?? []) : [],
+          one === governs ? (said.headline?.marks ?? []) : [],
         ),
-        note: noteOf(one, answer, headline, voice),
+        note: noteOf(one, answer, said, voice),
       })),
     ),
   };
@@ -102,13 +127,20 @@ export function answeredParts(
 ): Pick<PageReply, 'kind' | 'about' | 'headline' | 'state' | 'blocks' | 'sources'> {
   const voice: Voice = { language: setting.language, translate: setting.translate, markup: plainText };
   const headline = headlineOf(answer, voice);
+  const told = toldParts(answer, voice);
   const citations: Citation[] = answer.statements.map(({ citation }) => citation);
   return {
     kind: 'answered',
     about: titleOf(answer.statements[0].citation, setting),
     headline: headline && { kind: headline.kind, text: headline.text, qualifier: headline.qualifier },
     state: headline?.standing ?? null,
-    blocks: groupsOf(answer.statements).map((group) => quoteOf(group, answer, headline, voice, setting)),
+    blocks: [
+      ...toldBlocks(told, answer.statements[0].citation.publisher, setting),
+      ...groupsOf(answer.statements).map((group) =>
+        quoteOf(group, answer, { headline, told }, voice, setting),
+      ),
+      ...blocksBelow(told),
+    ],
     sources: sourcesOf(citations, replacedIn(answer), setting),
   };
 }

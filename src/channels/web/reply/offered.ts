@@ -1,4 +1,4 @@
-import { plainText, type Voice, wordPublication } from '../../../../dialogs/index.ts';
+import { type NotTold, plainText, type Voice, wordPublication } from '../../../../dialogs/index.ts';
 import type { Answer, ChangedNotice, Citation, Notice, Question } from '../../../../knowledge/index.ts';
 import { callOfAuthority, callOfNotice } from './calls.ts';
 import { joinedBlocks } from './joined.ts';
@@ -9,7 +9,7 @@ import { factsOf, languageOf, sourcesOf, titleOf } from './sources.ts';
 import { plainLine } from './text-blocks.ts';
 
 type Parts = Pick<PageReply, 'kind' | 'about' | 'headline' | 'state' | 'blocks' | 'sources'>;
-type Unanswered = Extract<Answer, { status: 'unanswered' }>;
+type Unanswered = Exclude<Extract<Answer, { status: 'unanswered' }>, NotTold>;
 
 /** Words that were looked for are said up to so many: more would be the question over again. */
 const MOST_WORDS = 4;
@@ -28,7 +28,8 @@ function noteOf({ noticeId }: Citation, changed: readonly ChangedNotice[], setti
   return setting.translate('web.changedBy', { day, title: titleOf(by, setting) });
 }
 
-function cardOf(
+/** A passage to read, under the name of its notice. `also`: further passages of it. */
+export function cardOf(
   citation: Citation,
   changed: readonly ChangedNotice[],
   setting: Setting,

@@ -1,9 +1,10 @@
-import type { Reply } from '../../../../dialogs/index.ts';
+import { type Reply, wordReadAs } from '../../../../dialogs/index.ts';
 import type { Citation, Notice } from '../../../../knowledge/index.ts';
 import { answerData } from '../answer-data.ts';
 import { answeredParts } from './answered.ts';
 import { crisisCalls } from './calls.ts';
 import { joinedParts } from './joined.ts';
+import { notToldParts } from './not-told.ts';
 import { listedParts, namedSources, noticeCard, suggestedParts, unansweredParts } from './offered.ts';
 import { type Block, PageReply, type TextBlock } from './page-reply.ts';
 import { quotedBlocks } from './quoted.ts';
@@ -113,6 +114,7 @@ function partsOf(reply: Reply, setting: Setting): Parts {
     if (answer.status === 'answered') return answeredParts(answer, setting);
     if (answer.status === 'suggested') return suggestedParts(answer, setting);
     if (answer.reason === 'distress') return crisisParts(text);
+    if (answer.reason === 'not-told') return notToldParts(answer, setting);
     if (!SAID_IN_WORDS.has(answer.reason)) return unansweredParts(answer, setting);
   }
   const isList = (reply.state.offered?.length ?? 0) === citations.length && citations.length > 0;
@@ -122,13 +124,10 @@ function partsOf(reply: Reply, setting: Setting): Parts {
   return { ...EMPTY, kind, blocks: saidBlocks(text), sources: namedSources(citations, setting) };
 }
 
-/** What is said before an answer: that it is another authority's, that the last one was wrong. */
-function leadBefore({ answer, text, intent }: Reply): Block[] {
-  if (!answer) return [];
-  const paragraphs = text.split(/\n{2,}/);
-  const quoting = paragraphs.findIndex((paragraph) => paragraph.includes('[1]'));
-  const before = answer.status === 'answered' ? Math.max(quoting, 0) : intent === 'wrong' ? 1 : 0;
-  return saidBlocks(paragraphs.slice(0, before).join('\n\n'));
+/** How a misspelt question was read. */
+function readAsBlock({ answer }: Reply, setting: Setting): Block[] {
+  const words = answer ? wordReadAs(answer, setting) : null;
+  return words === null ? [] : [{ type: 'paragraph', lines: [[{ text: words }]] }];
 }
 
 /** A reply as the page shows it: its structure, not its Markdown. */
@@ -148,7 +147,7 @@ export function structureReply(reply: Reply, setting: Setting): PageReply {
     version: 1,
     language: reply.language,
     ...parts,
-    blocks: [...leadBefore(reply), ...parts.blocks],
+    blocks: [...saidBlocks(reply.lead ?? ''), ...parts.blocks, ...readAsBlock(reply, setting)],
     actions: data && isRated ? { ...data, rate: true } : null,
     suggestions:
       parts.kind === 'crisis'

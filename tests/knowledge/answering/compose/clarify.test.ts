@@ -102,7 +102,7 @@ describe('the publisher picked', () => {
 
   it('gives way where the question names another place', async () => {
     const answer = await ask('When is the free health check in Naru?', 'Gorim County');
-    expect(answer.question.publisher).toBeUndefined();
+    expect(answer.question.publisher).toBeNull();
     expect(answer.status === 'answered' && answer.statements[0].citation.noticeId).toBe('health-naru');
   });
 

@@ -3,22 +3,15 @@ import { confidenceOf } from '../../../../knowledge/answering/compose/confidence
 import { confidenceFeaturesOf } from '../../../../knowledge/answering/compose/confidence-features.ts';
 import { FEATURES, type Features } from '../../../../knowledge/answering/read/features.ts';
 import type { Candidate } from '../../../../knowledge/answering/read/read.ts';
-import type { Question } from '../../../../knowledge/understanding/question.ts';
 import { makeNotice } from '../../../support/citations.ts';
+import { aConcept, aQuestion } from '../../../support/questions.ts';
 
-const QUESTION: Question = {
+const QUESTION = aQuestion({
   text: 'How much is the pool?',
-  language: 'en',
-  asOf: '2026-11-22',
   kind: 'how-much',
-  timeCue: null,
   wants: 'money',
-  constraints: { ordinals: [], years: [] },
-  concepts: [{ word: 'pool', terms: ['pool'], alternatives: [], weight: 1, expected: true }],
-  timeLeft: null,
-  beside: null,
-  carriedFrom: null,
-};
+  concepts: [aConcept('pool')],
+});
 const NOTHING = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Features;
 
 const candidate = (id: string, score: number, features: Partial<Features> = {}): Candidate => {

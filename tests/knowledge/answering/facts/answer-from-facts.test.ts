@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { factsIn, toldIn } from '../../../../knowledge/answering/cut/told-in.ts';
 import { nextQuestions } from '../../../../knowledge/answering/facts/next-questions.ts';
 import { notTold } from '../../../../knowledge/answering/facts/not-told.ts';
 import { rowsAlike } from '../../../../knowledge/answering/facts/rows-alike.ts';
 import { factAsked } from '../../../../knowledge/answering/facts/told-fact.ts';
-import { factsIn, toldIn } from '../../../../knowledge/answering/facts/told-in.ts';
 import type { FoundNotice } from '../../../../knowledge/answering/find/search-notices.ts';
 import { createSheets } from '../../../../knowledge/facts/sheets.ts';
 import { languageOf } from '../../../../knowledge/languages/languages.ts';

@@ -2,15 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weighWords } from '../../../../knowledge/answering/find/weigh-words.ts';
 import type { Concept } from '../../../../knowledge/understanding/question.ts';
+import { aConcept } from '../../../support/questions.ts';
 
-const concept = (word: string, fields: Partial<Concept> = {}): Concept => ({
-  word,
-  terms: [word],
-  alternatives: [],
-  weight: 1,
-  expected: true,
-  ...fields,
-});
+const concept = (word: string, fields: Partial<Concept> = {}) => aConcept(word, { terms: [word], ...fields });
 const statistics = { notices: 100, holding: new Map(Object.entries({ summit: 2, card: 30, notice: 95 })) };
 const holding = (...terms: string[]) => [new Set(terms)];
 
@@ -76,7 +70,6 @@ describe('the weight of a question’s words', () => {
     const names = fc.constantFrom('summit', 'card', 'notice', 'passport', 'kite');
     const concepts = fc.array(
       fc.record({
-        word: names,
         terms: fc.array(names, { minLength: 1, maxLength: 3 }),
         alternatives: fc.array(fc.array(names, { minLength: 1, maxLength: 2 }), { maxLength: 2 }),
         weight: fc.constantFrom(1, 0.7, 0.1),
@@ -86,7 +79,10 @@ describe('the weight of a question’s words', () => {
     );
     fc.assert(
       fc.property(concepts, fc.array(names), names, (asked, terms, more) => {
-        const all = weighWords(asked, statistics);
+        const all = weighWords(
+          asked.map((fields) => aConcept('kite', fields)),
+          statistics,
+        );
         for (const share of [all.coverage, all.subjectCoverage]) {
           const before = share([new Set(terms)]);
           expect(before).toBeGreaterThanOrEqual(0);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isPlural, spokenSubject, subjectOfTitle } from '../../../../src/pages/examples/title-subject.ts';
+import {
+  isPlural,
+  priceKind,
+  spokenSubject,
+  subjectOfTitle,
+} from '../../../../src/pages/examples/title-subject.ts';
 
 describe('subjectOfTitle', () => {
   it.each([
@@ -47,5 +52,19 @@ describe('a subject as people say it', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('the price of a subject', () => {
+  it.each([
+    ['sticker fees for bulky waste', 'cost'],
+    ['시내버스 요금', 'cost'],
+    ['자동차세', 'cost'],
+    ['River Marathon', 'fee'],
+    ['parking permits', 'fee'],
+    ['Moonlight River Park', null],
+    ['달빛 공원', null],
+  ])('of %j is asked for as %j', (subject, kind) => {
+    expect(priceKind(subject)).toBe(kind);
   });
 });

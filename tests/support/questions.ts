@@ -1,0 +1,78 @@
+import { languageOf } from '../../knowledge/languages/languages.ts';
+import { mixedTerms } from '../../knowledge/languages/telling/terms.ts';
+import { readAsked } from '../../knowledge/understanding/asked/aspects.ts';
+import type { Concept, Question } from '../../knowledge/understanding/question.ts';
+
+/** A word of a question itself that names what it is about, but for what is given. */
+export const aConcept = (word: string, fields: Partial<Concept> = {}): Concept => ({
+  word,
+  written: word.toLowerCase(),
+  terms: mixedTerms(word),
+  alternatives: [],
+  everyday: [],
+  slips: [],
+  weight: 1,
+  expected: true,
+  isOwn: true,
+  isPlace: false,
+  isPredicate: false,
+  isVerbForm: false,
+  isUnknownVerb: false,
+  aspect: false,
+  asksShape: false,
+  namesDay: false,
+  isUnit: false,
+  namesEvent: true,
+  ...fields,
+});
+
+const NOTHING_ASKED = readAsked('', languageOf('en'));
+
+/** A question that asks for nothing, as it would be understood on 22 November 2026, but for what is given. */
+export const aQuestion = (fields: Partial<Question> = {}): Question => ({
+  text: 'Tell me.',
+  length: 8,
+  language: 'en',
+  asOf: '2026-11-22',
+  now: null,
+  speech: null,
+  hasFigure: false,
+  kind: 'fact',
+  wants: null,
+  asked: NOTHING_ASKED,
+  unit: null,
+  bound: null,
+  clock: false,
+  range: false,
+  host: false,
+  opening: false,
+  leave: null,
+  whichAllowed: false,
+  change: null,
+  timeCue: null,
+  constraints: { ordinals: [], years: [], periods: [] },
+  timeLeft: null,
+  beside: null,
+  occurrence: null,
+  onlyWhen: false,
+  namedDate: null,
+  otherTime: false,
+  occasion: null,
+  season: null,
+  asksForNew: false,
+  concepts: [],
+  overviews: [],
+  wordCount: 0,
+  acts: { said: new Set(), meant: new Set(), isOther: false },
+  entry: { isNamed: false, kinds: [], isTold: false, part: null, manner: false },
+  conditions: { measures: [], weekdays: new Set() },
+  pricedTerms: [],
+  leans: false,
+  leansPastOpening: false,
+  carriedFrom: null,
+  publisher: null,
+  inTalk: null,
+  withdrawn: [],
+  quotedLast: null,
+  ...fields,
+});
