@@ -11,7 +11,6 @@ export {
   askedBy,
   aspectNamed,
   likelihoodOf,
-  readAsked,
 } from './asked/aspects.ts';
 export type { Occasion } from './asked/occasion.ts';
 export { isPlainOverview, type OverviewMeant } from './asked/overview.ts';

@@ -103,19 +103,23 @@ function sayOutright(
   // What was worked out over its time says more than its bare value.
   const isReasoned = reasoned.sure === true || (reasoned.working ?? []).length > 0;
   const list = reasoned.sure ? null : listOf(question, governs, sheetOf);
+  const statements = [
+    isReasoned ? statementOf(governs) : tellFact(governs, question, sheetOf),
+    ...companions(governs, question, { reasoned, sheetOf }),
+  ] as const;
+  const quoted = statements.flatMap(({ citation }) =>
+    citation.noticeId === governs.notice.id ? citation : [],
+  );
   return {
     status: 'answered',
     ...(list && { list }),
     question,
     outlook: reasoned.outlook,
-    statements: [
-      isReasoned ? statementOf(governs) : tellFact(governs, question, sheetOf),
-      ...companions(governs, question, { reasoned, sheetOf }),
-    ],
+    statements,
     verdict: reasoned.verdict === undefined ? verdictOf(question, governs) : reasoned.verdict,
     working: workingOf(governs, reasoned),
     confidence,
-    next: nextQuestions(question, governs.notice, sheetOf),
+    next: nextQuestions(question, governs.notice, sheetOf, quoted),
     hits: allHits(evidence),
   };
 }

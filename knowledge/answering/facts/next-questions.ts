@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { SheetOf } from '../../facts/sheets.ts';
-import { languageOf } from '../../languages/languages.ts';
+import type { Span } from '../../languages/language.ts';
 import type { Notice } from '../../notice.ts';
-import { ASKED, type Asked, askedBy, type Question, readAsked } from '../../understanding/index.ts';
+import { type Asked, askedBy, type Question } from '../../understanding/index.ts';
 import type { NextQuestion } from '../answer.ts';
 
 /** What is suggested at most. */
@@ -32,23 +32,24 @@ const ORDER: readonly Asked[] = [
   'quantity',
 ];
 
-/** What a notice tells that wasn't asked yet, the likeliest to be asked next first; `[]` for none. `earlier`: the questions of the talk. */
+/** What a notice tells that wasn't asked yet, the likeliest to be asked next first; `[]` for none. What `quoted` words tell is known already. */
 export function nextQuestions(
   { asked }: Pick<Question, 'asked'>,
   notice: Notice,
   sheetOf: SheetOf,
-  earlier: readonly string[] = [],
+  quoted: readonly Span[] = [],
 ): NextQuestion[] {
-  const rules = languageOf(notice.language);
-  const known = [asked, ...earlier.map((text) => readAsked(text, rules))];
-  const wasAsked = (one: Asked): boolean => known.some((likelihoods) => likelihoods[one] >= WAS_ASKED);
+  const isQuoted = (fact: Fact): boolean =>
+    quoted.some(({ start, end }) => fact.start < end && start < fact.end);
+  const facts = sheetOf(notice).facts;
+  const known = new Set(facts.filter(isQuoted).map(askedBy));
   const byAsked = new Map<Asked, Fact>();
-  for (const fact of sheetOf(notice).facts) {
+  for (const fact of facts) {
     const one = askedBy(fact);
-    if (fact.value !== null || !byAsked.has(one))
-      byAsked.set(one, byAsked.get(one)?.value ? (byAsked.get(one) ?? fact) : fact);
+    const best = byAsked.get(one);
+    if (!best || (best.value === null && fact.value !== null)) byAsked.set(one, fact);
   }
-  return ORDER.filter((one) => ASKED.includes(one) && !wasAsked(one))
+  return ORDER.filter((one) => asked[one] < WAS_ASKED && !known.has(one))
     .flatMap((one) => byAsked.get(one) ?? [])
     .slice(0, MOST)
     .map((fact) => ({ noticeId: notice.id, aspect: aspectOf(fact), about: notice.title }));

@@ -27,8 +27,10 @@ function goesOn(question: Question, found: readonly FoundNotice[], inTalk: Notic
   if (subjects.length === 0) return true;
   if (namesAnother(subjects, found, inTalk)) return false;
   const terms = termsIn(`${inTalk.title}\n${inTalk.text}\n${inTalk.publisher ?? ''}`, inTalk.language);
-  // "And in the next town?" is asked of another notice.
-  if (isSure) return subjects.every((one) => !one.isPlace || holds(terms, one));
+  // "And in the next town?" is asked of another notice, and so is what mostly names other things than this one.
+  const told = subjects.filter((one) => holds(terms, one)).length;
+  if (isSure && told * 2 >= subjects.length)
+    return subjects.every((one) => !one.isPlace || holds(terms, one));
   return subjects.every((one) => holds(terms, one)) || leans;
 }
 

@@ -74,11 +74,17 @@ const KIN: Readonly<Partial<Record<Asked, readonly (readonly [asked: Asked, shar
   place: [['how-to', 0.3]],
 };
 
+/** "How much is the course?" asks for money, and which is told by the matter: any amount answers with this share of all of them. */
+const AMOUNT = 0.7;
+const AMOUNTS = ['fee', 'fine', 'support', 'prize', 'discount', 'budget'] as const satisfies readonly Asked[];
+
 /** How likely it is that a fact of an aspect tells what is asked for, 0 to 1. */
 export function likelihoodOf(one: AspectOf, asked: AskedLikelihoods): number {
   const by = askedBy(one);
   const kin = KIN[by] ?? [];
-  return Math.max(asked[by], ...kin.map(([other, share]) => share * asked[other]));
+  const anyAmount =
+    one.aspect === 'amount' ? AMOUNT * AMOUNTS.reduce((sum, each) => sum + asked[each], 0) : 0;
+  return Math.max(asked[by], anyAmount, ...kin.map(([other, share]) => share * asked[other]));
 }
 
 /** The aspect by which what is asked is named where no fact tells it; null for what no aspect answers. */
