@@ -1,3 +1,4 @@
+import { telephoneNumbers } from '../knowledge/index.ts';
 import type { Markup } from './markup.ts';
 
 /** A way to reach a person, for channels that show buttons: what is said, and the address that it leads to. */
@@ -15,9 +16,7 @@ interface Piece {
 
 const ADDRESS =
   /(?<web>https?:\/\/[^\s<>"]{1,500}[^\s<>".,;:!?)])|(?:mailto:)?(?<mail>[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5})|tel:(?<tel>\+?[\d-]{0,20}\d)/giu;
-/** Three digits or more that are no hours, days or time of day: "109, 24시간", "116 123, 9:00 to 18:00". */
-const NUMBER =
-  /(?<![\p{L}\d:.,-])\+?\(?\d[\d() -]{1,18}\d(?![\d:]|[.,]\d| ?(?:시간?|분|일|월|년|%|hours?|hrs?|h\b|days?|am\b|pm\b|a\.m|p\.m))/giu;
+/** Figures that a telephone number has at least. */
 const FEWEST_DIGITS = 3;
 
 const digitsOf = (text: string): string => text.replace(/[^\d+]/g, '');
@@ -54,7 +53,7 @@ function piecesOf(contact: string): Piece[] {
   const known = pieces(contact, ADDRESS, addressPiece);
   if (/\btel:/i.test(contact)) return known;
   return known.flatMap((piece) =>
-    piece.address === null ? pieces(piece.label, NUMBER, numberPiece) : [piece],
+    piece.address === null ? pieces(piece.label, telephoneNumbers(), numberPiece) : [piece],
   );
 }
 

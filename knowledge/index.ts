@@ -31,6 +31,12 @@ export type {
   RuleSays,
   Sheet,
 } from './facts/fact.ts';
+export {
+  AGENDA_KINDS,
+  type Agenda,
+  type AgendaKind,
+  type AgendaQuery,
+} from './facts/overview/agenda.ts';
 export type {
   EntryTime,
   Overview,
@@ -51,6 +57,14 @@ export type {
 } from './knowledge.ts';
 export { detectLanguage } from './languages/detect.ts';
 export type { QuestionKind, TimeCue } from './languages/language.ts';
+export {
+  introduces,
+  isFigure,
+  namesMoney,
+  privacyWords,
+  telephoneNumbers,
+  titleWords,
+} from './languages/people-words.ts';
 export { type Library, openLibrary } from './library.ts';
 export { isLinkable } from './linkable.ts';
 export type { Listing } from './listing/listing.ts';

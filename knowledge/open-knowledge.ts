@@ -6,6 +6,7 @@ import type { Clock } from './answering/stopwatch.ts';
 import { answerMended } from './answering/talk/index.ts';
 import { dayOrdersAmong } from './day-orders.ts';
 import { createRelated } from './events/related.ts';
+import { createAgenda } from './facts/overview/agenda.ts';
 import type { StandingOf } from './facts/overview/entries.ts';
 import { createFactList } from './facts/overview/fact-list.ts';
 import { createSheets } from './facts/sheets.ts';
@@ -198,6 +199,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     find: createFind({ newestFirst, index, vocabulary }),
     publishers: (asOf) => countBy(newestFirst, asOf, ({ publisher }) => publisher),
     languages: (asOf) => countBy(newestFirst, asOf, ({ language }) => language),
+    agenda: createAgenda(facts, standingOf),
     summarise: (id) => {
       const notice = noticeOf(id);
       return notice ? summarise(notice) : [];

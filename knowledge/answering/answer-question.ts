@@ -1,6 +1,6 @@
 import type { SheetOf } from '../facts/sheets.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
-import { type AskRequest, isPlainOverview, understand, type Vocabulary } from '../understanding/index.ts';
+import { type AskRequest, understand, type Vocabulary } from '../understanding/index.ts';
 import type { Answer } from './answer.ts';
 import {
   askWhich,
@@ -41,9 +41,6 @@ export interface AnsweringParts extends Pick<OverviewParts, 'facts' | 'standingO
   readonly clock?: Clock | undefined;
 }
 
-/** True for all but the first question of a talk. */
-const isFollowUp = ({ history = [] }: AskRequest): boolean => history.some(({ role }) => role === 'user');
-
 /** From a question to an answer, step by step; `goesOn` where it is known to go on about the notice in talk. Rejects only when aborted or when the index fails. */
 export async function answerQuestion(
   request: AskRequest,
@@ -63,8 +60,9 @@ export async function answerQuestion(
   watch.lap('understand');
   const { question: asked, statistics } = await widen(understood, parts.index);
   watch.lap('widen');
-  const isAside = goesOn || (isFollowUp(request) && !isPlainOverview(asked));
-  const overview = isAside ? null : await answerOverview(asked, parts, { skip: request.skip, signal });
+  // What is asked in a talk goes on with it, unless it is asked as though nothing had been said.
+  const isCold = request.history === undefined && request.inTalk === undefined;
+  const overview = isCold ? await answerOverview(asked, parts, { skip: request.skip, signal }) : null;
   watch.lap('overview');
   if (overview) return checked(overview);
   const reading = { words: weighWords(asked.concepts, statistics), cut: parts.cut };

@@ -1,4 +1,5 @@
 import type { Span } from '../languages/language.ts';
+import { anyWords } from '../languages/languages.ts';
 import type { Block, Line } from './block.ts';
 import { isInBrackets, markOf } from './marks.ts';
 import { isRow, rowsOf } from './table.ts';
@@ -9,7 +10,11 @@ const LONGEST_LABEL = 40;
 const LONGEST_HEADING = 90;
 const LABEL = /^([^:：\n]{1,40}?)\s*[:：](?=\s|[^\s\d/])\s*/;
 /** What ends a sentence, and not a heading. */
-const SENTENCE_END = /[.!?。,;…]["'”’)]?$|[다요까]["'”’)]?$/;
+const sentenceEnd = anyWords(
+  ({ layout }) => layout.sentenceEnd,
+  (words) => `[.!?。,;…]["'”’)]?$|(?:${words})["'”’)]?$`,
+  '',
+);
 
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
@@ -50,7 +55,7 @@ function opensList(
   afterNext: Line | undefined,
 ): boolean {
   if (before !== undefined && before.text !== '') return false;
-  if (labelled(line.text, 0) !== null || line.text.length > LONGEST_HEADING || SENTENCE_END.test(line.text))
+  if (labelled(line.text, 0) !== null || line.text.length > LONGEST_HEADING || sentenceEnd().test(line.text))
     return false;
   if (next === undefined) return false;
   if (next.text === '') return afterNext !== undefined && isRow(afterNext.text);
@@ -99,7 +104,7 @@ export function readBlocks(text: string): Block[] {
     });
     const isBare =
       isHeading ||
-      (label === null && !SENTENCE_END.test(line.text) && words.end - words.start <= LONGEST_LABEL);
+      (label === null && !sentenceEnd().test(line.text) && words.end - words.start <= LONGEST_LABEL);
     if (isHeading || mark) open = [...open, { kind, words: label?.label ?? words, isBare }];
   }
   return blocks;

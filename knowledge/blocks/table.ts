@@ -1,4 +1,5 @@
 import type { Span } from '../languages/language.ts';
+import { anyWords } from '../languages/languages.ts';
 import type { Cell, Line } from './block.ts';
 
 const ROW = /^\|.*\|$/;
@@ -33,8 +34,14 @@ function hasHead(rows: readonly Line[]): boolean {
   );
 }
 
+const figured = anyWords(
+  ({ layout }) => layout.priced,
+  (words) => `[£$€₩]\\s?\\d|\\d\\s?(?:${words}|%)|\\d{1,2}:\\d{2}`,
+  '',
+);
+
 /** A cell with figures and money or a time in it: a head may say a day, not a price. */
-const isFigured = ({ text }: Line): boolean => /[£$€₩]\s?\d|\d\s?(?:원|won|%)|\d{1,2}:\d{2}/.test(text);
+const isFigured = ({ text }: Line): boolean => figured().test(text);
 
 /** The rows of the table that begins at a line, each as its cells under their heads, and how many lines the table takes. */
 export function rowsOf(

@@ -8,8 +8,11 @@ import type { Bodies } from './port/bodies.ts';
 import type { Dates } from './port/dates.ts';
 import type { Entries, Events } from './port/events.ts';
 import type { Furniture } from './port/furniture.ts';
+import type { Layout } from './port/layout.ts';
+import type { Privacy } from './port/privacy.ts';
 import type { Sentences } from './port/sentences.ts';
 import type { Shapes } from './port/shapes.ts';
+import type { Talk } from './port/talk.ts';
 import type { Values } from './port/values.ts';
 import type { Words } from './port/words.ts';
 import type { ChangeRules } from './telling/change.ts';
@@ -44,6 +47,9 @@ export interface Language {
   readonly validity: ValidityRules;
   /** What is called off or put to another day, asked and told. */
   readonly change: ChangeRules;
+  readonly talk: Talk;
+  readonly privacy: Privacy;
+  readonly layout: Layout;
   /** What tells the facts of its notices; null where none are read. */
   readonly facts: FactWords | null;
   /** How one asks for notices, and for one of those shown; null where nobody can. */

@@ -4,6 +4,10 @@ import { noBodies } from './port/bodies.ts';
 import { noDates } from './port/dates.ts';
 import { noEntries, noEvents } from './port/events.ts';
 import { noFurniture } from './port/furniture.ts';
+import { noLayout } from './port/layout.ts';
+import { noPrivacy } from './port/privacy.ts';
+import { noTalk } from './port/talk.ts';
+import { noValues } from './port/values.ts';
 import { noChange } from './telling/change.ts';
 import { noClauses } from './telling/clauses.ts';
 import { noLeave } from './telling/leave.ts';
@@ -48,10 +52,13 @@ export const plain: Language = {
   shapes: { holds: () => false },
   dates: noDates,
   recurrence: noRecurrence,
-  values: { measures: () => [], weekdays: () => new Set(), ordinals: () => [] },
+  values: noValues,
   leave: noLeave,
   validity: noValidity,
   change: noChange,
+  talk: noTalk,
+  privacy: noPrivacy,
+  layout: noLayout,
   facts: null,
   listing: null,
   requests: null,

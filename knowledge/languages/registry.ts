@@ -4,10 +4,14 @@ const registered = new Map<string, Language>();
 /** Counts registrations, so that what was joined of all languages is joined anew behind one. */
 let registrations = 0;
 
-/** Makes a language known. One with the same code is replaced. */
-export function register(language: Language): void {
+/** Makes a language known, in place of one with the same code. The function returned forgets it again. */
+export function register(language: Language): () => void {
   registered.set(language.code, language);
   registrations += 1;
+  return () => {
+    registered.delete(language.code);
+    registrations += 1;
+  };
 }
 
 /** The language with this primary subtag; undefined where none was registered. */

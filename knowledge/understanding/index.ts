@@ -13,7 +13,7 @@ export {
   likelihoodOf,
 } from './asked/aspects.ts';
 export type { Occasion } from './asked/occasion.ts';
-export { isPlainOverview, type OverviewMeant } from './asked/overview.ts';
+export type { OverviewMeant } from './asked/overview.ts';
 export { namingTerms } from './asked/priced-terms.ts';
 export { namesSubject, subjectsOf } from './concept.ts';
 export type { Conditions } from './conditions.ts';

@@ -1,3 +1,4 @@
+import { allLanguages } from '../languages/languages.ts';
 import { mixedTerms } from '../languages/telling/terms.ts';
 import type { Notice } from '../notice.ts';
 import type { Concept } from './question.ts';
@@ -5,17 +6,17 @@ import type { Concept } from './question.ts';
 /** What a notice of another publisher that doesn't name the place asked for keeps of its score. Measured: see docs/search.md. */
 const ELSEWHERE = 0.5;
 
-const KOREAN_BODY = /^(\p{Script=Hangul}{2,}?)(?:특별자치|특별|광역)?[시군구도](?:청|교육청|의회)?$/u;
-const ENGLISH_BODY =
-  /^(?:the )?(?:(?:city|county|town|borough|district) of )?(\p{L}+)(?: (?:city|county|town|borough|district|metropolitan|council|government|hall))+$|^(?:the )?(?:city|county|town|borough|district) of (\p{L}+)$/iu;
-
 /** The place whose authority a publisher is: 나주 for 나주시, Leeds for Leeds City Council. Null where the name doesn't tell. */
 export function placeOf(publisher: string): string | null {
   const name = publisher.trim();
-  const korean = KOREAN_BODY.exec(name)?.[1];
-  if (korean !== undefined) return korean;
-  const english = ENGLISH_BODY.exec(name);
-  return english?.[1] ?? english?.[2] ?? null;
+  for (const { bodies } of allLanguages()) {
+    const place = bodies.authorityOf
+      .exec(name)
+      ?.slice(1)
+      .find((found) => found !== undefined);
+    if (place !== undefined) return place;
+  }
+  return null;
 }
 
 /** Tells whether index terms are those of a place. */

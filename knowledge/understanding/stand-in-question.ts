@@ -1,10 +1,14 @@
 import type { Language } from '../languages/language.ts';
+import { anyWords } from '../languages/languages.ts';
 import type { DateMention } from '../time/time.ts';
 import type { Concept } from './concept.ts';
 
 /** Words that tell of an event's course or place in time, not which event it is. */
-const OF_COURSE =
-  /^(?:still|apply|register|registration|join|been|hold|take|place|host\w*|happen\w*|start\w*|begin\w*|open\w*|end\w*|finish\w*|clos\w*|date|dates|day|time|year|month|week|go|attend\w*|last|previous|next|latest|recent|recently|upcoming|coming|future|one|before|event|events|country|city|venue|currently|current|now|today|edition|\d{4}|열\S{0,3}|개최\S*|신청\S*|접수\S*|참가\S*|참여\S*|갈\S*|안했\S*|안|하\S?|한|했\S*|있\S*|시작\S*|끝\S*|날짜|일정|장소|나라|지난\S*|다음\S*|마지막\S*|최근\S*|올해|작년|내년|이전\S*|직전\S*|그?전\S?|행사|\d{4}년)$/u;
+const ofCourse = anyWords(
+  ({ layout }) => layout.ofCourse,
+  (words) => `^(?:${words})$`,
+  'u',
+);
 
 /** What stands before a unit. */
 const FIGURE_BEFORE = /\d\s?$/;
@@ -32,8 +36,8 @@ export function standInQuestion(
     [written, word].some((one) => FIGURE_BEFORE.test(lower.slice(0, Math.max(0, lower.indexOf(one)))));
   const namesEvent = ({ word, written }: Concept, at: number): boolean =>
     !(at >= 0 && dates.some(({ start, end }) => start <= at && at < end)) &&
-    !OF_COURSE.test(word) &&
-    !OF_COURSE.test(written) &&
+    !ofCourse().test(word) &&
+    !ofCourse().test(written) &&
     rules.values.ordinals(written).length === 0 &&
     rules.asking.timeCue(word) === null;
   return concepts.map((one) => {

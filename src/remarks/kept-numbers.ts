@@ -1,6 +1,6 @@
-/** Units that make a number an amount. 명의 is a name, not people. */
-const MONEY = 'won|krw|usd|eur|gbp|dollars?|pounds?|euros?|원(?![래하본룸])|달러|유로|파운드';
-const COUNT = 'people|명(?!의)|건|세대|가구';
+import { privacyWords } from '../../knowledge/index.ts';
+
+const { money, counted, noticeNumber, places } = privacyWords();
 const MONTH_AND_DAY = String.raw`(?:0?[1-9]|1[0-2])[./](?:0?[1-9]|[12]\d|3[01])`;
 const TIME = String.raw`(?:[01]?\d|2[0-4])[.:]?[0-5]\d`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
@@ -18,11 +18,11 @@ export const KEPT = new RegExp(
     String.raw`${BEGINS}${MONTH_AND_DAY}\.?\s?[-–~]\s?${MONTH_AND_DAY}${ENDS}`,
     String.raw`${BEGINS}${TIME}\s?[-–~]\s?${TIME}${ENDS}`,
     `${BEGINS}${YEAR}(?:[ ,/–-]{1,3}${YEAR}){1,20}${ENDS}`,
-    String.raw`(?:제\s?|\bno\.?\s?|#|공고\s?|고시\s?|\bnotice\s)${YEAR}-\d{1,6}${ENDS}`,
+    String.raw`(?:#|${noticeNumber})${YEAR}-\d{1,6}${ENDS}`,
     String.raw`[£$€₩]\s?\d{1,15}(?:[, ]\d{3}){0,5}(?:\.\d{1,2})?${ENDS}`,
-    String.raw`(?<![\d.,+()-]|\d\s)[1-9]\d{0,11}(?:[, ]\d{3}){0,5}\s?(?:${MONEY})`,
-    String.raw`(?<![\d.,+()-]|\d\s)[1-9]\d{0,8}(?:[, ]\d{3}){0,3}\s?(?:${COUNT})`,
-    String.raw`(?:\b(?:rooms?|bus(?:es)?|routes?|lines?|zones?)|버스|노선|구역)\s\d{1,4}(?:(?:,\s?| and | or |\s)\d{1,4}(?![\d-])){0,20}`,
+    String.raw`(?<![\d.,+()-]|\d\s)[1-9]\d{0,11}(?:[, ]\d{3}){0,5}\s?(?:${money})`,
+    String.raw`(?<![\d.,+()-]|\d\s)[1-9]\d{0,8}(?:[, ]\d{3}){0,3}\s?(?:${counted})`,
+    String.raw`(?:${places})\s\d{1,4}(?:(?:,\s?| and | or |\s)\d{1,4}(?![\d-])){0,20}`,
   ].join('|'),
   'giu',
 );

@@ -1,3 +1,4 @@
+import { privacyWords } from '../../knowledge/index.ts';
 import { KEPT } from './kept-numbers.ts';
 
 /** Everything here has a bounded length, so that masking takes linear time. */
@@ -7,20 +8,11 @@ const ENDINGS = 'com|net|org|info|edu|gov|co|go|or|ac|re|kr|uk|ca|au|de|fr|jp|cn
 /** A dot of an address, also with a space before it, or after it where the end of an address follows; or the word. */
 const DOT = String.raw`(?:\.| \. ?|\. (?=(?:${ENDINGS})(?![\p{L}\p{N}]))| dot | ?[([]dot[)\]] ?)`;
 const AT = String.raw`(?: ?[@＠] ?| ?[([] ?at ?[)\]] ?)`;
-const SAID_DOT = String.raw`\s?(?:[.점닷쩜]|dot)\s?`;
-
-/** The letters that the plates of Korea have, and the regions on old ones. */
-const PLATE_LETTER = '[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주바사아자배하허호]';
-const REGION = '(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)';
+const { saidAt, saidDot, plates, plateNamed, documentNamed } = privacyWords();
+const SAID_DOT = String.raw`\s?(?:\.|${saidDot})\s?`;
 /** What stands before a number tells whose it is. */
-const PLATE_NAMED = String.raw`(?:plates?|(?:registration|reg\.?) (?:no\.?|numbers?|plates?)|car reg|차량\s?번호|차\s?번호|번호판)(?![a-z])[^.?!\n\d]{0,24}`;
-const DOCUMENT_NAMED = String.raw`(?:passport|visa|licen[cs]e|여권|비자|면허)(?:no\.|[^.?!\n\d]){0,40}`;
-
-const plates = [
-  String.raw`(?<![\d제])(?:${REGION}\s?)?\d{2,3}\s?${PLATE_LETTER}\s?\d{4}(?!\d|,\d|\s?[년원명월번일호])`,
-  String.raw`${REGION}\s?[가-힣]{2}\s?${PLATE_LETTER}\s?\d{4}(?!\d)`,
-  String.raw`(?<![A-Za-z\d])[A-Z]{2}\d{2} ?[A-Z]{3}(?![A-Za-z\d])`,
-];
+const PLATE_NAMED = String.raw`(?:${plateNamed})(?![a-z])[^.?!\n\d]{0,24}`;
+const DOCUMENT_NAMED = String.raw`(?:${documentNamed})(?:no\.|[^.?!\n\d]){0,40}`;
 
 /** What is masked, in this order, and what is put in its place. */
 const MASKS: readonly (readonly [RegExp, string])[] = [
@@ -30,13 +22,16 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(`${NAME}(?: dot ${NAME}){0,4} at ${LABEL}(?: dot ${LABEL}){1,4}`, 'giu'), '[e-mail address]'],
   [
-    new RegExp(String.raw`[\w.%+-]{1,64}\s?골뱅이\s?[\w-]{1,63}(?:${SAID_DOT}[\w-]{1,63}){1,6}`, 'giu'),
+    new RegExp(
+      String.raw`[\w.%+-]{1,64}\s?(?:${saidAt})\s?[\w-]{1,63}(?:${SAID_DOT}[\w-]{1,63}){1,6}`,
+      'giu',
+    ),
     '[e-mail address]',
   ],
   // Resident and foreigner registration numbers of Korea: six digits of a birthday, and seven more.
   [/(?<!\d)\d{6}\s?[-–]?\s?[1-8]\d{6}(?!\d)/g, '[registration number]'],
   [/(?<!\d)\d{4}([ .-]?)\d{4}\1\d{4}\1\d{3,4}(?!\d)/g, '[card number]'],
-  [new RegExp(plates.join('|'), 'gu'), '[number plate]'],
+  [new RegExp(plates, 'gu'), '[number plate]'],
   [
     new RegExp(
       String.raw`(?<=(?<![\p{L}])${PLATE_NAMED})(?<![a-z\d])(?!(?:[a-z]{1,4} )?(?:19|20)\d{2}(?!\d))(?=[a-z -]{0,8}\d)(?=[\d -]{0,8}[a-z])[a-z\d]{1,4}[ -]?[a-z\d]{3,5}(?![a-z\d])`,

@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.ts';
+import { anyWords } from '../../languages/languages.ts';
 import type { DateMention } from '../../time/time.ts';
 
 /** A stretch of a quote that tells one thing, with the dates in it. */
@@ -9,11 +10,15 @@ export interface Clause {
 }
 
 /** Nothing but these between two dates: they belong together. */
-const LISTED = /^[\s,·ㆍ/&()–—~-]*(?:and|or|to|until|또는|및|와|과|이나|부터|까지)?[\s,·ㆍ/&()~-]*$/i;
+const listed = anyWords(
+  ({ layout }) => layout.between,
+  (words) => `^[\\s,·\\u318d/&()–—~-]*(?:${words})?[\\s,·\\u318d/&()~-]*$`,
+  'i',
+);
 
 /** Where the clause of the first of two dates ends, in the words between them, as an offset in these; null where they share one. */
 function endIn(gap: string, ends: RegExp): number | null {
-  if (LISTED.test(gap)) return null;
+  if (listed().test(gap)) return null;
   const found = [...gap.matchAll(ends)].at(-1);
   if (found === undefined) return null;
   return found.index + (found.groups?.next === undefined ? found[0].length : 1);

@@ -5,7 +5,7 @@
 
 export { type Clause, clausesOf } from './clauses.ts';
 export { footnoteOf } from './footnotes.ts';
-export { isItem, isTableHead } from './list-span.ts';
+export { isItem, isTableHead, itemMarks } from './list-span.ts';
 export { LONGEST_QUOTE, quotableSpans } from './quotable.ts';
 export { type CutPassage, createPassageCutter, type Stretch } from './stretches.ts';
 export { blocksOf, factsIn } from './told-in.ts';

@@ -1,9 +1,14 @@
 import type { Span } from '../../languages/language.ts';
+import { anyWords } from '../../languages/languages.ts';
 
 /** The longest quote, in UTF-16 units. */
 export const LONGEST_QUOTE = 250;
 /** Clauses end after these. */
-const CLAUSE_END = /[,;:·、▲△○■▶※]\s*|\s[-–—]\s|(?<=[고며만나서])\s(?=[가-힣])/g;
+const clauseEnd = anyWords(
+  ({ layout }) => layout.clauseStart,
+  (words) => `[,;:·、▲△○■▶※]\\s*|\\s[-–—]\\s|${words}`,
+  'g',
+);
 /** Where a text has no clause ends, a new stretch may begin at a space this often. */
 const STRETCH = 60;
 
@@ -25,7 +30,7 @@ function beginnings(text: string, { start, end }: Span): number[] {
   const sentence = text.slice(start, end);
   const open = openBrackets(sentence);
   const isInside = (at: number): boolean => (open[at - start] ?? 0) > 0;
-  for (const match of sentence.matchAll(CLAUSE_END)) {
+  for (const match of sentence.matchAll(clauseEnd())) {
     const at = start + match.index + match[0].length;
     if (!isInside(at)) found.push(at);
   }

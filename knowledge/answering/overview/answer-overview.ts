@@ -1,86 +1,38 @@
-import { type EntrySetting, entriesOf, onePerNotice, type StandingOf } from '../../facts/overview/entries.ts';
+import { bestOfNotices } from '../../facts/overview/best-of-notice.ts';
+import {
+  type EntrySetting,
+  entriesOf,
+  inOneLanguage,
+  type StandingOf,
+} from '../../facts/overview/entries.ts';
 import type { FactList } from '../../facts/overview/fact-list.ts';
 import { type FoundFact, findFacts, fromNow } from '../../facts/overview/find-entries.ts';
-import type { ListedFact } from '../../facts/overview/listed-facts.ts';
+import type { ListedNotice } from '../../facts/overview/listed-facts.ts';
 import type { Overview, OverviewEntry } from '../../facts/overview/overview.ts';
-import type { Notice } from '../../notice.ts';
 import type { PassageIndex } from '../../search/passage-index.ts';
 import { toldTense } from '../../time/tense.ts';
-import {
-  type Concept,
-  type OverviewMeant,
-  type Question,
-  turnedAway,
-  weighPlaces,
-} from '../../understanding/index.ts';
+import { type Question, turnedAway } from '../../understanding/index.ts';
 import type { Answer, Statement } from '../answer.ts';
-import { termsIn } from '../cut/index.ts';
-import { type Shelf, searchNotices, weighWords } from '../find/index.ts';
+import { recentlySaid } from './recently-said.ts';
+import { type Saying, withSaid } from './said-facts.ts';
+import { aboutOf, ofPlaces, type Sought, sought, withPublishers } from './sought.ts';
 
 /** What overviews are answered with. */
-export interface OverviewParts {
+export interface OverviewParts extends Saying {
   readonly facts: FactList;
   readonly standingOf: StandingOf;
   readonly index: PassageIndex;
-  readonly shelf: Shelf;
 }
 
 /** Entries of one answer; "more" goes on. */
 const PAGE = 8;
 /** What an overview is worth. */
 const CONFIDENCE = 0.6;
+/** So few notices that are asked for by subject or place are read sentence by sentence, too. */
+const FEW = 60;
 /** The share of what it is to be about that a fact with its title holds at least, and of what the best one holds. */
 const ABOUT = 0.45;
 const BESIDE_BEST = 0.75;
-
-/** What is looked for, with the words that name it as they are looked up. */
-interface Sought extends Pick<OverviewMeant, 'asked'> {
-  readonly topics: readonly Concept[];
-  readonly places: readonly Concept[];
-}
-
-/** A verb that no notice has names nothing here. */
-function sought({ asked, topics, places }: OverviewMeant, { concepts }: Question): Sought {
-  const own = concepts.filter(({ weight }) => weight === 1);
-  const among = (words: readonly string[]) => own.filter(({ word }) => words.includes(word));
-  return { asked, topics: among(topics), places: among(places) };
-}
-
-/** How much of what an overview is to be about a fact holds, with the title and publisher of its notice; null where its notice isn't among those found. */
-type AboutOf = (fact: ListedFact) => number;
-
-async function aboutOf(
-  { topics }: Sought,
-  question: Question,
-  { index, shelf }: OverviewParts,
-  signal: AbortSignal,
-): Promise<AboutOf> {
-  if (topics.length === 0) return () => 1;
-  const statistics = await index.statistics(
-    topics.flatMap(({ terms, alternatives }) => [...terms, ...alternatives.flat()]),
-  );
-  const found = await searchNotices({ ...question, concepts: topics }, statistics, index, shelf, signal);
-  const ids = new Set(found.map(({ notice }) => notice.id));
-  const words = weighWords(topics, statistics);
-  const titles = new Map<string, ReadonlySet<string>>();
-  const titleOf = ({ id, title, publisher, language }: Notice): ReadonlySet<string> => {
-    const terms = titles.get(id) ?? termsIn(`${title}\n${publisher ?? ''}`, language);
-    titles.set(id, terms);
-    return terms;
-  };
-  return ({ notice, fact }) => {
-    if (!ids.has(notice.id)) return 0;
-    const said = [...fact.labels, fact].map(({ start, end }) => notice.text.slice(start, end)).join('\n');
-    return words.coverage([titleOf(notice), termsIn(said, notice.language)]);
-  };
-}
-
-/** Whether a notice is of a place asked for: its publisher's, or named in its title. */
-function ofPlaces({ places }: Sought, notices: readonly Notice[]): (notice: Notice) => boolean {
-  if (places.length === 0) return () => true;
-  const placed = places.map((place) => weighPlaces([{ ...place, isPlace: true }], notices));
-  return (notice) => placed.some((tellPlace) => tellPlace({ ...notice, text: '' }).fit === 1);
-}
 
 function statementOf(entry: OverviewEntry, { asOf, now }: Question, at: number): Statement {
   const { citation, time, standing } = entry;
@@ -101,7 +53,7 @@ function statementOf(entry: OverviewEntry, { asOf, now }: Question, at: number):
 }
 
 /** An overview as an answer; null where it names nothing. */
-export function answerOf(overview: Overview, question: Question): Answer | null {
+function answerOf(overview: Overview, question: Question): Answer | null {
   const [first, ...rest] = overview.entries.map((entry, at) => statementOf(entry, question, at));
   if (!first) return null;
   return {
@@ -130,26 +82,30 @@ async function findFor(
 ): Promise<FoundFact[]> {
   const { asked } = read;
   const { asOf, now, publisher, language } = question;
-  const listed = await parts.facts.notOverAt(
-    (asked.window ?? fromNow({ asOf, now: now ?? undefined })).from,
-    signal,
-  );
+  const from = (asked.window ?? fromNow({ asOf, now: now ?? undefined })).from;
+  const all = await parts.facts.notOverAt(from, signal);
   const isOfPlace = ofPlaces(
     read,
-    listed.map(({ notice }) => notice),
+    all.map(({ notice }) => notice),
   );
   const about = await aboutOf(read, question, parts, signal);
-  const all = findFacts(listed, asked, {
+  const isMeant = ({ notice }: ListedNotice): boolean =>
+    (!publisher || notice.publisher === publisher) && isOfPlace(notice) && about.isFound(notice);
+  const meant = all.filter(isMeant);
+  const isNarrow = read.topics.length + read.places.length > 0 && meant.length <= FEW;
+  const listed = isNarrow ? meant.map((one) => withSaid(one, parts)) : meant;
+  const found = findFacts(listed, asked, {
     asOf,
     now: now ?? undefined,
-    isMeant: (notice) => (!publisher || notice.publisher === publisher) && isOfPlace(notice),
-    isAbout: (fact) => about(fact) >= ABOUT,
+    isAbout: (fact) => about.share(fact) >= ABOUT,
   });
-  const best = Math.max(0, ...all.map(({ item }) => about(item)));
-  return onePerNotice(
-    all.filter(({ item }) => about(item) >= BESIDE_BEST * best),
-    language,
-  );
+  if (found.length === 0 && asked.window === null && read.topics.length > 0) {
+    const any = (await parts.facts.notOverAt('', signal)).filter(isMeant);
+    return inOneLanguage(recentlySaid(any, about, { ...parts, asOf }), language);
+  }
+  const best = Math.max(0, ...found.map(({ item }) => about.share(item)));
+  const fitting = found.filter(({ item }) => about.share(item) >= BESIDE_BEST * best);
+  return inOneLanguage(bestOfNotices(fitting, asked), language);
 }
 
 /**
@@ -163,9 +119,13 @@ export async function answerOverview(
   { skip = 0, signal }: { readonly skip?: number | undefined; readonly signal: AbortSignal },
 ): Promise<Answer | null> {
   if (turnedAway(question) !== null) return null;
-  const ways = question.overviews.map((meant) => sought(meant, question));
+  const meant = question.overviews.map((one) => sought(one, question));
+  if (meant.length === 0) return null;
+  const ways = await withPublishers(meant, parts.facts, signal);
   for (const read of ways) {
     const found = await findFor(read, question, parts, signal);
+    // What one notice alone tells of is a matter of its own, and answered as one.
+    if (read.topics.length > 0 && found.length === 1) return null;
     const overview = overviewOf(read, found, { skip, asOf: question.asOf, standingOf: parts.standingOf });
     const answer = answerOf(overview, question);
     if (answer) return answer;

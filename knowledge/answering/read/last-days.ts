@@ -1,5 +1,6 @@
 import { isLastDay } from '../../events/acts.ts';
 import { isOfSameEntry, tellsApplying, tellsEntry } from '../../events/entry-words.ts';
+import { anyWords } from '../../languages/languages.ts';
 import { addSeconds, dayPart, daysBetween } from '../../time/calendar.ts';
 import type { DateMention, Interval } from '../../time/time.ts';
 import type { Question } from '../../understanding/index.ts';
@@ -46,10 +47,14 @@ export function deadlinesOf(candidate: Candidate, { entry: asked, quotedLast }: 
   });
 }
 
-const CLOSES = /\bcloses?\b|마감/iu;
+const closes = anyWords(
+  ({ layout }) => layout.closes,
+  (words) => `${words}`,
+  'iu',
+);
 
 /** True for a stretch that tells the last day of applying. */
 export const tellsLastDay = (candidate: Candidate, question: Question): boolean => {
   const words = quoteOf(candidate);
-  return (tellsApplying(words) || CLOSES.test(words)) && deadlinesOf(candidate, question).length > 0;
+  return (tellsApplying(words) || closes().test(words)) && deadlinesOf(candidate, question).length > 0;
 };

@@ -1,18 +1,22 @@
-import { languageOf } from '../../languages/languages.ts';
+import { anyWords, joined, languageOf } from '../../languages/languages.ts';
 import { type Citation, cite } from '../../notice.ts';
 import type { Question } from '../../understanding/index.ts';
 import type { ToldList } from '../answer.ts';
-import { holds, isItem, isTableHead, LONGEST_QUOTE, termsIn } from '../cut/index.ts';
+import { holds, isItem, isTableHead, itemMarks, LONGEST_QUOTE, termsIn } from '../cut/index.ts';
 import type { Candidate } from './read.ts';
 
 /** Rows that are told, and the rest is counted. */
 const MOST_ROWS = 10;
 /** Lines of a notice that are looked at on either side of a row. */
 const MOST_LINES = 60;
-const INDENT_AND_MARK = /^\s*(?:(?:[-–—•·∙▪■□●○◦◆▶※*+]|\d{1,2}[.)]|[가-하][.)])\s+)?/;
+const indentAndMark = joined((languages) => new RegExp(`^\\s*(?:${itemMarks(languages)}\\s+)?`));
 const TABLE_ROW = /^\s*\|/;
 
-const CLOCK = /\d ?(?:시|:\d\d|[ap]\.?m\b)/i;
+const clock = anyWords(
+  ({ layout }) => layout.hour,
+  (words) => `\\d ?(?:${words}|:\\d\\d)`,
+  'i',
+);
 
 interface Line {
   readonly start: number;
@@ -35,7 +39,7 @@ function rowOf(text: string, line: Line): Line | null {
     const row = { start: line.start + written.length - written.trimStart().length, end };
     return isTableHead(text, row) ? null : row;
   }
-  const start = line.start + (INDENT_AND_MARK.exec(written)?.[0].length ?? 0);
+  const start = line.start + (indentAndMark().exec(written)?.[0].length ?? 0);
   return start < end && isItem(text, { start, end }) ? { start, end } : null;
 }
 
@@ -82,7 +86,7 @@ export function rowsThatAnswer(
   // A day among others is decided by what is past and to come; hours are told together.
   if (wants === 'date' && !question.clock) return null;
   const isAnswer = (quote: string): boolean =>
-    wants === 'date' ? CLOCK.test(quote) : rules.shapes.holds(wants, quote);
+    wants === 'date' ? clock().test(quote) : rules.shapes.holds(wants, quote);
   const own = concepts.filter((one) => one.isOwn && one.expected);
   const said = (row: Line) => termsIn(text.slice(row.start, row.end), language);
   const governing = rows.find(({ start, end }) => place >= start && place < end);

@@ -1,5 +1,5 @@
 import { actsIn, isSameAct, tellsClosing } from '../../events/acts.ts';
-import { languageOf } from '../../languages/languages.ts';
+import { anyWords, languageOf } from '../../languages/languages.ts';
 import type { DateMention } from '../../time/time.ts';
 import { type Concept, PARTAKING, type Question, subjectsOf } from '../../understanding/index.ts';
 import { clausesOf, holds, termsIn } from '../cut/index.ts';
@@ -12,8 +12,11 @@ const KNOWN = 0.5;
 /** Longer lines above are no headings. */
 const LONGEST_HEADING = 120;
 /** Verbs of whoever comes, goes or has: they say nothing of what is done. */
-const ANY_VERB =
-  /^(?:go|come|see|visit|attend|get|take|watch|do|have|be|still|use|re|[되돼될됨있하해할한함가갈볼보끝열여받늦참][가-힣]*|가능[가-힣]*)$/iu;
+const anyVerb = anyWords(
+  ({ layout }) => layout.anyVerb,
+  (words) => `^(?:${words})$`,
+  'iu',
+);
 /** The words around a date that tell what it is of: its clause without the date, and the heading above. */
 interface Told {
   readonly clause: string;
@@ -45,7 +48,7 @@ const termsOf = (concepts: readonly Concept[]): Set<string> =>
 /** The words of the question itself that tell what is done, beyond the acts that have days of their own. */
 export const predicatesOf = ({ concepts }: Pick<Question, 'concepts'>): Concept[] =>
   concepts.filter(
-    (one) => one.isPredicate && one.isOwn && !ANY_VERB.test(one.written) && actsIn(one.written).size === 0,
+    (one) => one.isPredicate && one.isOwn && !anyVerb().test(one.written) && actsIn(one.written).size === 0,
   );
 
 /** The share of the question's own subject that stands among words of the notice; 1 where it names none. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/language.ts';
-import { languageOf } from '../../languages/languages.ts';
+import { anyWords, languageOf } from '../../languages/languages.ts';
 import type { DateMention } from '../../time/time.ts';
 import type { Concept, Question } from '../../understanding/index.ts';
 import { type Clause, clausesOf } from '../cut/index.ts';
@@ -31,14 +31,18 @@ interface Weighed {
 }
 
 /** What a Korean date ends with: no word of its own. */
-const PARTICLE = /^(?:에서|에|까지|부터)?(?:이며|이고|입니다|이다|[은는도])?(?![가-힣])/;
+const particle = anyWords(
+  ({ layout }) => layout.behindDate,
+  (words) => `${words}`,
+  '',
+);
 
 /** The words of a clause without its dates, which stand as blanks. */
 function wordsOf({ start, end, dates }: Clause, quote: string): string {
   return dates.reduce(
     (text, date) => {
       const [from, to] = [date.start - start, date.end - start];
-      const rest = text.slice(to).replace(PARTICLE, (found) => ' '.repeat(found.length));
+      const rest = text.slice(to).replace(particle(), (found) => ' '.repeat(found.length));
       return text.slice(0, from) + ' '.repeat(to - from) + rest;
     },
     quote.slice(start, end),

@@ -1,5 +1,5 @@
 import type { Language, Span } from '../../languages/language.ts';
-import { languageOf } from '../../languages/languages.ts';
+import { anyWords, languageOf } from '../../languages/languages.ts';
 import type { Day } from '../../notice.ts';
 import { dayPart, daysBetween } from '../../time/calendar.ts';
 import { tenseOf } from '../../time/tense.ts';
@@ -51,7 +51,11 @@ function clauseOf(quote: string, { start, end }: Span, { recurrence }: Language)
 }
 
 /** What stands behind a Korean date. */
-const PARTICLES = /(?<![가-힣])(?:까지|부터|에서|에는|에|은|는|만)(?![가-힣])/g;
+const particles = anyWords(
+  ({ layout }) => layout.particles,
+  (words) => `${words}`,
+  'g',
+);
 
 /** True where the words before the date name nothing but what the notice or the question is about. */
 function isOfMatter(clause: string, { notice, dates }: Candidate, question: Question): boolean {
@@ -62,7 +66,7 @@ function isOfMatter(clause: string, { notice, dates }: Candidate, question: Ques
   ]);
   const closing = rules.recurrence.closes.exec(clause);
   const told = dates.reduce((text, date) => text.replace(date.text, ' '), clause.slice(0, closing?.index));
-  return rules.words.terms(told.replaceAll(PARTICLES, ' ')).every((term) => known.has(term));
+  return rules.words.terms(told.replaceAll(particles(), ' ')).every((term) => known.has(term));
 }
 
 /** The stretch that tells that what is asked about is closed on that day ("closed on 24 and 31 December"); undefined where none does. */

@@ -1,6 +1,6 @@
 import { dayOrderOf } from '../../day-orders.ts';
 import type { Span } from '../../languages/language.ts';
-import { languageOf } from '../../languages/languages.ts';
+import { anyWords, languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { datesOf } from '../../notice-dates.ts';
 import { addSeconds, dayPart, daysBetween } from '../../time/calendar.ts';
@@ -28,7 +28,21 @@ const LONGEST_HEADING = 80;
 
 type Subject = 'amounts' | 'rules' | 'hours';
 
-const CLOCK = /\d ?(?:시|a\.?m|p\.?m)|\d{1,2}:\d\d/iu;
+const clock = anyWords(
+  ({ layout }) => layout.hour,
+  (words) => `\\d ?(?:${words})|\\d{1,2}:\\d\\d`,
+  'iu',
+);
+const notHeadingEnd = anyWords(
+  ({ layout }) => layout.notHeadingEnd,
+  (words) => `(?:[.!?:：。]|${words})$`,
+  'u',
+);
+const effective = anyWords(
+  ({ layout }) => layout.effective,
+  (words) => `^\\W*(?:${words})`,
+  'iu',
+);
 
 /** What a stretch tells that may begin and end to hold. */
 function subjectsIn(text: string, language: string): Subject[] {
@@ -39,7 +53,7 @@ function subjectsIn(text: string, language: string): Subject[] {
     (rules.shapes.holds('number', text) && !rules.shapes.holds('contact', text));
   return [
     ...(amounts ? (['amounts', 'rules'] as const) : limits ? (['rules'] as const) : []),
-    ...(CLOCK.test(text) ? (['hours'] as const) : []),
+    ...(clock().test(text) ? (['hours'] as const) : []),
   ];
 }
 
@@ -96,7 +110,7 @@ function isHeadingLine(text: string, one: Span): boolean {
   const line = lineAt(text, one.start);
   const words = text.slice(line.start, line.end).trim();
   return (
-    words.length <= LONGEST_HEADING && !/[.!?:：。다요]$/u.test(words) && !/^(?:[-*•|]|\d+[.)])\s/.test(words)
+    words.length <= LONGEST_HEADING && !notHeadingEnd().test(words) && !/^(?:[-*•|]|\d+[.)])\s/.test(words)
   );
 }
 
@@ -113,7 +127,7 @@ function tellsOfNotice(sentence: string, { title, language }: Notice): boolean {
   const titled = new Set(rules.words.terms(title).filter((term) => !/\d/.test(term)));
   return (
     rules.validity.introduces.test(sentence) ||
-    /^\W*(?:시행일|적용일|effective)/iu.test(sentence) ||
+    effective().test(sentence) ||
     rules.words.terms(sentence).some((term) => titled.has(term))
   );
 }

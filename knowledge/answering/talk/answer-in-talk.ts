@@ -1,7 +1,7 @@
 import { onOneSubject } from '../../events/one-subject.ts';
 import type { Notice } from '../../notice.ts';
 import { isTranslation } from '../../translations.ts';
-import { type AskRequest, isPlainOverview, namesSubject, type Question } from '../../understanding/index.ts';
+import { type AskRequest, namesSubject, type Question, understand } from '../../understanding/index.ts';
 import type { Answer } from '../answer.ts';
 import { type AnsweringParts, answerQuestion } from '../answer-question.ts';
 import { holds, termsIn } from '../cut/index.ts';
@@ -56,19 +56,6 @@ function isOfMatter(answer: Answer, inTalk: Notice, { shelf }: AnsweringParts): 
   }
 }
 
-/** What there is among all notices, where that is asked whatever the talk is about; null elsewhere. */
-async function overviewOf(
-  request: AskRequest,
-  parts: AnsweringParts,
-  signal: AbortSignal,
-): Promise<Answer | null> {
-  const { question } = await findFor(cold(request), parts, signal);
-  if (!isPlainOverview(question)) return null;
-  if (question.leans) return null;
-  const alone = await answerQuestion(cold(request), parts, signal);
-  return 'overview' in alone && alone.overview ? alone : null;
-}
-
 /** A question that goes on: the notice in talk answers it, or nothing is said outright. */
 async function goOn(
   request: AskRequest,
@@ -83,8 +70,6 @@ async function goOn(
     const notice = parts.shelf.notice(noticeId);
     return isStay || (notice && isOfTalk(notice, inTalk, stayed.question)) ? stayed : shownOnly(stayed);
   }
-  const overview = await overviewOf(request, parts, signal);
-  if (overview) return overview;
   if (!isStay || stayed.status === 'suggested' || !namesSubject(stayed.question)) return stayed;
   const elsewhere = await answerQuestion({ ...request, inTalk: null }, parts, signal);
   return elsewhere.status === 'answered' ? shownOnly(elsewhere) : elsewhere;
@@ -95,6 +80,27 @@ interface Talk {
   readonly about?: string | undefined;
   /** What was shown last, though the talk needn't be about it. */
   readonly near?: string | undefined;
+}
+
+/**
+ * The answer to a question for what there is among all notices, whatever the talk is about; null for other questions, and for "anything for
+ * children?" while one notice is in talk.
+ */
+async function overviewBeside(
+  request: AskRequest,
+  inTalk: Notice | undefined,
+  parts: AnsweringParts,
+  signal: AbortSignal,
+): Promise<Answer | null> {
+  if (understand(cold(request), parts.vocabulary).overviews.length === 0) return null;
+  const answer = await answerQuestion(cold(request), parts, signal);
+  const isOne =
+    answer.status === 'answered' || (answer.status === 'unanswered' && answer.reason !== 'not-told');
+  const overview = isOne ? answer.overview : undefined;
+  if (!overview) return null;
+  const { kinds, days, about } = overview.asked;
+  const mayBeOfTalk = days === null && (about.length > 0 || kinds.every((kind) => kind === 'any'));
+  return inTalk && mayBeOfTalk ? null : answer;
 }
 
 async function answerBeside(
@@ -111,6 +117,8 @@ async function answerBeside(
     return isWhole && (notice.published?.on ?? '') <= asOf ? notice : undefined;
   };
   const inTalk = known(about);
+  const overview = await overviewBeside(request, inTalk, parts, signal);
+  if (overview) return overview;
   if (!inTalk && !history.some(({ role }) => role === 'user'))
     return answerQuestion(cold(request), parts, signal);
   const without = await findFor(cold(request), parts, signal);
@@ -120,9 +128,8 @@ async function answerBeside(
   });
   if (standing !== 'goes-on') {
     const alone = await answerQuestion(cold(request), parts, signal);
-    const isOverview = 'overview' in alone && alone.overview !== undefined;
     const stands =
-      (standing === 'alone' && (!isOverview || isPlainOverview(alone.question))) ||
+      standing === 'alone' ||
       (standing === 'either' && alone.status === 'answered') ||
       (standing === 'same' && inTalk !== undefined && isOfMatter(alone, inTalk, parts));
     if (stands) return alone;

@@ -61,6 +61,16 @@ const rows: readonly (readonly [MeasurePattern['reads'], string])[] = [
 /** Sizes and ages named in an English text. */
 export const englishMeasures = measuresByPattern(
   rows.map(([reads, source]) => ({ reads, pattern: new RegExp(source, 'gi') })),
+  [
+    [/^months?$/i, 'age', 1 / 12],
+    [/^y\w*$/i, 'age', 1],
+    [/^millimet\w+$/i, 'length', 0.001],
+    [/^centimet\w+$/i, 'length', 0.01],
+    [/^met\w+$/i, 'length', 1],
+    [/^kilomet\w+$/i, 'length', 1000],
+    [/^kilo\w*$/i, 'weight', 1],
+    [/^ton(?:s|nes?)?$/i, 'weight', 1000],
+  ],
 );
 
 /** Days of the week named in an English text. */

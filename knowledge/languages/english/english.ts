@@ -13,6 +13,8 @@ import { englishDistress } from './distress/distress.ts';
 import { englishEntries } from './events/entries.ts';
 import { englishEvents } from './events/events.ts';
 import { englishFactWords } from './fact-words.ts';
+import { englishFigures } from './figures.ts';
+import { englishLayout } from './layout.ts';
 import { englishLeave } from './leave.ts';
 import { englishListing } from './listing/listing.ts';
 import { englishRequests } from './listing/requests.ts';
@@ -20,6 +22,8 @@ import { englishOverview } from './overview/overview.ts';
 import { englishBoards } from './pages/boards.ts';
 import { englishBodies } from './pages/bodies.ts';
 import { englishFurniture } from './pages/furniture.ts';
+import { englishPrivacy } from './people/privacy.ts';
+import { englishTalk } from './people/talk.ts';
 import { englishRecurrence } from './recurrence.ts';
 import { englishShapes } from './shapes.ts';
 import { englishSlips } from './slips.ts';
@@ -112,6 +116,16 @@ export const english: Language = {
   values: {
     measures: englishMeasures,
     weekdays: englishWeekdays,
+    figures: englishFigures,
+    currencies: {
+      won: 'won',
+      pound: 'pound',
+      pounds: 'pound',
+      dollar: 'dollar',
+      dollars: 'dollar',
+      euro: 'euro',
+      euros: 'euro',
+    },
     ordinals: (text) =>
       [...text.matchAll(ORDINAL)].map(([, digits, word]) =>
         digits ? Number(digits) : ORDINAL_WORDS.indexOf((word ?? '').toLowerCase()) + 1,
@@ -120,6 +134,9 @@ export const english: Language = {
   leave: englishLeave,
   validity: englishValidity,
   change: englishChange,
+  talk: englishTalk,
+  privacy: englishPrivacy,
+  layout: englishLayout,
   facts: englishFactWords,
   listing: englishListing,
   requests: englishRequests,

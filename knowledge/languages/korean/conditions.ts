@@ -19,6 +19,16 @@ const rows: readonly (readonly [MeasurePattern['reads'], string])[] = [
 /** Sizes and ages named in a Korean text. */
 export const koreanMeasures = measuresByPattern(
   rows.map(([reads, source]) => ({ reads, pattern: new RegExp(source, 'gi') })),
+  [
+    [/^개월$/, 'age', 1 / 12],
+    [/^[세살]$/, 'age', 1],
+    [/^밀리미터$/, 'length', 0.001],
+    [/^센(?:티미터|티|치)$/, 'length', 0.01],
+    [/^미터$/, 'length', 1],
+    [/^킬로미터$/, 'length', 1000],
+    [/^킬로(?:그램)?$/, 'weight', 1],
+    [/^톤$/, 'weight', 1000],
+  ],
 );
 
 /** Days of the week named in a Korean text. */

@@ -13,7 +13,9 @@ import { koreanDistress } from './distress/distress.ts';
 import { koreanEntries } from './events/entries.ts';
 import { koreanEvents } from './events/events.ts';
 import { koreanFactWords } from './fact-words.ts';
+import { koreanFigures } from './figures.ts';
 import { koreanForms } from './forms/forms.ts';
+import { koreanLayout } from './layout.ts';
 import { koreanLeave } from './leave.ts';
 import { koreanListing } from './listing/listing.ts';
 import { koreanRequests } from './listing/requests.ts';
@@ -21,6 +23,8 @@ import { koreanOverview } from './overview/overview.ts';
 import { koreanBoards } from './pages/boards.ts';
 import { koreanBodies } from './pages/bodies.ts';
 import { koreanFurniture } from './pages/furniture.ts';
+import { koreanPrivacy } from './people/privacy.ts';
+import { koreanTalk } from './people/talk.ts';
 import { koreanRecurrence } from './recurrence.ts';
 import { koreanShapes } from './shapes.ts';
 import { koreanSlipRules } from './slips.ts';
@@ -77,11 +81,16 @@ export const korean: Language = {
   values: {
     measures: koreanMeasures,
     weekdays: koreanWeekdays,
+    figures: koreanFigures,
+    currencies: { 원: 'won', 파운드: 'pound', 달러: 'dollar', 유로: 'euro' },
     ordinals: (text) => [...text.matchAll(ORDINAL)].map(([, digits]) => Number(digits)),
   },
   leave: koreanLeave,
   validity: koreanValidity,
   change: koreanChange,
+  talk: koreanTalk,
+  privacy: koreanPrivacy,
+  layout: koreanLayout,
   facts: koreanFactWords,
   listing: koreanListing,
   requests: koreanRequests,

@@ -105,7 +105,7 @@ export function createEveryday({ same, oneWay }: EverydayWords): Everyday {
   const korean = createKoreanWords();
   const byFirst = new Map<string, Entry[]>();
   function addPhrase(keys: readonly string[], said: string, line: readonly string[]): void {
-    for (const key of keys) if (/^[가-힣]/.test(key)) korean.add(key);
+    for (const key of keys) if (/^\p{Script=Hangul}/u.test(key)) korean.add(key);
     const [first = ''] = keys;
     const phrase = keys.join(' ');
     const others = byFirst.get(first);

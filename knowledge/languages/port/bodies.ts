@@ -8,6 +8,8 @@ export interface Bodies {
   readonly kindWords: string;
   /** A place that governs itself, as the title of a site names it; flag `u`. */
   readonly place: RegExp;
+  /** The place whose authority a name is, in the first group that matches (나주 in 나주시). */
+  readonly authorityOf: RegExp;
   /** Who publishes, group 1, told by the first words of a notice; flag `u`. */
   readonly subject: RegExp;
   /** A body's name in front of a title, group 1, as joint feeds of several write it; flag `u`. */
@@ -20,6 +22,7 @@ export const noBodies: Bodies = {
   nobody: '(?!)',
   kindWords: '(?!)',
   place: /(?!)/u,
+  authorityOf: /(?!)/iu,
   subject: /(?!)/u,
   before: /(?!)/u,
 };

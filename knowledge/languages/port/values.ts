@@ -1,3 +1,4 @@
+import { type Figures, noFigures } from '../values/figures.ts';
 import type { Measure } from '../values/measures.ts';
 import type { Weekdays } from '../values/weekdays.ts';
 
@@ -7,6 +8,19 @@ export interface Values {
   measures(text: string): Measure[];
   /** Days of the week named as ones that come again; empty where there are none. */
   weekdays(text: string): Weekdays;
+  /** Great amounts, written with words for thousands and the like. */
+  readonly figures: Figures;
+  /** Currencies by the words for them, in lower case: `won`, `pound`, `dollar`, `euro`. */
+  readonly currencies: Readonly<Record<string, string>>;
   /** Ordinals named: "the 8th summit", "제8회" -> `[8]`. */
   ordinals(text: string): number[];
 }
+
+/** For a language whose values aren't read. */
+export const noValues: Values = {
+  measures: () => [],
+  weekdays: () => new Set(),
+  figures: noFigures,
+  currencies: {},
+  ordinals: () => [],
+};

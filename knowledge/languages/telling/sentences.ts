@@ -1,4 +1,5 @@
 import type { Span } from '../language.ts';
+import { anyWords, joined } from '../registry.ts';
 
 const NOT_AN_END =
   /(?:^|[\s(“"'‘])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|vs|etc|e\.g|i\.e|approx|Inc|Ltd|Co|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|tel|ext|fig)\.\s*$/i;
@@ -19,8 +20,10 @@ const DATE = new RegExp(`^(?:\\d{1,2}\\b|${MONTH_NAME}\\b)`);
 /** The number of an item of a list, and nothing else yet. */
 const NUMBER = /^\s*\(?\d{1,2}\.\s*$/;
 /** A day with which a short item of a list goes on. */
-const DAY = new RegExp(
-  `^(?:${DAY_NAME},? |\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME}|${MONTH_NAME}\\.? \\d|\\d{1,2}월 )`,
+const day = anyWords(
+  ({ layout }) => layout.dateStart,
+  (words) => `^(?:${DAY_NAME},? |\\d{1,2}(?:st|nd|rd|th)? ${MONTH_NAME}|${MONTH_NAME}\\.? \\d|${words})`,
+  '',
 );
 const SHORT_ITEM = 160;
 /** So many characters beside the end of a sentence are looked at. */
@@ -42,7 +45,11 @@ function segmenterFor(language: string): Intl.Segmenter {
 const MONTH = new RegExp(`^${MONTH_NAME}\\b(?! (?:we|I|you|they|it|is|was|has)\\b)`);
 
 /** A line that is an item of a list. */
-const ITEM = /^\s*(?:[-–—•·∙▪▫■□●○◦◆◇▶▷►★☆✓❍※*+]|\(?\d{1,2}[.)]|[가-하][.)])\s/;
+const item = joined((languages) => {
+  const letters = languages.map(({ layout }) => layout.enumerators).join('');
+  const lettered = letters === '' ? '' : `|[${letters}][.)]`;
+  return new RegExp(`^\\s*(?:[-–—•·∙▪▫■□●○◦◆◇▶▷►★☆✓❍※*+]|\\(?\\d{1,2}[.)]${lettered})\\s`);
+});
 
 /** A mark that begins a list item; a number with a stop may be part of what is said, so it stays. */
 const BULLET = /^(?:[-–—•·∙▪▫■□●○◦◆◇▶▷►★☆✓❍※]+|[*+])\s+/;
@@ -66,10 +73,10 @@ function goesOn(soFar: string, after: string, line: string): boolean {
     NOT_AN_END.test(soFar) ||
     OPENING.test(soFar) ||
     NUMBER.test(soFar) ||
-    (DATE_PART.test(soFar) && (/^[\d(~∼〜–가-힣-]/.test(after) || MONTH.test(after))) ||
+    (DATE_PART.test(soFar) && (/^[\d(~∼〜–\p{Script=Hangul}-]/u.test(after) || MONTH.test(after))) ||
     (CLOCK_END.test(soFar) && AFTER_CLOCK.test(after)) ||
     (SHORT_DAY.test(soFar) && DATE.test(after)) ||
-    (line.length <= SHORT_ITEM && ITEM.test(line) && DAY.test(after)) ||
+    (line.length <= SHORT_ITEM && item().test(line) && day().test(after)) ||
     /^\p{Ll}/u.test(after)
   );
 }

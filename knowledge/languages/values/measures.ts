@@ -15,15 +15,16 @@ export interface MeasurePattern {
   readonly reads: 'range' | 'at-most' | 'at-least' | 'below' | 'above' | 'exact';
 }
 
-const UNITS: readonly (readonly [RegExp, MeasureUnit, number])[] = [
-  [/^(?:months?|개월)$/i, 'age', 1 / 12],
-  [/^(?:y\w*|세|살)$/i, 'age', 1],
-  [/^(?:mm|millimet\w+|밀리미터)$/i, 'length', 0.001],
-  [/^(?:cm|centimet\w+|센티미터|센티|센치)$/i, 'length', 0.01],
-  [/^(?:m|met\w+|미터)$/i, 'length', 1],
-  [/^(?:km|kilomet\w+|킬로미터)$/i, 'length', 1000],
-  [/^(?:kg|kilo\w*|킬로그램|킬로)$/i, 'weight', 1],
-  [/^(?:t|tons?|tonnes?|톤)$/i, 'weight', 1000],
+/** A unit by its names, what it measures, and how many of its base unit it is. */
+export type UnitNames = readonly [names: RegExp, unit: MeasureUnit, size: number];
+
+const SYMBOLS: readonly UnitNames[] = [
+  [/^mm$/i, 'length', 0.001],
+  [/^cm$/i, 'length', 0.01],
+  [/^m$/i, 'length', 1],
+  [/^km$/i, 'length', 1000],
+  [/^kg$/i, 'weight', 1],
+  [/^t$/i, 'weight', 1000],
 ];
 /** So little tells "over 90" from "90 and over". */
 const A_LITTLE = 1e-6;
@@ -34,20 +35,25 @@ interface Read {
 }
 
 /** Without a unit it is an age. */
-function readValue(digits: string | undefined, unit: string | undefined): Read | null {
+function readValue(
+  digits: string | undefined,
+  unit: string | undefined,
+  units: readonly UnitNames[],
+): Read | null {
   if (digits === undefined) return null;
   const value = Number(digits.replaceAll(',', ''));
   if (unit === undefined) return { unit: 'age', value };
-  const known = UNITS.find(([form]) => form.test(unit));
+  const known = [...SYMBOLS, ...units].find(([form]) => form.test(unit));
   return known ? { unit: known[1], value: value * known[2] } : null;
 }
 
 function measureOf(
   { low, lowUnit, high, highUnit }: Record<string, string | undefined>,
   reads: MeasurePattern['reads'],
+  units: readonly UnitNames[],
 ): Measure | null {
-  const from = readValue(low, lowUnit ?? highUnit);
-  const to = readValue(high, highUnit ?? lowUnit);
+  const from = readValue(low, lowUnit ?? highUnit, units);
+  const to = readValue(high, highUnit ?? lowUnit, units);
   const named = from ?? to;
   if (!named) return null;
   const { unit, value } = named;
@@ -69,8 +75,11 @@ function measureOf(
   }
 }
 
-/** Sizes and ages named in a text, read by patterns; `[]` where it names none. */
-export function measuresByPattern(patterns: readonly MeasurePattern[]): (text: string) => Measure[] {
+/** Sizes and ages named in a text, read by patterns, units by their names besides symbols as `cm`; `[]` where it names none. */
+export function measuresByPattern(
+  patterns: readonly MeasurePattern[],
+  units: readonly UnitNames[],
+): (text: string) => Measure[] {
   return (text) => {
     if (!/\d/.test(text)) return [];
     const found: Measure[] = [];
@@ -78,7 +87,7 @@ export function measuresByPattern(patterns: readonly MeasurePattern[]): (text: s
     for (const { pattern, reads } of patterns) {
       rest = rest.replace(pattern, (...match) => {
         const groups: Record<string, string | undefined> = match.at(-1);
-        const measure = measureOf(groups, reads);
+        const measure = measureOf(groups, reads, units);
         if (measure) found.push(measure);
         return ' ';
       });

@@ -1,3 +1,4 @@
+import { joined } from '../registry.ts';
 import { inFigures } from './amounts.ts';
 
 /** An amount of money: 3,000 won is `{ value: 3000, unit: 'won' }`. */
@@ -6,31 +7,38 @@ export interface Money {
   readonly unit: string;
 }
 
-const UNITS: Readonly<Record<string, string>> = {
+const SIGNS: Readonly<Record<string, string>> = {
   '₩': 'won',
-  원: 'won',
   krw: 'won',
   '£': 'pound',
-  파운드: 'pound',
   $: 'dollar',
-  달러: 'dollar',
   '€': 'euro',
-  유로: 'euro',
 };
 const BEFORE = '[£$€₩]';
-const AFTER = 'won|krw|pounds?|dollars?|euros?|원|달러|유로|파운드';
 /** Of bounded length, and from its first digit on, so that a text of figures is read in linear time. */
 const FIGURE = '(?<!\\d)\\d[\\d,]{0,30}(?:\\.\\d{1,30})?';
-const MONEY = new RegExp(`(${BEFORE})\\s?(${FIGURE})|(${FIGURE})\\s{0,9}(${AFTER})(?![a-z])`, 'gu');
+const money = joined((languages) => {
+  const units = new Map([
+    ...Object.entries(SIGNS),
+    ...languages.flatMap(({ values }) => Object.entries(values.currencies)),
+  ]);
+  const words = [...units.keys()].filter((word) => /\p{L}/u.test(word)).sort((a, b) => b.length - a.length);
+  const amount = new RegExp(
+    `(${BEFORE})\\s?(${FIGURE})|(${FIGURE})\\s{0,9}(${words.join('|')})(?![a-z])`,
+    'gu',
+  );
+  return { units, amount };
+});
 
 /** The different amounts of money that a text names, in order; `[]` for none. Words for "free" are no amount. */
 export function moneyIn(text: string): Money[] {
-  const found = [...inFigures(text.toLowerCase()).matchAll(MONEY)].map(
+  const { units, amount } = money();
+  const found = [...inFigures(text.toLowerCase()).matchAll(amount)].map(
     ([, sign, signed, figure, word]): Money => {
       const written = sign ?? word ?? '';
       return {
         value: Number((signed ?? figure ?? '').replaceAll(',', '')),
-        unit: UNITS[written] ?? written.replace(/s$/, ''),
+        unit: units.get(written) ?? written,
       };
     },
   );

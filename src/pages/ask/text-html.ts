@@ -1,8 +1,7 @@
+import { isFigure } from '../../../knowledge/index.ts';
 import type { Inline, Line, TextBlock } from '../../channels/web/reply/page-reply.ts';
 import { type HtmlValue, html, type SafeHtml } from '../html.ts';
 
-/** Amounts, counts, shares: what is compared down a column. */
-const FIGURE = /^[₩€£$]?\s?\d[\d.,]{0,15}\s?(?:원|만원|천원|won|%|명|개|건|euros?|€|£)?$/i;
 /** From so many columns on a table scrolls by itself. */
 const MANY_COLUMNS = 4;
 
@@ -30,10 +29,8 @@ const linesHtml = (lines: readonly Line[]): HtmlValue =>
 function tableHtml({ head, rows }: Extract<TextBlock, { type: 'table' }>, { table }: TextManner): SafeHtml {
   const width = Math.max(head?.length ?? 0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, at) => at);
-  const isFigure = columns.map(
-    (at) => at > 0 && rows.every((row) => FIGURE.test(textOf(row[at] ?? []).trim())),
-  );
-  const figure = (at: number) => isFigure[at] && html` class="figure"`;
+  const figures = columns.map((at) => at > 0 && rows.every((row) => isFigure(textOf(row[at] ?? []).trim())));
+  const figure = (at: number) => figures[at] && html` class="figure"`;
   const heads =
     head &&
     html`<thead><tr>${columns.map((at) => html`<th scope="col"${figure(at)}>${lineHtml(head[at] ?? [])}</th>`)}</tr></thead>\n`;

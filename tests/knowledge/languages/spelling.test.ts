@@ -1,3 +1,4 @@
+import '../../../knowledge/languages/languages.ts';
 import { describe, expect, it } from 'vitest';
 import { oneSpelling } from '../../../knowledge/languages/english/spelling.ts';
 import { koreanSlips } from '../../../knowledge/languages/korean/forms/slips.ts';

@@ -1,3 +1,4 @@
+import '../../../knowledge/languages/languages.ts';
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../knowledge/languages/english/english.ts';
 import { korean } from '../../../knowledge/languages/korean/korean.ts';

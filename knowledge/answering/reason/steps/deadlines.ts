@@ -1,4 +1,5 @@
 import { isOfSameEntry, tellsEntry } from '../../../events/entry-words.ts';
+import { anyWords } from '../../../languages/languages.ts';
 import { daysBetween } from '../../../time/calendar.ts';
 import { tenseOf, toldTense } from '../../../time/tense.ts';
 import type { Interval } from '../../../time/time.ts';
@@ -18,7 +19,11 @@ import { putFirst } from '../put-first.ts';
 import type { Reasoned } from '../reasoned.ts';
 import type { Known, Step } from '../step.ts';
 
-const OPENS = /\b(?:opens?|opening|starts?|begins?|from)\b|부터|시작/iu;
+const opens = anyWords(
+  ({ layout }) => layout.opens,
+  (words) => `${words}`,
+  'iu',
+);
 /** A stretch with a last day may come before one without where its score lags this far at most. */
 const LAG = 4;
 /** The same where it tells of the very paying or applying that is asked about. */
@@ -40,7 +45,7 @@ function opening(candidates: readonly Candidate[], deadline: Deadline, asOf: str
   return candidates.find((one) => {
     const { notice, dates } = one;
     const text = quoteOf(one);
-    if (notice.id !== deadline.candidate.notice.id || !tellsEntry(text) || !OPENS.test(text)) return false;
+    if (notice.id !== deadline.candidate.notice.id || !tellsEntry(text) || !opens().test(text)) return false;
     return dates.some(
       ({ kind, interval, bound }) =>
         kind === 'date' &&

@@ -1,3 +1,4 @@
+import { anyWords } from '../../../languages/languages.ts';
 import { inFigures } from '../../../languages/values/amounts.ts';
 import { moneyIn } from '../../../languages/values/money.ts';
 import type { AmountValue } from '../../fact.ts';
@@ -53,11 +54,15 @@ export function moneyOf(
   };
 }
 
-const SHARE = /(?<![\d.,])(\d{1,3}(?:\.\d{1,3})?) ?(?:%|percent\b|per cent\b|퍼센트|프로(?![가-힣]))/gi;
+const share = anyWords(
+  ({ layout }) => layout.percent,
+  (words) => `(?<![\\d.,])(\\d{1,3}(?:\\.\\d{1,3})?) ?(?:%|${words})`,
+  'gi',
+);
 
 /** The shares that a text names, in hundredths; null where it names none. */
 export function sharesIn(text: string): AmountValue | null {
-  const numbers = [...text.matchAll(SHARE)].map(([, number]) => Number(number));
+  const numbers = [...text.matchAll(share())].map(([, number]) => Number(number));
   return numbers.length > 0 ? { kind: 'amount', numbers: [...new Set(numbers)], unit: '%' } : null;
 }
 

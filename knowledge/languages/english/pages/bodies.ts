@@ -14,6 +14,8 @@ export const englishBodies: Bodies = {
   kindWords:
     "rss(?:\\s?2\\.0)?|atom|xml|feeds?|news|newsroom|notices?|announcements?|updates?|alerts?|warnings?|blogs?|bills?|events?|press|releases?|latest|recent|all|activity|publications?|documents?|consultations?|statistics|jobs?|vacancies|meetings?|articles?|posts?|stories|home|homepage|main|page|media|bulletins?|newsletter|board|official|website|site|web|what['’]s new|welcome to|from|for|on|of the|by",
   place: /(?!)/u,
+  authorityOf:
+    /^(?:the )?(?:(?:city|county|town|borough|district) of )?(\p{L}+)(?: (?:city|county|town|borough|district|metropolitan|council|government|hall))+$|^(?:the )?(?:city|county|town|borough|district) of (\p{L}+)$/iu,
   subject: SUBJECT,
   before: /(?!)/u,
 };

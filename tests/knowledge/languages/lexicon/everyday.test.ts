@@ -1,3 +1,4 @@
+import '../../../../knowledge/languages/languages.ts';
 import { describe, expect, it } from 'vitest';
 import list from '../../../../knowledge/languages/lexicon/everyday.json' with { type: 'json' };
 import {

@@ -1,3 +1,4 @@
+import '../../../../knowledge/languages/languages.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../../knowledge/languages/telling/sentences.ts';

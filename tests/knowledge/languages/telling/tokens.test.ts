@@ -1,3 +1,4 @@
+import '../../../../knowledge/languages/languages.ts';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../../../knowledge/languages/plain.ts';
 import { tokens } from '../../../../knowledge/languages/telling/tokens.ts';

@@ -1,3 +1,4 @@
+import '../../../../knowledge/languages/languages.ts';
 import { describe, expect, it } from 'vitest';
 import { tokens } from '../../../../knowledge/languages/telling/tokens.ts';
 import { inFigures } from '../../../../knowledge/languages/values/amounts.ts';

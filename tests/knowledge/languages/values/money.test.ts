@@ -1,3 +1,4 @@
+import '../../../../knowledge/languages/languages.ts';
 import { describe, expect, it } from 'vitest';
 import { moneyIn } from '../../../../knowledge/languages/values/money.ts';
 
