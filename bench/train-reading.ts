@@ -25,25 +25,30 @@ import { squash } from './quality/judge.ts';
 import type { JudgedQuestion } from './quality/question-set.ts';
 
 const OWN = fileURLToPath(new URL('training', import.meta.url));
-const WEIGHTS = new URL('../knowledge/answering/', import.meta.url);
+const READING = new URL('../knowledge/answering/read/reading-weights.json', import.meta.url);
+const CONFIDENCE = new URL('../knowledge/answering/compose/confidence-weights.json', import.meta.url);
 /** Of the encyclopedia's questions every so-manieth is taken, so that they don't drown the notices'. */
 const EVERY_ENCYCLOPEDIC = 2;
+/** Stretches of one question that are learned from: those that answer, then those that the present weights put first. */
+const MOST_OPTIONS = 40;
 /** Notices of a small authority. */
 const SMALL_SHELF = 4;
 /** Weight of one question of each kind of material, for reading and for its confidence. */
-const WORTH = { own: 1, encyclopedic: { reading: 0.4, confidence: 1 }, talk: 0.2 };
+const WORTH = { own: 1, encyclopedic: { reading: 0.4, confidence: 1 }, talk: 0.2, inTalk: 0.5 };
 
 /**
  * Weights that aren't learned, because the material would teach the opposite of what is wanted or holds too little of it: the notice in
  * the language of the question is to be preferred to its translation (answers in the other language share fewer words with their
  * questions); dates count where a year is asked for, which few questions do; so do enumerations of names, and people, whom English
- * notices name with their titles.
+ * notices name with their titles; a heading answers next to nothing: the
+ * material has few.
  */
 const GIVEN = {
   language: 0.2,
   time: 2.5,
   'shape:names': 2,
   'shape:person': 2,
+  heading: -2,
 } as const satisfies Partial<Record<FeatureName, number>>;
 const LEARNED = FEATURES.filter((name) => !(name in GIVEN));
 
@@ -52,9 +57,9 @@ function answers({ notice, span }: Candidate, { relevant, answers: spans }: Judg
   return relevant.includes(notice.id) && spans.some((one) => quote.includes(squash(one)));
 }
 
-function write(name: string, about: string, names: readonly string[], weights: readonly number[]): void {
+function write(file: URL, about: string, names: readonly string[], weights: readonly number[]): void {
   const rounded = names.map((feature, at) => [feature, Number((weights[at] ?? 0).toFixed(3))] as const);
-  writeFileSync(new URL(name, WEIGHTS), `${JSON.stringify(Object.fromEntries(rounded), null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(Object.fromEntries(rounded), null, 2)}\n`);
   console.log(`${about}: ${rounded.map(([feature, weight]) => `${feature} ${weight}`).join(', ')}`);
 }
 
@@ -63,6 +68,8 @@ async function readAll(sets: string | undefined, encyclopedic: number): Promise<
   const readings: Reading[] = [];
   for await (const one of readingsOf(OWN, { worth: WORTH.own, every: 1 })) readings.push(one);
   for await (const one of readingsOf(OWN, { worth: WORTH.own / 2, every: 1, shelfSize: SMALL_SHELF }))
+    readings.push(one);
+  for await (const one of readingsOf(OWN, { worth: WORTH.inTalk, every: 1, inTalk: true }))
     readings.push(one);
   const own = readings.length;
   if (sets !== undefined) {
@@ -93,18 +100,23 @@ async function trainConfidence(sets: string | undefined): Promise<void> {
     return [{ features: CONFIDENCE_FEATURES.map((name) => features[name]), label: right ? 1 : 0, worth }];
   });
   const weights = logistic(examples, CONFIDENCE_FEATURES.length);
-  write('compose/confidence-weights.json', 'confidence', CONFIDENCE_FEATURES, weights);
+  write(CONFIDENCE, 'confidence', CONFIDENCE_FEATURES, weights);
 }
 
 async function trainReading(sets: string | undefined): Promise<void> {
   const lists = (await readAll(sets, WORTH.encyclopedic.reading)).flatMap(({ judged, all, worth }) => {
-    const right = all.map((one) => answers(one, judged));
-    if (!judged.answerable || !right.includes(true)) return [];
-    return [{ worth, right, options: all.map(({ features }) => LEARNED.map((name) => features[name])) }];
+    if (!judged.answerable) return [];
+    const judgedOnes = all.map((one) => ({ one, isRight: answers(one, judged) }));
+    if (!judgedOnes.some(({ isRight }) => isRight)) return [];
+    const kept = judgedOnes
+      .sort((a, b) => Number(b.isRight) - Number(a.isRight) || b.one.score - a.one.score)
+      .slice(0, MOST_OPTIONS);
+    const options = kept.map(({ one: { features } }) => LEARNED.map((name) => features[name]));
+    return [{ worth, right: kept.map(({ isRight }) => isRight), options }];
   });
   const weights = [...softmaxRanker(lists, LEARNED.length), ...Object.values(GIVEN)];
   const names = [...LEARNED, ...Object.keys(GIVEN)];
-  write('read/reading-weights.json', `reading, from ${lists.length} questions`, names, weights);
+  write(READING, `reading, from ${lists.length} questions`, names, weights);
 }
 
 const folder =

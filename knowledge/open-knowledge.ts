@@ -66,8 +66,8 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
   const vocabulary = loadVocabulary([]);
   const related = createRelated(shelf.notice);
   const dayOrders = dayOrdersAmong(shelf.newestFirst);
-  const cut = createPassageCutter(PASSAGES_REMEMBERED, dayOrders);
   const sheetOf = createSheets(dayOrders);
+  const cut = createPassageCutter(PASSAGES_REMEMBERED, dayOrders, sheetOf);
   const { changersOf } = related;
   const newest = (asOf: Day, language: string | undefined, limit?: number): readonly Notice[] => {
     const known = shelf.newestFirst.filter(({ published }) => !published || published.on <= asOf);

@@ -26,6 +26,7 @@ const ROOMS = [
   'knowledge/answering/read',
   'knowledge/answering/timetable',
   'knowledge/answering/reason',
+  'knowledge/answering/facts',
   'knowledge/answering/compose',
   'knowledge/answering/overview',
   'knowledge/answering/talk',

@@ -5,6 +5,7 @@ import { createPassageCutter } from '../../knowledge/answering/cut/stretches.ts'
 import { mayMeet } from '../../knowledge/answering/find/may-meet.ts';
 import { rankNotices } from '../../knowledge/answering/find/rank-notices.ts';
 import { searchNotices } from '../../knowledge/answering/find/search-notices.ts';
+import { stayWithTalk } from '../../knowledge/answering/find/stay-with-talk.ts';
 import { weighWords } from '../../knowledge/answering/find/weigh-words.ts';
 import { widen } from '../../knowledge/answering/find/widen.ts';
 import { type Candidate, candidatesOf, read } from '../../knowledge/answering/read/read.ts';
@@ -46,10 +47,19 @@ async function noticesIn(folder: string): Promise<Notice[]> {
   return notices;
 }
 
+/** Which questions are read, and how. */
+export interface ReadingSettings {
+  readonly worth: number;
+  readonly every: number;
+  readonly shelfSize?: number;
+  /** True: each as asked in a talk about the notice that it was written beside; those that leave it are left out. */
+  readonly inTalk?: boolean;
+}
+
 /** Reads the questions of a folder over all its notices, or over shelves of `shelfSize`, as a small authority has them; none without files. */
 export async function* readingsOf(
   folder: string,
-  { worth, every, shelfSize }: { worth: number; every: number; shelfSize?: number },
+  { worth, every, shelfSize, inTalk = false }: ReadingSettings,
 ): AsyncGenerator<Reading> {
   const asked = fileIn(folder, ['queries.jsonl', 'questions.jsonl']);
   const notices = await noticesIn(folder);
@@ -65,14 +75,20 @@ export async function* readingsOf(
       shelf,
       shelfSize === undefined ? questions : questions.filter(({ judged }) => of(judged)),
       worth,
+      inTalk,
     );
   }
 }
+
+/** The notice that a question was written beside. */
+const beside = ({ id, relevant }: JudgedQuestion, held: ReadonlyMap<string, Notice>): Notice | undefined =>
+  held.get(relevant[0] ?? id.replace(/-(?:en|ko)-\d+$/, ''));
 
 async function* readingsOver(
   notices: readonly Notice[],
   questions: readonly QuestionLine[],
   worth: number,
+  inTalk = false,
 ): AsyncGenerator<Reading> {
   const index = createMinisearchIndex();
   const held = new Map(notices.map((notice) => [notice.id, notice]));
@@ -88,12 +104,15 @@ async function* readingsOver(
   for (const { line, judged } of questions) {
     const parsed = readQuestionLine(line, AS_OF);
     if ('problem' in parsed) throw new Error(`${judged.id}: ${parsed.problem}`);
-    const { question, statistics } = await widen(understand(parsed.request, vocabulary), index);
-    const words = weighWords(question.concepts, statistics);
-    const hits = await searchNotices(question, statistics, index, shelf, new AbortController().signal);
-    const found = rankNotices(hits, question, words, cut).filter(({ notice }) =>
-      mayMeet(notice, question.constraints),
-    );
+    const about = inTalk ? beside(judged, held) : undefined;
+    if (inTalk && about === undefined) continue;
+    const { question: asked, statistics } = await widen(understand(parsed.request, vocabulary, about), index);
+    const words = weighWords(asked.concepts, statistics);
+    const hits = await searchNotices(asked, statistics, index, shelf, new AbortController().signal);
+    const ranked = rankNotices(hits, asked, words, cut);
+    const { question, found: of } = stayWithTalk(asked, ranked, about?.id, shelf);
+    if (inTalk && question.inTalk === undefined) continue;
+    const found = of.filter(({ notice }) => mayMeet(notice, question.constraints));
     yield {
       judged,
       question,

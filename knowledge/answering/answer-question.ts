@@ -41,11 +41,12 @@ export interface AnsweringParts extends Pick<OverviewParts, 'facts' | 'standingO
   readonly clock?: Clock | undefined;
 }
 
-/** From a question to an answer, step by step. Rejects only when aborted or when the index fails. */
+/** From a question to an answer, step by step; `goesOn` where it is known to go on about the notice in talk. Rejects only when aborted or when the index fails. */
 export async function answerQuestion(
   request: AskRequest,
   parts: AnsweringParts,
   signal: AbortSignal,
+  goesOn = false,
 ): Promise<Answer> {
   const { shelf, changersOf } = parts;
   const watch = startStopwatch(parts.clock);
@@ -68,7 +69,7 @@ export async function answerQuestion(
   const hit = await searchNotices(asked, statistics, parts.index, shelf, signal);
   watch.lap('search');
   const ranked = rankNotices(ofPublisher(hit, asked), asked, reading.words, reading.cut);
-  const { question, found } = stayWithTalk(asked, ranked, inTalk?.id, shelf);
+  const { question, found } = stayWithTalk(asked, ranked, inTalk?.id, shelf, goesOn);
   watch.lap('rank');
   const which = askWhich(question, { ...parts, reading });
   if (which) return checked(which);
@@ -84,6 +85,7 @@ export async function answerQuestion(
     found,
     ranked,
     held: statistics.notices,
+    sheetOf: parts.sheetOf,
     thresholds: parts.thresholds,
   });
   watch.lap('compose');

@@ -4,6 +4,14 @@
  */
 
 export { PARTAKING } from './asked/acts.ts';
+export {
+  ASKED,
+  type Asked,
+  type AskedLikelihoods,
+  askedBy,
+  aspectNamed,
+  likelihoodOf,
+} from './asked/aspects.ts';
 export type { Occasion } from './asked/occasion.ts';
 export type { OverviewMeant } from './asked/overview.ts';
 export { namingTerms } from './asked/priced-terms.ts';

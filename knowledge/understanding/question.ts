@@ -5,6 +5,7 @@ import type { LeaveAsked } from '../languages/telling/leave.ts';
 import type { Citation, Day } from '../notice.ts';
 import type { Interval, LocalTime } from '../time/time.ts';
 import type { ActsAsked } from './asked/acts.ts';
+import type { AskedLikelihoods } from './asked/aspects.ts';
 import type { EntryAsked } from './asked/entry.ts';
 import type { Occasion } from './asked/occasion.ts';
 import type { OverviewMeant } from './asked/overview.ts';
@@ -69,6 +70,8 @@ interface Wanted {
   readonly kind: QuestionKind;
   /** What the answer must look like; null where any sentence may answer. */
   readonly wants: AnswerShape | null;
+  /** How likely it asks for each aspect of a matter; where it leans on the question before, that one counts too. */
+  readonly asked: AskedLikelihoods;
   /** The number with its unit that it counts in, or the address that it asks for; null where it names none. */
   readonly unit: RegExp | null;
   /** The end of a stretch of time that it asks for: its last day (`until`), its first (`from`); null for neither. */

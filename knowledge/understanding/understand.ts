@@ -5,6 +5,7 @@ import { excerptOf } from '../languages/telling/excerpt.ts';
 import type { Notice } from '../notice.ts';
 import { actsAsked } from './asked/acts.ts';
 import { entryAsked } from './asked/entry.ts';
+import { askedInTalk } from './asked/in-talk.ts';
 import { occasionAsked } from './asked/occasion.ts';
 import { overviewsAsked } from './asked/overview.ts';
 import { namingTerms } from './asked/priced-terms.ts';
@@ -92,6 +93,7 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
     speech: isContentless(text) ? null : likelierQuestion(readSpeechAct(text), reasons),
     hasFigure: /\d/.test(text),
     ...time,
+    asked: askedInTalk(text, rules, leans ? earlier[0] : undefined, tag),
     ...timeAsked({ ...time, asOf }, dates),
     occasion: occasionAsked(text, language, dates),
     season: seasonOf(text),

@@ -1,4 +1,6 @@
+import { languageOf } from '../../knowledge/languages/languages.ts';
 import { mixedTerms } from '../../knowledge/languages/telling/terms.ts';
+import { readAsked } from '../../knowledge/understanding/asked/aspects.ts';
 import type { Concept, Question } from '../../knowledge/understanding/question.ts';
 
 /** A word of a question itself that names what it is about, but for what is given. */
@@ -24,6 +26,8 @@ export const aConcept = (word: string, fields: Partial<Concept> = {}): Concept =
   ...fields,
 });
 
+const NOTHING_ASKED = readAsked('', languageOf('en'));
+
 /** A question that asks for nothing, as it would be understood on 22 November 2026, but for what is given. */
 export const aQuestion = (fields: Partial<Question> = {}): Question => ({
   text: 'Tell me.',
@@ -35,6 +39,7 @@ export const aQuestion = (fields: Partial<Question> = {}): Question => ({
   hasFigure: false,
   kind: 'fact',
   wants: null,
+  asked: NOTHING_ASKED,
   unit: null,
   bound: null,
   clock: false,

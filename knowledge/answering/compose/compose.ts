@@ -1,13 +1,15 @@
+import type { SheetOf } from '../../facts/sheets.ts';
 import { namesSubject, type Question, reasonOfSpeech, turnedAway } from '../../understanding/index.ts';
-import type { Answer, PlainReason } from '../answer.ts';
+import type { Answer, PlainReason, ToldList } from '../answer.ts';
+import { factsIn } from '../cut/index.ts';
+import { factAsked, nextQuestions, notTold, rowsAlike } from '../facts/index.ts';
 import { type Candidate, isSecondTry, missesThePoint, rowsThatAnswer } from '../read/index.ts';
 import type { DatedCandidate } from '../reason/index.ts';
 import { companions } from './companions.ts';
 import { allHits, type Evidence, nearest, PASSAGES, withoutRepeats } from './evidence.ts';
 import { isGrounded } from './grounded.ts';
-import { citationOf, distinct, statementOf } from './quoted.ts';
-import { meantBy, sureOf } from './sure.ts';
-import { isUnsaid } from './unsaid.ts';
+import { citationOf, distinct, statementOf, tellFact } from './quoted.ts';
+import { goesOnAbout, meantBy, sureOf } from './sure.ts';
 import { verdictOf } from './verdict.ts';
 import { workingOf } from './working.ts';
 
@@ -34,12 +36,16 @@ function lacksSubject({ concepts }: Question, { features }: Candidate): boolean 
   );
 }
 
+/** Why what was said is no question for notices; null where it may be one, as what the notice in talk tells of is. */
+const asideOf = (question: Question, found: Evidence['found']): PlainReason | null =>
+  goesOnAbout(question, found) ? null : reasonOfSpeech(question);
+
 /** Why nothing answers, however sure it would be; null where something may. */
 function reasonForNone(question: Question, { reasoned, found, held }: Evidence): PlainReason | null {
   if (held === 0) return 'no-notices';
   const away = turnedAway(question);
   if (away) return away;
-  const aside = reasonOfSpeech(question);
+  const aside = asideOf(question, found);
   if (!question.concepts.some(({ expected }) => expected)) return aside ?? 'not-a-question';
   if (found.length === 0) return aside ?? 'nothing-found';
   const [governs] = reasoned.candidates;
@@ -59,10 +65,10 @@ function whichIsMeant(question: Question, evidence: Evidence): Answer | null {
 }
 
 /** How sure it is that what governs answers. */
-function confidenceIn(governs: DatedCandidate, question: Question, { reasoned }: Evidence): number {
+function confidenceIn(governs: DatedCandidate, question: Question, { reasoned, found }: Evidence): number {
   // What is superseded doesn't speak against what supersedes it.
   const rivals = reasoned.candidates.slice(1).filter(({ role }) => role === 'supports');
-  const weighed = sureOf(question, reasoned.insteadOf ?? governs, rivals);
+  const weighed = sureOf(question, reasoned.insteadOf ?? governs, rivals, found);
   // Who asks for "the next" of something that the notices tell of asks a question, however it sounds.
   return reasoned.sure ? Math.max(weighed, REASONED) : weighed;
 }
@@ -76,10 +82,14 @@ function isOutright(
   if (isSecondTry(question)) return false;
   if (reasoned.sure) return true;
   const asked = reasoned.insteadOf ?? governs;
-  return (
-    isGrounded(question, asked, { held, found }) &&
-    !(missesThePoint(question, governs) || isUnsaid(question, asked.notice))
-  );
+  return isGrounded(question, asked, { held, found }) && !missesThePoint(question, governs);
+}
+
+/** The rows that answer alike: by the facts that they tell, or else by what is wanted. */
+function listOf(question: Question, governs: DatedCandidate, sheetOf: SheetOf): ToldList | null {
+  const { notice, span } = governs;
+  const fact = factAsked(question, notice, factsIn(notice, span, sheetOf));
+  return (fact && rowsAlike(question, governs, fact, sheetOf)) ?? rowsThatAnswer(question, governs);
 }
 
 /** Says what governs, with what belongs to it. */
@@ -89,17 +99,27 @@ function sayOutright(
   evidence: Evidence,
   confidence: number,
 ): Answer {
-  const { reasoned } = evidence;
-  const list = reasoned.sure ? null : rowsThatAnswer(question, governs);
+  const { reasoned, sheetOf } = evidence;
+  // What was worked out over its time says more than its bare value.
+  const isReasoned = reasoned.sure === true || (reasoned.working ?? []).length > 0;
+  const list = reasoned.sure ? null : listOf(question, governs, sheetOf);
+  const statements = [
+    isReasoned ? statementOf(governs) : tellFact(governs, question, sheetOf),
+    ...companions(governs, question, { reasoned, sheetOf }),
+  ] as const;
+  const quoted = statements.flatMap(({ citation }) =>
+    citation.noticeId === governs.notice.id ? citation : [],
+  );
   return {
     status: 'answered',
     ...(list && { list }),
     question,
     outlook: reasoned.outlook,
-    statements: [statementOf(governs), ...companions(governs, question, reasoned)],
+    statements,
     verdict: reasoned.verdict === undefined ? verdictOf(question, governs) : reasoned.verdict,
     working: workingOf(governs, reasoned),
     confidence,
+    next: nextQuestions(question, governs.notice, sheetOf, quoted),
     hits: allHits(evidence),
   };
 }
@@ -120,15 +140,20 @@ export function compose(question: Question, evidence: Evidence): Answer {
   const [governs] = reasoned.candidates;
   const none = reasonForNone(question, evidence);
   if (none || !governs) return unanswered(question, none ?? 'not-in-notices', evidence);
-  const aside = reasonOfSpeech(question);
+  const aside = asideOf(question, evidence.found);
   const which = aside ? null : whichIsMeant(question, evidence);
   if (which) return which;
   const confidence = confidenceIn(governs, question, evidence);
   if (confidence >= thresholds.answered && isOutright(governs, question, evidence))
     return sayOutright(governs, question, evidence, confidence);
+  const untold = aside ? null : notTold(question, evidence);
+  const hits = allHits(evidence);
+  if (untold && confidence < thresholds.suggested) return { ...untold, hits };
   // Of the notice in talk what comes nearest helps, also where nothing says it.
   const goesOn = question.inTalk !== null && !namesSubject(question) && !aside;
   return confidence >= thresholds.suggested || goesOn
     ? suggest(governs, question, evidence)
-    : unanswered(question, aside ?? 'not-in-notices', evidence);
+    : untold
+      ? { ...untold, hits }
+      : unanswered(question, aside ?? 'not-in-notices', evidence);
 }

@@ -39,6 +39,15 @@ const BASIC = {
   fewUntold: '… times the share of them that stands nowhere in the notice',
   subjectUntold: '… times the share of the rarest that stands nowhere in it',
   manyWords: 'number of words of the question, in tenths, at most 1',
+  asked: 'likelihood that the question asks for what a fact in it tells',
+  askedValue: 'the same for facts with a value',
+  plain: 'likelihood of the aspect that is likeliest asked for',
+  labels: 'share of the question’s words in the headings and labels above it',
+  withLabels: '… with the stretch and the title',
+  heading: 'it is a heading, or the title',
+  stays: 'the question goes on about the notice in talk',
+  staysAsked: '… times the likelihood that it asks for what a fact in it tells',
+  staysWords: '… times the share of the question’s words in the stretch',
   long: 'length of the question, in 80 characters, at most 1',
 } as const;
 
@@ -88,6 +97,11 @@ const AS_READ = [
   'whole',
   'notice',
   'length',
+  'asked',
+  'askedValue',
+  'labels',
+  'withLabels',
+  'heading',
 ] as const satisfies readonly (FeatureName & Name)[];
 
 const MOST_LEAD = 3;
@@ -110,6 +124,7 @@ export function confidenceFeaturesOf(
   const rival = others.find((other) => other.notice.id !== notice.id);
   const all = others.reduce((sum, other) => sum + Math.exp(other.score - score), 1);
   const words = concepts.filter(({ expected }) => expected).length;
+  const stays = question.inTalk === null ? 0 : 1;
   const fewWords = 1 / Math.max(1, words);
   const found: Record<Name, number> = {
     ...NONE,
@@ -131,6 +146,10 @@ export function confidenceFeaturesOf(
     subjectUntold: fewWords * (1 - features.subjectInNotice),
     manyWords: Math.min(1, words / MANY_WORDS),
     long: Math.min(1, length / LONG),
+    plain: Math.max(0, ...Object.values(question.asked)),
+    stays,
+    staysAsked: stays * features.asked,
+    staysWords: stays * features.words,
   };
   for (const name of AS_READ) found[name] = features[name];
   if (wants !== null) {

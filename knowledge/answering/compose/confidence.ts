@@ -14,6 +14,8 @@ const NEARLY_ALL = 0.9;
 const NEXT = 0.75;
 /** Shapes that many sentences have: they rank, but prove nothing. */
 const LOOSE: ReadonlySet<AnswerShape> = new Set(['leave', 'eligible', 'reason', 'way']);
+/** … and a fact that is asked for, with such a likelihood. */
+const ASKED = 0.3;
 /** How much of what is wanted must be there: all, but two names are an enumeration already, and a bare year a date. */
 const WHOLE = 1;
 const IN_PART = 0.7;
@@ -22,8 +24,11 @@ const IN_PART = 0.7;
  * True where the stretch with its title holds nearly all that the question names, and what it wants. Where a year or ordinal has picked
  * the notice, the sentences around may hold the rest. The trained weights are too doubtful here: their material is full of near misses.
  */
-function saysItAll({ wants, constraints, timeCue }: Question, { features }: Candidate): boolean {
+function saysItAll({ wants, constraints, timeCue, inTalk }: Question, { features }: Candidate): boolean {
+  const isBare = features.heading === 1 || features.asked < ASKED;
   if (
+    inTalk !== null ||
+    isBare ||
     wants === null ||
     LOOSE.has(wants) ||
     features[`shape:${wants}`] < (wants === 'names' || wants === 'date' ? IN_PART : WHOLE)

@@ -1,3 +1,4 @@
+import type { SheetOf } from '../../facts/sheets.ts';
 import type { Citation } from '../../notice.ts';
 import type { Hit } from '../../search/passage-index.ts';
 import { type FoundNotice, hitsOf } from '../find/index.ts';
@@ -17,6 +18,8 @@ export interface Evidence {
   readonly ranked?: readonly FoundNotice[];
   /** How many notices are held. */
   readonly held: number;
+  /** The facts of a notice. */
+  readonly sheetOf: SheetOf;
   /** At and above `answered` the assistant says it; at and above `suggested` it shows passages. */
   readonly thresholds: Thresholds;
 }

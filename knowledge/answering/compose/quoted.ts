@@ -1,5 +1,9 @@
+import type { SheetOf } from '../../facts/sheets.ts';
 import { type Citation, cite } from '../../notice.ts';
+import type { Question } from '../../understanding/index.ts';
 import type { Statement } from '../answer.ts';
+import { factsIn } from '../cut/index.ts';
+import { asTold, factAsked } from '../facts/index.ts';
 import { type Candidate, quoteOf } from '../read/index.ts';
 import type { DatedCandidate } from '../reason/index.ts';
 
@@ -16,6 +20,13 @@ export const statementOf = (candidate: DatedCandidate): Statement => ({
   dates: candidate.resolved,
   ...(candidate.validity && { validity: candidate.validity }),
 });
+
+/** The same with the fact in it that is asked for, where there is one. */
+export function tellFact(candidate: DatedCandidate, question: Question, sheetOf: SheetOf): Statement {
+  const { notice, span } = candidate;
+  const fact = factAsked(question, notice, factsIn(notice, span, sheetOf));
+  return { ...statementOf(candidate), ...(fact && { fact: asTold(fact, notice) }) };
+}
 
 /** Candidates whose words differ: a heading that its text repeats is quoted once. */
 export function distinct<C extends Candidate>(candidates: readonly C[]): C[] {

@@ -1,5 +1,6 @@
 import { doubted, type Question } from '../../understanding/index.ts';
 import { holds, termsIn } from '../cut/index.ts';
+import type { FoundNotice } from '../find/index.ts';
 import type { Candidate } from '../read/index.ts';
 import { clarify, type Meant } from './clarify.ts';
 import { confidenceOf } from './confidence.ts';
@@ -17,9 +18,23 @@ function isAbout({ wants, concepts }: Question, { notice, features }: Candidate)
 }
 
 /** How sure it is that a candidate answers, less the doubt that anything was asked of the notices. */
-export function sureOf(question: Question, candidate: Candidate, rivals: readonly Candidate[]): number {
+export function sureOf(
+  question: Question,
+  candidate: Candidate,
+  rivals: readonly Candidate[],
+  found: readonly FoundNotice[],
+): number {
   const confidence = confidenceOf(question, candidate, rivals);
-  return isAbout(question, candidate) ? confidence : doubted(confidence, question.speech);
+  const isAsked = isAbout(question, candidate) || goesOnAbout(question, found);
+  return isAsked ? confidence : doubted(confidence, question.speech);
+}
+
+/** True where something of what is said stands in the notice in talk: "my friend is 70" asks of what it tells of those of 65 and over. */
+export function goesOnAbout({ inTalk, concepts }: Question, [first]: readonly FoundNotice[]): boolean {
+  if (inTalk === null || !first) return false;
+  const { title, text, language } = first.notice;
+  const terms = termsIn(`${title}\n${text}`, language);
+  return concepts.some((one) => one.expected && one.weight === 1 && holds(terms, one));
 }
 
 /** What the question may mean, where each of several would be said outright if the others weren't there; `[]` elsewhere. */
@@ -33,6 +48,6 @@ export function meantBy(question: Question, { reasoned, found, thresholds }: Evi
   const rivals = reasoned.candidates.filter(
     ({ role, notice }) => role === 'supports' && !alike.has(notice.id),
   );
-  const sure = ({ candidate }: Meant) => sureOf(question, candidate, rivals) >= thresholds.answered;
+  const sure = ({ candidate }: Meant) => sureOf(question, candidate, rivals, found) >= thresholds.answered;
   return meant.every(sure) ? meant : [];
 }

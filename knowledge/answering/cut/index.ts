@@ -8,4 +8,5 @@ export { footnoteOf } from './footnotes.ts';
 export { isItem, isTableHead, itemMarks } from './list-span.ts';
 export { LONGEST_QUOTE, quotableSpans } from './quotable.ts';
 export { type CutPassage, createPassageCutter, type Stretch } from './stretches.ts';
+export { blocksOf, factsIn } from './told-in.ts';
 export { holds, termsIn } from './words-in.ts';

@@ -1,4 +1,5 @@
 import { type DayOrders, dayOrderOf } from '../../day-orders.ts';
+import { createSheets, type SheetOf } from '../../facts/sheets.ts';
 import type { Language, Span } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice, Passage } from '../../notice.ts';
@@ -9,6 +10,7 @@ import { describesItself } from './describes-itself.ts';
 import { footnoteOf } from './footnotes.ts';
 import { isHeading, isItem, isTableHead, withItsList, withNextLine } from './list-span.ts';
 import { quotableSpans } from './quotable.ts';
+import { type ToldIn, toldIn } from './told-in.ts';
 
 /** A stretch of a notice that may be quoted, with all that can be known of it before a question is asked. */
 export interface Stretch {
@@ -22,6 +24,8 @@ export interface Stretch {
   readonly around: readonly ReadonlySet<string>[];
   /** Dates and times in it, resolved against the notice's day; of an undated notice those alone that need none. */
   readonly dates: readonly DateMention[];
+  /** The facts in it, and what it stands under; read when first asked for. */
+  readonly told: () => ToldIn;
 }
 
 /** A passage cut into stretches, in the order of the text. */
@@ -46,6 +50,15 @@ function datesOfQuotes(
   };
 }
 
+/** Reads when first asked, and remembers. */
+function once<T>(readIt: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: readIt() };
+    return known.value;
+  };
+}
+
 /** A heading with the line below it, where that tells its day: neither can be read without the other. */
 function dayBelow({ text, published }: Notice, heading: Span, rules: Language): Span | null {
   const both = withNextLine(text, heading);
@@ -54,7 +67,12 @@ function dayBelow({ text, published }: Notice, heading: Span, rules: Language): 
   return below.some(({ kind }) => kind === 'date') ? both : null;
 }
 
-function cut(notice: Notice, { start, end }: Passage, rules: Language, dayOrders: DayOrders): Stretch[] {
+function cut(
+  notice: Notice,
+  { start, end }: Passage,
+  rules: Language,
+  { dayOrders, sheetOf }: { readonly dayOrders: DayOrders; readonly sheetOf: SheetOf },
+): Stretch[] {
   const day = anchorOf(notice);
   const read = ({ start: from, end: to }: Span): DateMention[] =>
     datesOf(notice.text.slice(from, to), day, rules, () => dayOrders(notice));
@@ -84,6 +102,7 @@ function cut(notice: Notice, { start, end }: Passage, rules: Language, dayOrders
         sequence: ` ${own.join(' ')} `,
         around,
         dates: span === list ? read(span) : datesIn(span),
+        told: once(() => toldIn(notice, span, sheetOf)),
       };
     });
   });
@@ -92,8 +111,13 @@ function cut(notice: Notice, { start, end }: Passage, rules: Language, dayOrders
 /**
  * Cuts passages, and remembers the `limit` cut last: people ask of the same notices again and again, and cutting is the dear part of
  * reading. `dayOrders` tells in which order a notice's dates in figures stand; by that notice alone where left out.
+ * `sheetOf` gives their facts.
  */
-export function createPassageCutter(limit: number, dayOrders: DayOrders = dayOrderOf): CutPassage {
+export function createPassageCutter(
+  limit: number,
+  dayOrders: DayOrders = dayOrderOf,
+  sheetOf: SheetOf = createSheets(dayOrders),
+): CutPassage {
   const remembered = new Map<Passage, { readonly notice: Notice; readonly stretches: readonly Stretch[] }>();
   return (notice, passage) => {
     const known = remembered.get(passage);
@@ -102,7 +126,7 @@ export function createPassageCutter(limit: number, dayOrders: DayOrders = dayOrd
     const kept =
       known?.notice === notice
         ? known
-        : { notice, stretches: cut(notice, passage, languageOf(notice.language), dayOrders) };
+        : { notice, stretches: cut(notice, passage, languageOf(notice.language), { dayOrders, sheetOf }) };
     remembered.set(passage, kept);
     const [oldest] = remembered.keys();
     if (remembered.size > limit && oldest !== undefined) remembered.delete(oldest);

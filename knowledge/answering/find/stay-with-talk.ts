@@ -15,30 +15,38 @@ function namesAnother(subjects: readonly Concept[], found: readonly FoundNotice[
   return !named(inTalk) && found.some(({ notice }) => notice.id !== inTalk.id && named(notice));
 }
 
-/** Whether a question goes on about a notice: it names no subject, or one that the notice tells of, or leans on what was said. */
-function goesOn(question: Question, found: readonly FoundNotice[], inTalk: Notice): boolean {
+/**
+ * Whether a question goes on about a notice: it names no subject, or one that the notice tells of, or leans on what was said; `isSure` where
+ * that is known already, and only what names another notice leaves it.
+ */
+function goesOn(question: Question, found: readonly FoundNotice[], inTalk: Notice, isSure: boolean): boolean {
   const { constraints, timeCue, leans } = question;
   // Which one of several is asked for is reasoned about over all of them.
   if (timeCue !== null || constraints.years.length + constraints.ordinals.length > 0) return false;
   const subjects = subjectsOf(question);
   if (subjects.length === 0) return true;
   if (namesAnother(subjects, found, inTalk)) return false;
-  const terms = termsIn(`${inTalk.title}\n${inTalk.text}`, inTalk.language);
+  const terms = termsIn(`${inTalk.title}\n${inTalk.text}\n${inTalk.publisher ?? ''}`, inTalk.language);
+  // "And in the next town?" is asked of another notice, and so is what mostly names other things than this one.
+  const told = subjects.filter((one) => holds(terms, one)).length;
+  if (isSure && told * 2 >= subjects.length)
+    return subjects.every((one) => !one.isPlace || holds(terms, one));
   return subjects.every((one) => holds(terms, one)) || leans;
 }
 
 /**
  * The notices that a question is asked of where it goes on about the one in talk: that one, or the same in the language of the question,
- * with others of its publisher on the same subject. As it was where the question leaves it.
+ * with others of its publisher on the same subject. As it was where the question leaves it. `isSure`: it is known to go on.
  */
 export function stayWithTalk(
   question: Question,
   found: readonly FoundNotice[],
   inTalk: string | undefined,
   shelf: Shelf,
+  isSure = false,
 ): { readonly question: Question; readonly found: readonly FoundNotice[] } {
   const notice = inTalk === undefined ? undefined : shelf.notice(inTalk);
-  if (!notice || (notice.published?.on ?? '') > question.asOf || !goesOn(question, found, notice))
+  if (!notice || (notice.published?.on ?? '') > question.asOf || !goesOn(question, found, notice, isSure))
     return { question, found };
   const own = found.find((one) => one.notice.id === notice.id) ?? asFullMatch(notice, shelf);
   if (!own) return { question, found };

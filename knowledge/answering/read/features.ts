@@ -1,9 +1,16 @@
+import type { Fact } from '../../facts/fact.ts';
 import { ANSWER_SHAPES, type AnswerShape } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { addDays } from '../../time/calendar.ts';
 import type { DateMention } from '../../time/time.ts';
-import { fallsIn, type Question } from '../../understanding/index.ts';
+import {
+  type AskedLikelihoods,
+  fallsIn,
+  likelihoodOf,
+  type Question,
+  subjectsOf,
+} from '../../understanding/index.ts';
 import type { Stretch } from '../cut/index.ts';
 import type { WordWeights } from '../find/index.ts';
 
@@ -28,6 +35,12 @@ const BASIC = {
   language: 'it is written in the language of the question',
   lead: 'it stands near the beginning of the notice',
   length: 'its length in relation to the longest quote',
+  asked: 'likelihood that the question asks for what a fact in it tells',
+  askedValue: 'the same for facts with a value',
+  askedFew: 'the same in relation to the number of the question’s own words that name something',
+  labels: 'share of the question’s words in the headings and labels above it',
+  heading: 'it is a heading, or the title: what it names is told below',
+  withLabels: 'share of the question’s words in the stretch, its title, and the headings and labels above it',
 } as const;
 
 type Basic = keyof typeof BASIC;
@@ -163,6 +176,10 @@ export interface Setting {
   readonly words: WordWeights;
 }
 
+/** How likely what is asked is told by one of these facts; 0 for none. */
+const likelihoodAmong = (facts: readonly Fact[], asked: AskedLikelihoods): number =>
+  Math.max(0, ...facts.map((fact) => likelihoodOf(fact, asked)));
+
 /** The features of a stretch for a question. */
 export function featuresOf(
   stretch: Stretch,
@@ -170,7 +187,11 @@ export function featuresOf(
 ): Features {
   const { terms, around, sequence, span, text, dates } = stretch;
   const rules = languageOf(notice.language);
-  const { wants, unit, bound, clock, range } = question;
+  const { wants, unit, bound, clock, range, asked } = question;
+  const told = stretch.told();
+  const valued = told.facts.filter(({ value }) => value !== null);
+  const likeliest = likelihoodAmong(told.facts, asked);
+  const subjects = subjectsOf(question).length;
   const features: Record<FeatureName, number> = {
     ...NO_FEATURES,
     words: words.coverage([terms]),
@@ -197,6 +218,12 @@ export function featuresOf(
     language: notice.language === question.language ? 1 : 0,
     lead: 1 / (1 + span.start / LONGEST),
     length: Math.min(1, (span.end - span.start) / LONGEST),
+    asked: likeliest,
+    askedValue: likelihoodAmong(valued, asked),
+    askedFew: likeliest / (1 + subjects),
+    heading: told.isHeading ? 1 : 0,
+    labels: words.coverage([told.labels]),
+    withLabels: words.coverage([terms, title, told.labels]),
   };
   if (wants !== null) features[`shape:${wants}`] = shapeFit(wants, stretch, question, rules.shapes.holds);
   return features;

@@ -2,8 +2,8 @@ import type { Span } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { DateMention } from '../../time/time.ts';
-import type { Question } from '../../understanding/index.ts';
-import type { CutPassage } from '../cut/index.ts';
+import { type Asked, askedBy, type Question } from '../../understanding/index.ts';
+import type { CutPassage, Stretch } from '../cut/index.ts';
 import type { FoundNotice, WordWeights } from '../find/index.ts';
 import { type ConditionFit, conditionFit } from './condition-fit.ts';
 import { FEATURES, type FeatureName, type Features, featuresOf } from './features.ts';
@@ -32,6 +32,10 @@ const CONDITION = 2.5;
 
 /** What it costs to hold nothing of what is wanted without fail. */
 const MISSES = 2;
+/** What it costs to tell nothing of what is plainly asked for, where another stretch of the notice does. */
+const UNTOLD = 1.5;
+/** So plainly. */
+const PLAINLY = 0.6;
 /** What it costs to tell of no time finer than a month where another stretch names the day. */
 const VAGUE = 1;
 
@@ -47,6 +51,17 @@ function weightedSum(features: Features): number {
   for (const { name, weight } of WEIGHED) sum += weight * features[name];
   return sum;
 }
+
+/** What facts tell surely enough for a stretch without one to be another matter. */
+const BY_FACTS = [
+  'apply',
+  'pay',
+  'hours',
+  'fee',
+  'place',
+  'documents',
+  'contact',
+] as const satisfies readonly Asked[];
 
 /** True where all that is told of time is a month or more of them. */
 const isVague = (dates: readonly DateMention[]): boolean =>
@@ -77,13 +92,18 @@ function readNotice(
   };
   const wantsDay =
     question.wants === 'date' && stretches.some(({ dates }) => dates.length > 0 && !isVague(dates));
+  const isTold = (stretch: Stretch): boolean =>
+    plainly !== undefined && stretch.told().facts.some((fact) => askedBy(fact) === plainly);
+  const plainly = BY_FACTS.find((one) => question.asked[one] >= PLAINLY);
+  const toldSomewhere = stretches.some(isTold);
   return stretches.map((stretch): Candidate => {
     const features = featuresOf(stretch, setting);
     const condition = conditionFit(question.conditions, stretch.text, notice.language, question.kind);
     const misses = condition !== -1 && missesThePoint(question, { features });
     const vague = wantsDay && isVague(stretch.dates);
     const score = weightedSum(features) + CONDITION * condition - (vague ? VAGUE : 0);
-    const rank = score - (misses ? MISSES : 0);
+    const untold = toldSomewhere && !isTold(stretch);
+    const rank = score - (misses ? MISSES : 0) - (untold ? UNTOLD : 0);
     return { notice, span: stretch.span, features, score, rank, dates: stretch.dates, condition };
   });
 }

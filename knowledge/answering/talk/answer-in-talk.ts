@@ -63,7 +63,7 @@ async function goOn(
   parts: AnsweringParts,
   signal: AbortSignal,
 ): Promise<Answer> {
-  const stayed = await answerQuestion({ ...request, inTalk: inTalk.id }, parts, signal);
+  const stayed = await answerQuestion({ ...request, inTalk: inTalk.id }, parts, signal, true);
   const isStay = stayed.question.inTalk !== null;
   if (stayed.status === 'answered') {
     const { noticeId } = stayed.statements[0].citation;

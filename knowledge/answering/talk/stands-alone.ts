@@ -72,7 +72,7 @@ export type Standing = 'alone' | 'same' | 'either' | 'goes-on';
 
 /**
  * Whether a question has a subject of its own. It stands alone where another notice's title names more of it than that of the notice in
- * talk, which isn't about it too; or a question said in whole names things of which that notice tells none, and another all. It goes on
+ * talk, which isn't about it too; either may answer where a question said in whole names things of which that notice tells none, and another all. It goes on
  * with "it", "there", "how much?" and "and in the next town?". `question` and `found` are as they are without the talk; `isAbout` is false
  * where the notice is only what was shown last.
  */
@@ -115,7 +115,9 @@ export function standingOf(
       const all = termsIn(`${notice.title}\n${text}`, notice.language);
       return subjects.every((one) => isIn(all, one, notice.language === question.language));
     });
-  if (!isAboutAll && (isTitled || (isWhole && others.some(isTold)))) return 'alone';
+  if (!isAboutAll && isTitled) return 'alone';
+  // A long notice says nearly everything: what merely tells of these things must answer, too.
+  if (!isAboutAll && isWhole && others.some(isTold)) return 'either';
   // One word may be said of many things; two together name one.
   const isEither =
     untold.length === 0 &&

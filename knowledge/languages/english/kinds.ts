@@ -5,7 +5,7 @@ import { englishLeave } from './leave.ts';
 const KINDS: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'contact',
-    /\b(?:phone|telephone|tel|hotline|helpline|fax|e-?mail|website|web ?site|web address|url)\b|\b(?:contact|number to (?:call|ring|complain)|who (?:do|can|should) (?:i|we|you) (?:call|contact|ring|phone|e-?mail|write to|moan|complain|tell|report))\b|\bphone no\b|\b(?:team|line|advice|office|council|standards|enquir\w+|complaints?) number\b|\bnumber (?:for|to)\b|\bneed (?:a|the) number\b/i,
+    /\b(?:phone|telephone|tel|hotline|helpline|fax|e-?mail|website|web ?site|web address|url)\b|\b(?:contact|number to (?:call|ring|complain)|whom? (?:do|can|should) (?:i|we|you) (?:call|contact|ring|phone|e-?mail|write to|moan|complain|tell|report))\b|\bphone no\b|\b(?:team|line|advice|office|council|standards|enquir\w+|complaints?) number\b|\bnumber (?:for|to)\b|\bneed (?:a|the) number\b/i,
   ],
   [
     'how-long',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headlineOf, plainText } from '../../../dialogs/index.ts';
-import type { Notice } from '../../../knowledge/index.ts';
+import type { Answer, Notice } from '../../../knowledge/index.ts';
 import { makeNotice } from '../../support/citations.ts';
 import { textsIn } from '../../support/dialogs.ts';
 import { askKnowledge, knowledgeOf } from '../../support/notices.ts';
@@ -16,13 +16,21 @@ const noticeOf = (text: string, fields: Partial<Notice> = {}) =>
     ...fields,
   });
 
+type Answered = Extract<Answer, { status: 'answered' }>;
+
+/** The answer as though no fact had been read of its words. */
+function asSentences(answer: Answered): Answered {
+  const [{ fact: _fact, ...governs }, ...others] = answer.statements;
+  return { ...answer, statements: [governs, ...others] };
+}
+
 async function headline(notices: readonly Notice[], question: string, asOf = '2026-11-22', language = 'en') {
   const answer = await askKnowledge(await knowledgeOf(...notices), question, { asOf });
   if (answer.status !== 'answered') throw new Error(`"${question}" is ${answer.status}.`);
-  return headlineOf(answer, { language, translate: textsIn(language), markup: plainText });
+  return headlineOf(asSentences(answer), { language, translate: textsIn(language), markup: plainText });
 }
 
-describe('the headline of an answer', () => {
+describe('the headline of an answer that tells no fact', () => {
   const concert = noticeOf('The pier concert takes place on 5 December 2026 at the old pier.');
 
   it('is the day that the notice names, with how it stands on the asking day', async () => {
@@ -63,7 +71,7 @@ describe('the headline of an answer', () => {
   it('is none where another quote that belongs to the answer names a day that it could be as well', async () => {
     const answer = await askKnowledge(await knowledgeOf(concert), 'When is the pier concert?');
     if (answer.status !== 'answered') throw new Error('It is not answered.');
-    const [governs] = answer.statements;
+    const [governs] = asSentences(answer).statements;
     const [date] = governs.dates;
     if (!date) throw new Error('It names no day.');
     const beside = (start: string, end: string, tense: 'past' | 'future') => ({

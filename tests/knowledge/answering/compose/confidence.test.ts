@@ -49,10 +49,13 @@ describe('what speaks for an answer', () => {
     expect(of({ 'shape:money': 1 })).toBeGreaterThan(of({}));
   });
 
-  it('is at least a half where a stretch with its title says all that was asked', () => {
-    const sure = confidenceOf(QUESTION, candidate('pool', -9, { 'shape:money': 1, withTitle: 1 }), [
-      candidate('rink', 9),
-    ]);
-    expect(sure).toBeGreaterThanOrEqual(0.5);
+  it('is at least a half where a stretch with its title says all that was asked, and tells a fact that is asked for', () => {
+    const sureOf = (features: Partial<Features>) =>
+      confidenceOf(QUESTION, candidate('pool', -9, { 'shape:money': 1, withTitle: 1, ...features }), [
+        candidate('rink', 9),
+      ]);
+    expect(sureOf({ asked: 0.8 })).toBeGreaterThanOrEqual(0.5);
+    expect(sureOf({ asked: 0.1 })).toBeLessThan(0.5);
+    expect(sureOf({ asked: 0.8, heading: 1 })).toBeLessThan(0.5);
   });
 });
