@@ -3,7 +3,7 @@ import type { Voice } from '../voice.ts';
 import { wordAmount } from './amount.ts';
 import { type HoursRow, wordTimetable } from './hours.ts';
 import { type Asked, type Standing, standingOf, tenseOf } from './standing.ts';
-import { readTimes, type Stretch, type Times } from './time.ts';
+import { isPoint, readTimes, type Stretch, type Times } from './time.ts';
 import { matterOf, wordStretch } from './times.ts';
 
 /** The value of a fact, said in the person's language; marked up as the voice has it. */
@@ -42,7 +42,10 @@ function beginsLater(fact: ToldFact, { beside = [], ...asked }: Telling): boolea
 }
 
 function standing(stretch: Stretch, fact: ToldFact, telling: Telling, voice: Voice): Standing | null {
-  const matter = matterOf(fact);
+  // Of a year that a notice names in passing nothing is open or past.
+  if (stretch.from?.closeness === 'year') return null;
+  const isDayOfPeriod = fact.aspect === 'period' && isPoint(stretch);
+  const matter = isDayOfPeriod ? 'day' : matterOf(fact);
   const isOpenUntil = stretch.from === null && (matter === 'open' || matter === 'on-sale');
   return standingOf(stretch, isOpenUntil && beginsLater(fact, telling) ? 'stretch' : matter, telling, voice);
 }

@@ -47,8 +47,8 @@ export function wordStatement(
     const aspect = isLed && answer.outlook === 'plain' ? wordAspect(statement.fact, voice) : '';
     return { value: '', lines: '', aspect, quote, dates: wordDates(statement, answer, voice) };
   }
-  const rows = value.rows.map(
-    ({ days, hours }) => `- ${translate('answer.told.row', { name: days, value: hours })}`,
+  const rows = value.rows.map(({ days, hours }) =>
+    hours === '' ? `- ${days}` : `- ${translate('answer.told.row', { name: days, value: hours })}`,
   );
   const note = value.note === '' ? '' : translate('answer.told.note', { note: value.note });
   return {

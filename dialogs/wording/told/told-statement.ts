@@ -48,8 +48,8 @@ export function wordAspect(fact: ToldFact | undefined, { translate }: Voice): st
 }
 
 /** "still open, 14 days left", within a sentence. */
-function wordState({ shape, words, after }: Standing, { translate }: Voice): string {
-  const said = shape === 'past' ? translate('answer.told.past') : words;
+function wordState({ words, after }: Standing, { translate }: Voice): string {
+  const said = words === translate('answer.state.past') ? translate('answer.told.past') : words;
   return [said, after]
     .flatMap((part) => (part === null ? [] : part.charAt(0).toLowerCase() + part.slice(1)))
     .join(', ');

@@ -78,6 +78,20 @@ describe('a period', () => {
     expect(first(told)).toContain(`${state}, 8 days left`);
   });
 
+  it('isn’t called open or over on one day alone, which may be its first, nor in a year', () => {
+    const day = (asOf: string) =>
+      first(
+        answerOf(
+          'It opens on 1 December 2026.',
+          { ...APPLY, value: times('2026-12-01') },
+          { question: { asOf } },
+        ),
+      );
+    expect(day('2026-11-22')).toBe('1 December 2026 (Tue): still to come, in 9 days.');
+    expect(day('2026-12-02')).toBe('1 December 2026 (Tue): this day is past.');
+    expect(first(answerOf('As in 2026.', { ...APPLY, value: times('2026-01-01/2026-12-31') }))).toBe('2026.');
+  });
+
   it('names what it is of, in the notice’s own words', () => {
     const told = answerOf('Second round: until 4 December 2026', {
       ...APPLY,
@@ -106,7 +120,7 @@ describe('an event', () => {
       /^5 December 2026 \(Sat\), 17:00–21:00: still/,
     );
     expect(first(run('2027-04'))).toBe('April 2027: still to come.');
-    expect(first(run('2027-01-01/2027-12-31'))).toBe('2027: still to come.');
+    expect(first(run('2027-01-01/2027-12-31'))).toBe('2027.');
   });
 
   it('isn’t said of two days, one of which may replace the other', () => {
@@ -192,6 +206,9 @@ describe('hours', () => {
       '- Public holidays: closed',
       '- 24 December 2026 (Thu): 09:00–12:00',
     ]);
+    expect(said(hours('weekly:sat,sun 09:00-18:00; holidays'))).toMatch(
+      /^- Sat, Sun: 09:00–18:00\n- Public holidays\n/,
+    );
     expect(said(week, 'ko')).toContain('- 월~금: 09:00~18:00\n- 토: 10:00~14:00\n- 일: 휴무\n- 공휴일: 휴무');
   });
 
