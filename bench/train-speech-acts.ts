@@ -1,5 +1,5 @@
 /**
- * Trains what tells questions from other utterances: writes `knowledge/understanding/speech-act-weights.json`.
+ * Trains what tells questions from other utterances: writes `knowledge/understanding/speech/speech-act-weights.json`.
  *
  *   node bench/train-speech-acts.ts [FOLDER] [--check]
  *
@@ -7,11 +7,11 @@
  * EVAL_DIR) where they are there. `--check` holds every fifth group out instead, and says how these are taken; it writes nothing.
  */
 import { writeFileSync } from 'node:fs';
-import { readSpeechAct } from '../knowledge/understanding/speech-act.ts';
+import { readSpeechAct } from '../knowledge/understanding/speech/speech-act.ts';
 import { processEnvironment } from '../src/settings/config.ts';
 import { heldOut, trainSpeechActs, type Utterance, utterancesIn } from './learning/speech-act-material.ts';
 
-const WEIGHTS = new URL('../knowledge/understanding/speech-act-weights.json', import.meta.url);
+const WEIGHTS = new URL('../knowledge/understanding/speech/speech-act-weights.json', import.meta.url);
 
 /** Of each kind of material held out: how many are taken for what they are, and how many for a question or none. */
 function check(utterances: readonly Utterance[]): void {

@@ -128,6 +128,15 @@ export function rememberOpened(state: ConversationState, noticeId: string): Conv
   return { ...kept, ...(!goesOn && { history: [], given: [] }), about: noticeId, shownNoticeIds: [noticeId] };
 }
 
+/** The conversation after an overview: "the second one" is one of its entries, and "more" goes on with it. As it was for other answers. */
+export function rememberOverview(state: ConversationState, asked: string, answer: Answer): ConversationState {
+  const overview = answer.status === 'answered' ? answer.overview : undefined;
+  if (!overview) return state;
+  const offered = overview.entries.map(({ citation }) => citation.noticeId);
+  const listed = { listing: null, shown: overview.skipped + offered.length, overview: asked };
+  return { ...state, offered, listed };
+}
+
 /** The conversation after notices were listed: it is about none of them until one is opened. */
 export function rememberListed(
   state: ConversationState,

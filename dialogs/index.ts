@@ -28,5 +28,12 @@ export { type NotTold, wordNotTold } from './wording/told/not-told.ts';
 export { type ToldParts, type ToldTable, toldParts } from './wording/told/told-parts.ts';
 export { type WordedAnswer, wordAnswer } from './wording/word-answer.ts';
 export { wordDates } from './wording/word-dates.ts';
+export {
+  wordEntryTime,
+  wordNothing,
+  wordOverviewHead,
+  wordOverviewRest,
+  wordStanding,
+} from './wording/word-overview.ts';
 export { shortTitle, wordSource } from './wording/word-quote.ts';
 export { wordReadAs } from './wording/word-read-as.ts';

@@ -57,6 +57,8 @@ export interface Listed {
   readonly listing: Listing | null;
   /** How many of it were shown. */
   readonly shown: number;
+  /** The question for an overview that the list answers; left out where notices were asked for. */
+  readonly overview?: string;
 }
 
 /** A conversation in which nothing was said yet. */

@@ -1,12 +1,9 @@
-import { mayMeet } from './answering/find/constraints.ts';
-import { widen } from './answering/find/widen.ts';
+import { mayMeet, widen } from './answering/find/index.ts';
 import type { Knowledge, NoticeCount, NoticeQuery, NoticesFound } from './knowledge.ts';
 import type { Day, Notice } from './notice.ts';
 import type { PassageIndex } from './search/passage-index.ts';
 import { isTranslation } from './translations.ts';
-import type { Concept, Constraints } from './understanding/question.ts';
-import { understand } from './understanding/understand.ts';
-import type { Vocabulary } from './understanding/vocabulary.ts';
+import { type Concept, type Constraints, understand, type Vocabulary } from './understanding/index.ts';
 
 /** Words that are looked for; each costs a search for each of its terms. Further ones are passed over. */
 const MOST_WORDS = 12;

@@ -16,9 +16,9 @@ export type {
   UnansweredReason,
   Working,
 } from './answering/answer.ts';
-export type { Thresholds } from './answering/compose/evidence.ts';
+export type { Thresholds } from './answering/compose/index.ts';
 export type { Clock, StepTime } from './answering/stopwatch.ts';
-export { noticeInTalk } from './answering/talk/notice-in-talk.ts';
+export { noticeInTalk } from './answering/talk/index.ts';
 export { cryIn } from './distress/tells-distress.ts';
 export type {
   AmountOf,
@@ -31,6 +31,12 @@ export type {
   RuleSays,
   Sheet,
 } from './facts/fact.ts';
+export {
+  AGENDA_KINDS,
+  type Agenda,
+  type AgendaKind,
+  type AgendaQuery,
+} from './facts/overview/agenda.ts';
 export type {
   EntryTime,
   Overview,
@@ -89,11 +95,11 @@ export { lunarOf } from './time/lunar.ts';
 export type { Days, Hours, Recurrence, Rule } from './time/recurrence/recurrence.ts';
 export { parseRecurrence } from './time/recurrence/text-form.ts';
 export type { DateMention, Interval, Tense } from './time/time.ts';
-export type {
-  AskRequest,
-  Constraints,
-  EarlierTurn,
-  Question,
-  QuotedPlace,
-} from './understanding/question.ts';
-export { questionKey } from './understanding/question-key.ts';
+export {
+  type AskRequest,
+  type Constraints,
+  type EarlierTurn,
+  type Question,
+  type QuotedPlace,
+  questionKey,
+} from './understanding/index.ts';

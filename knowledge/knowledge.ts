@@ -1,8 +1,9 @@
 import type { Answer } from './answering/answer.ts';
 import type { RelatedNotices } from './events/related.ts';
 import type { Sheet } from './facts/fact.ts';
+import type { Agenda, AgendaQuery } from './facts/overview/agenda.ts';
 import type { Citation, Day, Notice } from './notice.ts';
-import type { AskRequest } from './understanding/question.ts';
+import type { AskRequest } from './understanding/index.ts';
 
 /** Which notices to list. */
 export interface NoticeFilter {
@@ -99,6 +100,8 @@ export interface Knowledge {
   languages(asOf: Day): NoticeCount[];
   /** The key sentences of a notice, word for word and in the order of the text, at most five; `[]` for an unknown id. */
   summarise(id: string): Citation[];
+  /** What happens on some days, by the facts of all notices. Rejects only when aborted. */
+  agenda(query: AgendaQuery, signal: AbortSignal): Promise<Agenda>;
   /** Answers a question. Never throws for what a person writes; rejects only when aborted or when the index fails. */
   ask(request: AskRequest, signal: AbortSignal): Promise<Answer>;
   /**

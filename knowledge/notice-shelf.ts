@@ -1,4 +1,4 @@
-import type { Shelf } from './answering/find/search-notices.ts';
+import type { Shelf } from './answering/find/index.ts';
 import type { Notice, Passage } from './notice.ts';
 
 /** The notices held, and their passages. */

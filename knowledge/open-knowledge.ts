@@ -1,13 +1,12 @@
 import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Answer } from './answering/answer.ts';
-import type { Thresholds } from './answering/compose/evidence.ts';
-import { summarise } from './answering/compose/summarise.ts';
-import { changeOf } from './answering/compose/tell-changed.ts';
-import { createPassageCutter } from './answering/cut/stretches.ts';
+import { changeOf, summarise, type Thresholds } from './answering/compose/index.ts';
+import { createPassageCutter } from './answering/cut/index.ts';
 import type { Clock } from './answering/stopwatch.ts';
-import { answerMended } from './answering/talk/answer-mended.ts';
+import { answerMended } from './answering/talk/index.ts';
 import { dayOrdersAmong } from './day-orders.ts';
 import { createRelated } from './events/related.ts';
+import { createAgenda } from './facts/overview/agenda.ts';
 import type { StandingOf } from './facts/overview/entries.ts';
 import { createFactList } from './facts/overview/fact-list.ts';
 import { createSheets } from './facts/sheets.ts';
@@ -21,8 +20,7 @@ import { createMinisearchIndex } from './search/minisearch-index.ts';
 import type { PassageIndex } from './search/passage-index.ts';
 import { FIRST_RUN, type Source } from './sources/source.ts';
 import { inLanguage, preferLanguage } from './translations.ts';
-import type { AskRequest } from './understanding/question.ts';
-import { loadVocabulary } from './understanding/vocabulary.ts';
+import { type AskRequest, loadVocabulary } from './understanding/index.ts';
 
 /** Chosen on the development questions: see docs/answering.md. */
 export const DEFAULT_THRESHOLDS: Thresholds = { answered: 0.36, suggested: 0.1 };
@@ -201,6 +199,7 @@ export async function openKnowledge(options: KnowledgeOptions): Promise<Knowledg
     find: createFind({ newestFirst, index, vocabulary }),
     publishers: (asOf) => countBy(newestFirst, asOf, ({ publisher }) => publisher),
     languages: (asOf) => countBy(newestFirst, asOf, ({ language }) => language),
+    agenda: createAgenda(facts, standingOf),
     summarise: (id) => {
       const notice = noticeOf(id);
       return notice ? summarise(notice) : [];

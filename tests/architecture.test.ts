@@ -15,6 +15,26 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 const DOORS = ['knowledge/index.ts', 'dialogs/index.ts'];
 
+/**
+ * The rooms in which a question becomes an answer, in their order. Each is entered by its `index.ts` alone, and uses only those before it;
+ * `knowledge/answering/answer-question.ts` lists them, and what is in no room (languages, time, events, facts …) lies below them all.
+ */
+const ROOMS = [
+  'knowledge/understanding',
+  'knowledge/answering/cut',
+  'knowledge/answering/find',
+  'knowledge/answering/read',
+  'knowledge/answering/timetable',
+  'knowledge/answering/reason',
+  'knowledge/answering/compose',
+  'knowledge/answering/overview',
+  'knowledge/answering/talk',
+];
+/** What lies beside the rooms of answering: who imports it stands above `understanding/`. */
+const ABOVE_UNDERSTANDING = 'knowledge/answering/';
+/** Lists the rooms; of them only the talk asks it. */
+const LISTS_THE_ROOMS = 'knowledge/answering/answer-question.ts';
+
 /** Files that may import from these npm packages; elsewhere the product knows nothing of them. */
 const ONLY_IN: readonly { readonly what: RegExp; readonly where: RegExp }[] = [
   { what: /^botbuilder|^botframework/, where: /^(dialogs\/bot\.ts|src\/.*|tests\/.*|bench\/.*)$/ },
@@ -31,8 +51,6 @@ const MOST_FILES = 20;
 const CODE = ['knowledge', 'dialogs', 'src', 'bench'];
 /** Notices, not code. */
 const SAMPLE_NOTICES = 'knowledge/notices';
-/** Longer than that as yet. */
-const STILL_LONG: readonly string[] = ['dialogs/wording.ts'];
 
 /** The packages whose insides are theirs: tests and measurements may look in. */
 const LOOKS_INSIDE = ['tests', 'bench'];
@@ -59,6 +77,8 @@ const files: SourceFile[] = Object.keys(MAY_IMPORT)
       imports: [...text.matchAll(IMPORT)].map(([, from, bare, late]) => from ?? bare ?? late ?? ''),
     };
   });
+
+const roomOf = (path: string): string | undefined => ROOMS.find((room) => path.startsWith(`${room}/`));
 
 const packageOf = (path: string) => path.split('/')[0] ?? '';
 const own = files.filter(({ path }) => !['tests', 'bench'].includes(packageOf(path)));
@@ -114,6 +134,37 @@ describe('imports', () => {
         );
       }),
     ).toEqual([]);
+  });
+
+  it('enter the rooms of a question by their doors', () => {
+    expect(
+      offences(({ path }, imported) => {
+        const room = roomOf(imported);
+        const isDoor = room !== undefined && imported === `${room}/index.ts`;
+        return packageOf(path) === 'knowledge' && room !== undefined && room !== roomOf(path) && !isDoor;
+      }),
+    ).toEqual([]);
+  });
+
+  it('run down the rooms of a question only', () => {
+    expect(
+      offences(({ path }, imported) => {
+        const [from, to] = [roomOf(path), roomOf(imported)];
+        if (from === undefined) return false;
+        if (to !== undefined) return ROOMS.indexOf(to) > ROOMS.indexOf(from);
+        if (imported === LISTS_THE_ROOMS) return from !== ROOMS.at(-1);
+        return from === ROOMS[0] && imported.startsWith(ABOVE_UNDERSTANDING);
+      }),
+    ).toEqual([]);
+  });
+
+  it('leave no room of answering out of the list', () => {
+    const rooms = new Set(
+      own.flatMap(({ path }) => /^knowledge\/answering\/[^/]+(?=\/)/.exec(path)?.[0] ?? []),
+    );
+    expect([...rooms].toSorted()).toEqual(
+      ROOMS.filter((room) => room.startsWith(ABOVE_UNDERSTANDING)).toSorted(),
+    );
   });
 
   it('are of files with their ending, and that are there', () => {
@@ -183,7 +234,7 @@ describe('the rooms', () => {
   it(`have no file of more than ${MOST_LINES} lines`, () => {
     const lines = (path: string) => readFileSync(join(ROOT, path), 'utf8').split('\n').length - 1;
     const long = code.filter((path) => /\.(ts|js|css)$/.test(path) && lines(path) > MOST_LINES);
-    expect(long.filter((path) => !STILL_LONG.includes(path))).toEqual([]);
+    expect(long).toEqual([]);
   });
 
   it(`have no more than ${MOST_FILES} files beside each other`, () => {

@@ -1,14 +1,14 @@
-import type { DatedCandidate } from '../../knowledge/answering/reason/reasoned.ts';
 /** What reading and its confidence are learned from: questions, with all that is read for each. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { mayMeet } from '../../knowledge/answering/find/constraints.ts';
+import { createPassageCutter } from '../../knowledge/answering/cut/stretches.ts';
+import { mayMeet } from '../../knowledge/answering/find/may-meet.ts';
 import { rankNotices } from '../../knowledge/answering/find/rank-notices.ts';
 import { searchNotices } from '../../knowledge/answering/find/search-notices.ts';
 import { weighWords } from '../../knowledge/answering/find/weigh-words.ts';
 import { widen } from '../../knowledge/answering/find/widen.ts';
 import { type Candidate, candidatesOf, read } from '../../knowledge/answering/read/read.ts';
-import { createPassageCutter } from '../../knowledge/answering/cut/stretches.ts';
+import type { DatedCandidate } from '../../knowledge/answering/reason/reasoned.ts';
 import { reasonAboutTime } from '../../knowledge/answering/reason/steps/time.ts';
 import { FIRST_RUN, folderSource, type Notice } from '../../knowledge/index.ts';
 import { splitPassages } from '../../knowledge/ingest/passages.ts';

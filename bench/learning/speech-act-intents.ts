@@ -1,4 +1,4 @@
-import type { LearnedAct } from '../../knowledge/understanding/speech-act.ts';
+import type { LearnedAct } from '../../knowledge/understanding/speech/speech-act.ts';
 
 /** What clinc150's utterances of an intent are to a service that tells what notices say. Intents of none of these lists are off topic. */
 const INTENTS: Readonly<Partial<Record<LearnedAct, readonly string[]>>> = {

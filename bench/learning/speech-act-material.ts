@@ -8,7 +8,7 @@ import {
   SPEECH_ACTS,
   type SpeechActWeights,
   speechFeaturesOf,
-} from '../../knowledge/understanding/speech-act.ts';
+} from '../../knowledge/understanding/speech/speech-act.ts';
 import { type LabelledFeatures, softmaxRegression } from './sparse-learning.ts';
 import { actOfIntent } from './speech-act-intents.ts';
 

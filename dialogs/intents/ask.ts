@@ -1,6 +1,6 @@
-import type { Answer, Choice } from '../../knowledge/index.ts';
+import type { Answer, Choice, Overview } from '../../knowledge/index.ts';
 import { contactLinks } from '../contacts.ts';
-import { quotedIn, remember } from '../exchanges.ts';
+import { quotedIn, remember, rememberOverview } from '../exchanges.ts';
 import { markdown } from '../markup.ts';
 import type { ConversationState, Dialog, Reply, Turn } from '../turn.ts';
 import { wordAnswer } from '../wording/word-answer.ts';
@@ -33,9 +33,10 @@ async function takeDown(turn: Turn, answer: Answer): Promise<void> {
 async function answerOf(
   { text: question, today: asOf, now, state, knowledge, signal }: Turn,
   publisher: string | undefined,
+  skip: number,
 ): Promise<{ readonly answer: Answer; readonly isElsewhere: boolean }> {
   const quotedLast = state.given?.at(-1)?.shown[0];
-  const request = { question, asOf, now, history: state.history, quotedLast };
+  const request = { question, asOf, now, history: state.history, quotedLast, skip };
   const inTalk = state.about ?? null;
   const answer = await knowledge.ask({ ...request, publisher, inTalk }, signal);
   if (answer.status !== 'unanswered' || !answer.question.publisher) return { answer, isElsewhere: false };
@@ -54,9 +55,17 @@ function contactsNamed({ contact, crisisContact }: Turn, answer: Answer): Pick<R
   return named ? { contacts: contactLinks(named) } : {};
 }
 
+/** After an overview: the rest of it, what one of several is, and why it is so. */
+function overviewSuggestions(turn: Turn, { skipped, entries, total }: Overview): string[] {
+  const goesOn = skipped + entries.length < total;
+  const first = entries.length > 1 ? [turn.translateFor(turn.language)('overview.say-first')] : [];
+  return [...suggest(turn, ...(goesOn ? (['more'] as const) : [])), ...first, ...suggest(turn, 'latest')];
+}
+
 async function suggestionsFor(turn: Turn, answer: Answer): Promise<string[]> {
   switch (answer.status) {
     case 'answered':
+      if (answer.overview) return overviewSuggestions(turn, answer.overview);
       return [...(await followUps(turn, answer)), ...suggest(turn, 'why', 'summarise', 'whole-notice')];
     case 'suggested':
       return answer.choices.length > 0
@@ -76,8 +85,8 @@ function goOn(state: ConversationState, answer: Answer, publisher: string | unde
   return { ...kept, ...(publisher && { publisher }), ...(choices && { choices }) };
 }
 
-async function answered(turn: Turn, publisher: string | undefined): Promise<Reply> {
-  const { answer, isElsewhere } = await answerOf(turn, publisher);
+async function answered(turn: Turn, publisher: string | undefined, skip = 0): Promise<Reply> {
+  const { answer, isElsewhere } = await answerOf(turn, publisher, skip);
   const { language, contact, crisisContact } = turn;
   const translate = turn.translateFor(language);
   const { checkedOn } = turn.knowledge;
@@ -93,7 +102,7 @@ async function answered(turn: Turn, publisher: string | undefined): Promise<Repl
   const about = isElsewhere ? publisher : (answer.question.publisher ?? undefined);
   const state = isNotKept(answer)
     ? turn.state
-    : goOn(remember(turn.state, turn.text, text, answer), answer, about);
+    : rememberOverview(goOn(remember(turn.state, turn.text, text, answer), answer, about), turn.text, answer);
   return reply(turn, 'ask', text, {
     ...(lead !== '' && { lead }),
     citations: worded.citations,
@@ -113,3 +122,7 @@ export function picked(turn: Turn, { question, publisher, noticeId }: Choice): P
   const state = noticeId === null ? turn.state : { ...turn.state, about: noticeId };
   return answered({ ...turn, state, text: question }, publisher ?? turn.state.publisher);
 }
+
+/** What an overview names after what it named: the next part of it. */
+export const goOnOverview = (turn: Turn, asked: string, shown: number): Promise<Reply> =>
+  answered({ ...turn, text: asked }, turn.state.publisher, shown);

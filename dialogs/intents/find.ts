@@ -3,6 +3,7 @@ import { wordDay } from '../dates.ts';
 import { rememberListed } from '../exchanges.ts';
 import { markdown } from '../markup.ts';
 import type { Dialog, Reply, Turn } from '../turn.ts';
+import { goOnOverview } from './ask.ts';
 import { latestFrom } from './latest.ts';
 import { noticeList, PAGE } from './notice-list.ts';
 import { reply, suggest } from './reply.ts';
@@ -80,10 +81,20 @@ export async function find(turn: Turn): Promise<Reply | null> {
   return found.citations.length === 0 && byWordsAlone ? null : found;
 }
 
+/** The next part of an overview; where there is none, that is said. */
+async function moreOf(turn: Turn, asked: string, shown: number): Promise<Reply> {
+  const next = await goOnOverview(turn, asked, shown);
+  const isMore = next.answer?.status === 'answered' && next.answer.overview !== undefined;
+  if (isMore) return next;
+  const text = turn.translateFor(turn.language)('replies.no-more');
+  return reply(turn, 'find', text, { suggestions: suggest(turn, 'latest', 'help') });
+}
+
 /** "More": the next of the notices listed last; where none were listed, the whole of the notice shown last. */
 export const more: Dialog = (turn) => {
   const { listed } = turn.state;
   if (!listed) return wholeNotice(turn);
+  if (listed.overview !== undefined) return moreOf(turn, listed.overview, listed.shown);
   return listed.listing === null
     ? latestFrom(turn, listed.shown)
     : listFrom(turn, listed.listing, listed.shown);

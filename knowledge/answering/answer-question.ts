@@ -1,28 +1,29 @@
 import type { SheetOf } from '../facts/sheets.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
-import type { AskRequest } from '../understanding/question.ts';
-import { understand } from '../understanding/understand.ts';
-import type { Vocabulary } from '../understanding/vocabulary.ts';
+import { type AskRequest, understand, type Vocabulary } from '../understanding/index.ts';
 import type { Answer } from './answer.ts';
-import { askWhich, type Picking } from './compose/ask-which.ts';
-import { compose } from './compose/compose.ts';
-import type { Thresholds } from './compose/evidence.ts';
-import { tellChanged } from './compose/tell-changed.ts';
-import { verifyQuotes } from './compose/verify-quotes.ts';
-import type { CutPassage } from './cut/stretches.ts';
-import { mayMeet } from './find/constraints.ts';
-import { ofPublisher } from './find/narrow.ts';
-import { rankNotices } from './find/rank-notices.ts';
-import { type FoundNotice, type Shelf, searchNotices } from './find/search-notices.ts';
-import { stayWithTalk } from './find/stay-with-talk.ts';
-import { weighWords } from './find/weigh-words.ts';
-import { type Widened, widen } from './find/widen.ts';
-import { answerOverview, type OverviewParts } from './overview/answer-overview.ts';
-import { fittingFirst } from './read/fitting-first.ts';
-import { read } from './read/read.ts';
-import { withoutWithdrawn } from './read/withdrawn.ts';
-import { reason } from './reason/reason.ts';
-import type { ChangersOf } from './reason/step.ts';
+import {
+  askWhich,
+  compose,
+  type Picking,
+  type Thresholds,
+  tellChanged,
+  verifyQuotes,
+} from './compose/index.ts';
+import type { CutPassage } from './cut/index.ts';
+import {
+  mayMeet,
+  ofPublisher,
+  rankNotices,
+  type Shelf,
+  searchNotices,
+  stayWithTalk,
+  weighWords,
+  widen,
+} from './find/index.ts';
+import { answerOverview, type OverviewParts } from './overview/index.ts';
+import { fittingFirst, read, withoutWithdrawn } from './read/index.ts';
+import { type ChangersOf, reason } from './reason/index.ts';
 import { type Clock, startStopwatch } from './stopwatch.ts';
 
 /** What answering needs. */
@@ -38,18 +39,6 @@ export interface AnsweringParts extends Pick<OverviewParts, 'facts' | 'standingO
   readonly thresholds: Thresholds;
   /** Takes the time of each step; none is taken where it is left out. */
   readonly clock?: Clock | undefined;
-}
-
-/** The question as it is understood, and the notices that fit it best. Rejects as `answerQuestion`. */
-export async function findFor(
-  request: AskRequest,
-  parts: AnsweringParts,
-  signal: AbortSignal,
-): Promise<Widened & { readonly found: readonly FoundNotice[] }> {
-  const { question, statistics } = await widen(understand(request, parts.vocabulary), parts.index);
-  const hit = await searchNotices(question, statistics, parts.index, parts.shelf, signal);
-  const words = weighWords(question.concepts, statistics);
-  return { question, statistics, found: rankNotices(ofPublisher(hit, question), question, words, parts.cut) };
 }
 
 /** From a question to an answer, step by step. Rejects only when aborted or when the index fails. */
@@ -70,7 +59,9 @@ export async function answerQuestion(
   watch.lap('understand');
   const { question: asked, statistics } = await widen(understood, parts.index);
   watch.lap('widen');
-  const overview = await answerOverview(asked, parts, { skip: request.skip, signal });
+  // What is asked in a talk goes on with it, unless it is asked as though nothing had been said.
+  const isCold = request.history === undefined && request.inTalk === undefined;
+  const overview = isCold ? await answerOverview(asked, parts, { skip: request.skip, signal }) : null;
   watch.lap('overview');
   if (overview) return checked(overview);
   const reading = { words: weighWords(asked.concepts, statistics), cut: parts.cut };

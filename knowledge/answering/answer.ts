@@ -4,8 +4,7 @@ import type { Citation, Day } from '../notice.ts';
 import type { Hit } from '../search/passage-index.ts';
 import type { Hours } from '../time/recurrence/recurrence.ts';
 import type { DateMention, Interval, ToldTense } from '../time/time.ts';
-import type { Question } from '../understanding/question.ts';
-import type { Dismissal } from '../understanding/weigh-speech-act.ts';
+import type { Dismissal, Question } from '../understanding/index.ts';
 import type { StepTime } from './stopwatch.ts';
 
 /** A date that a quote holds, as seen from the asking day. */

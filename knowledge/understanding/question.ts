@@ -11,7 +11,7 @@ import type { OverviewMeant } from './asked/overview.ts';
 import type { Concept } from './concept.ts';
 import type { Conditions } from './conditions.ts';
 import type { Period } from './periods.ts';
-import type { ReadSpeechAct } from './speech-act.ts';
+import type { ReadSpeechAct } from './speech/speech-act.ts';
 
 export type { Concept } from './concept.ts';
 

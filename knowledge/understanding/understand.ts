@@ -16,12 +16,12 @@ import { conceptsOf } from './concepts.ts';
 import { conditionsOf } from './conditions.ts';
 import { constraintsOf } from './constraints-of.ts';
 import type { AskRequest, Question } from './question.ts';
-import { saysNothing } from './says-nothing.ts';
-import { readSpeechAct } from './speech-act.ts';
+import { isContentless } from './speech/contentless.ts';
+import { readSpeechAct } from './speech/speech-act.ts';
+import { likelierQuestion } from './speech/weigh-speech-act.ts';
 import { standInQuestion } from './stand-in-question.ts';
 import { tagOf } from './tag-of.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { likelierQuestion } from './weigh-speech-act.ts';
 
 /** What an utterance wants to hear, as its own words tell. */
 function wantedBy(text: string, rules: Language) {
@@ -89,7 +89,7 @@ export function understand(request: AskRequest, vocabulary: Vocabulary, inTalk?:
     language,
     asOf,
     now,
-    speech: saysNothing(text) ? null : likelierQuestion(readSpeechAct(text), reasons),
+    speech: isContentless(text) ? null : likelierQuestion(readSpeechAct(text), reasons),
     hasFigure: /\d/.test(text),
     ...time,
     ...timeAsked({ ...time, asOf }, dates),

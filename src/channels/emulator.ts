@@ -81,7 +81,7 @@ function wholeNotice(title: string, address: string, translate: Translate): stri
 function traces({ intent, answer }: Reply): Partial<Activity>[] {
   const seen = [trace('Intent', intent, { intent })];
   if (answer) {
-    seen.push(trace('Question', answer.question.text, { ...answer.question }));
+    seen.push(trace('Question', answer.question.text, asData(answer.question)));
     seen.push(
       trace('Hits', `${answer.status}, ${answer.hits.length} hits`, {
         status: answer.status,
@@ -91,6 +91,15 @@ function traces({ intent, answer }: Reply): Partial<Activity>[] {
     if (answer.timings) seen.push(trace('Steps', labelOf(answer.timings), { timings: answer.timings }));
   }
   return seen;
+}
+
+/** As JSON can hold it: sets as lists, patterns as they are written. */
+function asData(value: object): object {
+  return JSON.parse(
+    JSON.stringify(value, (_, one: unknown) =>
+      one instanceof Set ? [...one] : one instanceof RegExp ? one.source : one,
+    ),
+  );
 }
 
 function labelOf(timings: readonly StepTime[]): string {

@@ -3,6 +3,7 @@ import { processEnvironment, readConfig } from '../settings/config.ts';
 import { answer } from './answers/answer.ts';
 import { ask } from './answers/ask.ts';
 import { CommandError, type Console } from './command.ts';
+import { agenda } from './notices/agenda.ts';
 import { exportNotices } from './notices/export.ts';
 import { facts } from './notices/facts.ts';
 import { importNotices } from './notices/import.ts';
@@ -21,6 +22,7 @@ const COMMANDS = {
   list,
   show,
   facts,
+  agenda,
   sync,
   sources,
   export: exportNotices,
@@ -38,6 +40,7 @@ const USAGE = `usage: notices COMMAND [options]
   list              list the notices, newest first
   show ID           show one notice
   facts [ID…]       what notices say that people ask for: days, amounts, places, contacts, rules
+  agenda            what happens on some days (--from DAY, --to DAY, --aspect closed|deadlines|events|changes|starts, --publisher NAME)
   sync              bring the notices of NOTICES_FILE up to date (--source ID, --dry-run)
   sources           say how fresh each source is; "sources check" tries each, and shows what it would take
   export            write all that is kept of notices, a JSON object a line (--out FILE)
@@ -51,7 +54,7 @@ options of every command
   --notices PATH    a folder or file of notices; may be given several times (default: the setting NOTICES, else the samples)
   --now YYYY-MM-DD  the asking day (default: today in TIME_ZONE)
   --lang TAG        the language to speak (default: that of the question; list and show: DEFAULT_LANGUAGE)
-  --json            for machines (ask, list, show, facts, feedback, unanswered)
+  --json            for machines (ask, list, show, facts, agenda, feedback, unanswered)
   --help, -h        this text`;
 
 const isCommand = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name);

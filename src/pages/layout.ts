@@ -82,6 +82,7 @@ function header(context: PageContext, { kind, tools }: Layout, translate: Transl
   return html`<header class="top">
 ${isFramed ? html`<span class="brand">${brand}</span>` : html`<a class="brand" href="/?lang=${language}">${brand}</a>`}
 <nav aria-label="${translate('page.navigation')}">
+${!isFramed && html`<a class="wide week" href="/agenda?lang=${language}">${translate('page.thisWeek')}</a>`}
 ${!isFramed && html`<a class="wide" href="/notices?lang=${language}">${translate('page.notices')}</a>`}
 ${languageLinks(context)}
 ${tools}

@@ -3,6 +3,8 @@ import type { Request, Response, Server } from 'restify';
 import type { Translate } from '../../dialogs/index.ts';
 import { hostOf } from '../channels/web/http/http.ts';
 import { addressOf } from '../edge/address.ts';
+import { type AgendaRoutesOptions, mountAgendaRoutes } from './agenda/agenda-routes.ts';
+import { nextDates } from './agenda/next-dates.ts';
 import { ASK_PATH } from './ask/ask-page.ts';
 import { type AskOptions, writeAnswer, writeAskForm } from './ask/ask-routes.ts';
 import { chooseEncoding } from './assets/asset.ts';
@@ -20,7 +22,8 @@ import { sendText } from './send-text.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-export interface PagesOptions extends Pick<NoticeRoutesOptions, 'knowledge' | 'now' | 'timeZone' | 'url'> {
+export interface PagesOptions extends Pick<NoticeRoutesOptions, 'now' | 'timeZone' | 'url'> {
+  readonly knowledge: NoticeRoutesOptions['knowledge'] & AgendaRoutesOptions['knowledge'];
   readonly server: Server;
   readonly translateFor: (language: string) => Translate;
   /** Languages of the pages; the first is taken where a browser wants none of them. */
@@ -68,6 +71,7 @@ export function mountPages(options: PagesOptions): Pages {
         ...chatParts,
         site: options.siteIn(context.language),
         examples: await options.examples(context.language),
+        dates: await nextDates(options, context.language),
         draft: addressOf(request).searchParams.get('ask')?.slice(0, chatParts.messageLength) ?? '',
       }),
     })),
@@ -82,6 +86,7 @@ export function mountPages(options: PagesOptions): Pages {
   mountEmbed(options, assets, chatParts);
   server.get(ASK_PATH, serve(writeAskForm(options.ask)));
   server.post(ASK_PATH, serve(writeAnswer(options.ask)));
+  mountAgendaRoutes({ ...options, serve });
   mountNoticeRoutes({ ...options, serve, script: assets.readerScript.path });
   server.get('/assets/:name', async (request: Request, response: Response) =>
     sendAsset(request, response, assets),
@@ -97,7 +102,11 @@ export function mountPages(options: PagesOptions): Pages {
 }
 
 /** What other sites take in: the launcher, the chat for its frame, and a page to see it on. */
-function mountEmbed(options: PagesOptions, assets: Assets, parts: Omit<ChatPage, 'examples' | 'site'>): void {
+function mountEmbed(
+  options: PagesOptions,
+  assets: Assets,
+  parts: Omit<ChatPage, 'examples' | 'dates' | 'site'>,
+): void {
   const { server, allowedOrigins, branding, siteIn, url } = options;
   const chat: Write = async (_request, context) => ({
     status: 200,
@@ -105,6 +114,7 @@ function mountEmbed(options: PagesOptions, assets: Assets, parts: Omit<ChatPage,
       ...parts,
       site: siteIn(context.language),
       examples: await options.examples(context.language),
+      dates: await nextDates(options, context.language),
       framedBy: allowedOrigins,
     }),
   });

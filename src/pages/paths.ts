@@ -38,6 +38,24 @@ export function feedPath(filter: ListFilter, language?: string): string {
   return withQuery('/notices.atom', { ...filterQuery(filter), lang: language });
 }
 
+/** What narrows an agenda down, as its address says it. */
+export interface AgendaPlace {
+  readonly from: string;
+  readonly to: string;
+  readonly aspect?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+/** Path of an agenda, or of the same as a calendar file or feed. */
+export function agendaPath(
+  { from, to, aspect, publisher, language: of }: AgendaPlace,
+  language?: string,
+  ending: '' | '.ics' | '.atom' = '',
+): string {
+  return withQuery(`/agenda${ending}`, { from, to, aspect, publisher, language: of, lang: language });
+}
+
 /** Path of the page of a notice, in a language where that is known. */
 export function noticePath(noticeId: string, language?: string): string {
   return withQuery(`/notices/${encodeURIComponent(noticeId)}`, { lang: language });

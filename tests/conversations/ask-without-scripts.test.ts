@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { PATIENCE_MS } from '../support/patience.ts';
 import { type Program, startProgram } from '../support/program.ts';
 
 const QUESTIONS = {
@@ -43,6 +44,7 @@ afterAll(async () => {
 /** The page as it is without scripts. axe, which is a script, looks at a copy of it in a page that runs some. */
 async function open(options: object, language: string, path = '/ask'): Promise<Page> {
   const context = await browser.newContext({ ...options, javaScriptEnabled: false });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   await page.goto(`${program.url}${path}?lang=${language}`);
   return page;

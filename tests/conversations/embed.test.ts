@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type App, startApp } from '../../src/app.ts';
 import { accessibilityFaults } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { PATIENCE_MS } from '../support/patience.ts';
 import { configOf } from '../support/program.ts';
 
 const QUESTION = 'when is the next summit?';
@@ -63,7 +64,7 @@ async function open(url: string): Promise<{ page: Page; requests: string[]; comp
 }
 
 const launcher = (page: Page, name = 'Ask the assistant') => page.getByRole('button', { name });
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: PATIENCE_MS };
 const sendBoxWithFocus = (page: Page) => chat(page).locator('#question:focus');
 const chat = (page: Page) => page.frameLocator('iframe');
 const sendBox = (page: Page) => chat(page).getByRole('textbox');

@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { PATIENCE_MS } from '../support/patience.ts';
 
 /** Fetching it takes longest, and only the first time. */
-const PATIENCE_MS = 120_000;
 const MAIN = fileURLToPath(new URL('../../src/playground/main.ts', import.meta.url));
 const NOT_STARTED = 'The Agents Playground did not start';
 
@@ -69,7 +69,7 @@ describe('the Agents Playground', () => {
       const page = await browser.newPage();
       await page.goto(url);
       const sees = (words: string) =>
-        page.getByText(words).first().waitFor({ state: 'attached', timeout: 20_000 });
+        page.getByText(words).first().waitFor({ state: 'attached', timeout: PATIENCE_MS });
       await sees('automated assistant');
       await page.getByRole('textbox').first().click();
       await page.keyboard.type('which countries are members?');

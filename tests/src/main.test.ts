@@ -11,14 +11,12 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
     const url = await ready;
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     expect(said.stdout).toBe(`Notice assistant is ready: open ${url} (Ctrl+C stops it).\n`);
-    const before = Date.now();
     child.kill(signal);
+    // One that takes too long ends itself with 1.
     expect(await ended).toBe(0);
-    expect(Date.now() - before).toBeLessThan(5_000);
     for (const line of said.stderr.trim().split('\n'))
       expect(JSON.parse(line)).toMatchObject({ level: 'info' });
   },
-  60_000,
 );
 
 it('says a line for each wrong setting, and ends with 1', async () => {
@@ -27,7 +25,7 @@ it('says a line for each wrong setting, and ends with 1', async () => {
   expect(said.stderr).toBe(
     'PORT is "abc": give a whole number from 0 to 65535.\nTIME_ZONE is "Mars": give a time zone such as Asia/Seoul or Europe/Paris.\n',
   );
-}, 60_000);
+});
 
 it('says in one line that its port is in use, and ends with 1', async () => {
   const first = run({});
@@ -38,4 +36,4 @@ it('says in one line that its port is in use, and ends with 1', async () => {
     `Port ${port} of 127.0.0.1 is in use: stop the program that uses it, or set another PORT.\n`,
   );
   expect(second.said.stdout).toBe('');
-}, 60_000);
+});

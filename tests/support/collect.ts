@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createFetcher, createUserAgent, type Notice, type SyncState } from '../../knowledge/index.ts';
 import { FIRST_RUN, type Remembered, type Source } from '../../knowledge/sources/source.ts';
+import { PATIENCE_MS } from './patience.ts';
 
 /** A file of `tests/fixtures/sources`. */
 export function sourceFixture(path: string): Buffer {
@@ -30,7 +31,7 @@ export async function collect(source: Source, since: SyncState = FIRST_RUN): Pro
     pages: new Map(),
   };
   let complete = false;
-  for await (const one of source.notices(since, AbortSignal.timeout(15_000))) {
+  for await (const one of source.notices(since, AbortSignal.timeout(PATIENCE_MS))) {
     if ('notice' in one) all.notices.push(one.notice);
     else if ('problem' in one) all.problems.push(one.problem);
     else if ('remark' in one) all.remarks.push(one.remark);

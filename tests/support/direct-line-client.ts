@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Activity } from 'botbuilder';
 import { WebSocket } from 'ws';
+import { PATIENCE_MS } from './patience.ts';
 
 export interface ActivitySet {
   readonly activities: Partial<Activity>[];
@@ -78,12 +79,11 @@ export function joinTalk(
       request(activities, { method: 'POST', token, body: { type: 'message', text, ...more } }),
     read,
     async readUntil(enough) {
-      const deadline = Date.now() + 5_000;
+      const deadline = Date.now() + PATIENCE_MS;
       for (;;) {
         const { body } = await read();
         if (enough(textsOf(body))) return body;
-        if (Date.now() > deadline)
-          throw new Error(`Not said within 5 s. So far: ${JSON.stringify(textsOf(body))}`);
+        if (Date.now() > deadline) throw new Error(`Not said yet. So far: ${JSON.stringify(textsOf(body))}`);
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
     },
@@ -102,7 +102,7 @@ export async function openStream(
   return {
     socket,
     async next() {
-      while (frames.length === 0) await once(socket, 'message', { signal: AbortSignal.timeout(5_000) });
+      while (frames.length === 0) await once(socket, 'message', { signal: AbortSignal.timeout(PATIENCE_MS) });
       const frame = frames.shift();
       if (!frame) throw new Error('No frame came.');
       return frame;

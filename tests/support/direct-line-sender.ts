@@ -1,8 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { type ActivitySet, request, startTalk } from './direct-line-client.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { type Sender, textOf } from './traffic.ts';
-
-const PATIENCE_MS = 5_000;
 
 /** As the chat page does, in a talk of its own: posts, and reads until as many replies are there as expected. */
 export async function directLineSender(url: string): Promise<Sender> {

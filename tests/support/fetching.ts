@@ -6,6 +6,7 @@ import {
   type FetcherOptions,
 } from '../../knowledge/sources/fetch/fetcher.ts';
 import type { FetchOptions, Page } from '../../knowledge/sources/fetch/page.ts';
+import { PATIENCE_MS } from './patience.ts';
 import { startWebServer, type WebServer } from './web-server.ts';
 
 /** What the site of `useWeb` has at `/`. */
@@ -41,7 +42,8 @@ export function useWeb(): Web {
         allowPrivate: true,
         ...options,
       });
-      return (address, more = {}) => fetchPage(address, { signal: AbortSignal.timeout(10_000), ...more });
+      return (address, more = {}) =>
+        fetchPage(address, { signal: AbortSignal.timeout(PATIENCE_MS), ...more });
     },
   };
   beforeEach(async () => {

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { PATIENCE_MS } from './patience.ts';
 
 /** A page as somebody visits it, with what went wrong on it. */
 export interface Visit {
@@ -18,6 +19,7 @@ export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({ locale: 'en-US', ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -39,6 +41,6 @@ export async function visit(
       await box.press('Enter');
     },
     // What screen readers alone are told stands in the page twice, once unseen.
-    sees: (words) => page.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 10_000 }),
+    sees: (words) => page.getByText(words).filter({ visible: true }).first().waitFor(),
   };
 }

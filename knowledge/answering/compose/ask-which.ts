@@ -1,13 +1,10 @@
 import { onOneSubject } from '../../events/one-subject.ts';
 import { cite, type Day, type Notice } from '../../notice.ts';
 import { tenseOf } from '../../time/tense.ts';
-import { namesSubject } from '../../understanding/concept.ts';
-import type { Question } from '../../understanding/question.ts';
+import { namesSubject, type Question } from '../../understanding/index.ts';
 import type { Answer, Choice } from '../answer.ts';
-import type { Shelf } from '../find/search-notices.ts';
-import { foundAs } from '../find/search-notices.ts';
-import { tellsLastDay } from '../read/last-days.ts';
-import { type Candidate, candidatesOf, quoteOf, type Reading } from '../read/read.ts';
+import { asFullMatch, type Shelf } from '../find/index.ts';
+import { type Candidate, candidatesOf, quoteOf, type Reading, tellsLastDay } from '../read/index.ts';
 
 /** Notices that are read for an answer, the newest first. */
 const READ = 24;
@@ -97,7 +94,7 @@ export function askWhich(question: Question, { reading, shelf, newest }: Picking
   const answering = newest(asOf, language, READ)
     .filter((notice) => !publisher || notice.publisher === publisher)
     .flatMap((notice): Candidate[] => {
-      const found = foundAs(notice, shelf);
+      const found = asFullMatch(notice, shelf);
       const [best] = found
         ? candidatesOf(question, [found], reading)
             .filter((one) => answers(one, question))

@@ -3,12 +3,11 @@ import { romanizeHangul } from '../../languages/korean/forms/romanize.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { mixedTerms } from '../../languages/telling/terms.ts';
 import type { Notice } from '../../notice.ts';
-import { placeOf } from '../../understanding/places.ts';
-import type { Question } from '../../understanding/question.ts';
+import { placeOf, type Question } from '../../understanding/index.ts';
 import type { Choice } from '../answer.ts';
-import type { FoundNotice } from '../find/search-notices.ts';
-import { quoteOf } from '../read/read.ts';
-import type { DatedCandidate } from '../reason/reasoned.ts';
+import type { FoundNotice } from '../find/index.ts';
+import { quoteOf } from '../read/index.ts';
+import type { DatedCandidate } from '../reason/index.ts';
 import { foldNearDuplicates } from './near-duplicates.ts';
 
 /** Longer questions say which one they mean. */

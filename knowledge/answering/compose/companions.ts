@@ -1,8 +1,8 @@
 import { cite } from '../../notice.ts';
-import type { Question } from '../../understanding/question.ts';
+import type { Question } from '../../understanding/index.ts';
 import type { Statement } from '../answer.ts';
-import { footnoteOf } from '../cut/footnotes.ts';
-import type { DatedCandidate, Reasoned } from '../reason/reasoned.ts';
+import { footnoteOf } from '../cut/index.ts';
+import type { DatedCandidate, Reasoned } from '../reason/index.ts';
 import { BESIDE, distinct, statementOf } from './quoted.ts';
 
 /**

@@ -1,18 +1,13 @@
-import { namesSubject } from '../../understanding/concept.ts';
-import type { Question } from '../../understanding/question.ts';
-import { reasonOfSpeech, turnedAway } from '../../understanding/weigh-speech-act.ts';
+import { namesSubject, type Question, reasonOfSpeech, turnedAway } from '../../understanding/index.ts';
 import type { Answer, PlainReason } from '../answer.ts';
-import { isGrounded } from '../read/grounded.ts';
-import { rowsThatAnswer } from '../read/list-rows.ts';
-import { missesThePoint } from '../read/misses.ts';
-import type { Candidate } from '../read/read.ts';
-import { isUnsaid } from '../read/unsaid.ts';
-import { isSecondTry } from '../read/withdrawn.ts';
-import type { DatedCandidate } from '../reason/reasoned.ts';
+import { type Candidate, isSecondTry, missesThePoint, rowsThatAnswer } from '../read/index.ts';
+import type { DatedCandidate } from '../reason/index.ts';
 import { companions } from './companions.ts';
 import { allHits, type Evidence, nearest, PASSAGES, withoutRepeats } from './evidence.ts';
+import { isGrounded } from './grounded.ts';
 import { citationOf, distinct, statementOf } from './quoted.ts';
 import { meantBy, sureOf } from './sure.ts';
+import { isUnsaid } from './unsaid.ts';
 import { verdictOf } from './verdict.ts';
 import { workingOf } from './working.ts';
 

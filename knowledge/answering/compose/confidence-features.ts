@@ -1,8 +1,7 @@
 import { ANSWER_SHAPES, type AnswerShape, type QuestionKind } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
-import type { Question } from '../../understanding/question.ts';
-import type { FeatureName } from '../read/features.ts';
-import { type Candidate, quoteOf } from '../read/read.ts';
+import type { Question } from '../../understanding/index.ts';
+import { type Candidate, type FeatureName, quoteOf } from '../read/index.ts';
 
 /** What speaks for or against saying the best candidate outright. */
 const BASIC = {

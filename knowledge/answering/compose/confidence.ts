@@ -1,6 +1,6 @@
 import type { AnswerShape } from '../../languages/language.ts';
-import type { Question } from '../../understanding/question.ts';
-import type { Candidate } from '../read/read.ts';
+import type { Question } from '../../understanding/index.ts';
+import type { Candidate } from '../read/index.ts';
 import { CONFIDENCE_FEATURES, type ConfidenceFeatures, confidenceFeaturesOf } from './confidence-features.ts';
 import trainedWeights from './confidence-weights.json' with { type: 'json' };
 

@@ -1,9 +1,8 @@
 import type { Citation } from '../../notice.ts';
 import type { Hit } from '../../search/passage-index.ts';
-import { type FoundNotice, hitsOf } from '../find/search-notices.ts';
-import type { Candidate } from '../read/read.ts';
-import { onePerNotice } from '../reason/dated.ts';
-import type { Reasoned } from '../reason/reasoned.ts';
+import { type FoundNotice, hitsOf } from '../find/index.ts';
+import type { Candidate } from '../read/index.ts';
+import { onePerNotice, type Reasoned } from '../reason/index.ts';
 import { foldNearDuplicates } from './near-duplicates.ts';
 import { citationOf } from './quoted.ts';
 

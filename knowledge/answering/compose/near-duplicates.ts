@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
-import type { FoundNotice } from '../find/search-notices.ts';
+import type { FoundNotice } from '../find/index.ts';
 
 /** Neighbouring terms that make one shingle: single words are alike in all notices of an office. */
 const SHINGLE = 3;

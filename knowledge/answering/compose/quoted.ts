@@ -1,7 +1,7 @@
 import { type Citation, cite } from '../../notice.ts';
 import type { Statement } from '../answer.ts';
-import { type Candidate, quoteOf } from '../read/read.ts';
-import type { DatedCandidate } from '../reason/reasoned.ts';
+import { type Candidate, quoteOf } from '../read/index.ts';
+import type { DatedCandidate } from '../reason/index.ts';
 
 /** What says that the governing word is no longer so, or soon won't be: it stands right beside it. */
 export const BESIDE: ReadonlySet<Statement['role']> = new Set(['changes', 'upcoming', 'conflicts']);

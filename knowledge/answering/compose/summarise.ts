@@ -2,7 +2,7 @@ import type { AnswerShape, Language, Span } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
 import { type Citation, cite, type Notice } from '../../notice.ts';
 import { dayPart } from '../../time/calendar.ts';
-import { quotableSpans } from '../cut/quotable.ts';
+import { quotableSpans } from '../cut/index.ts';
 
 /** Sentences of a summary. */
 const MOST = 5;

@@ -1,7 +1,6 @@
-import type { Question } from '../../understanding/question.ts';
-import { doubted } from '../../understanding/weigh-speech-act.ts';
-import { holds, termsIn } from '../cut/words-in.ts';
-import type { Candidate } from '../read/read.ts';
+import { doubted, type Question } from '../../understanding/index.ts';
+import { holds, termsIn } from '../cut/index.ts';
+import type { Candidate } from '../read/index.ts';
 import { clarify, type Meant } from './clarify.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Evidence } from './evidence.ts';

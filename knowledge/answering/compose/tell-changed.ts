@@ -1,7 +1,6 @@
 import { type Citation, cite, type Day } from '../../notice.ts';
 import type { Answer } from '../answer.ts';
-import { changingSpan } from '../reason/change-beside.ts';
-import type { ChangersOf } from '../reason/step.ts';
+import { type ChangersOf, changingSpan } from '../reason/index.ts';
 
 /** The words by which the newest notice that changes a notice says so, as known on a day; null where none does. */
 export function changeOf(noticeId: string, asOf: Day, changersOf: ChangersOf): Citation | null {

@@ -1,9 +1,8 @@
 import { languageOf } from '../../languages/languages.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import { holds, termsIn } from '../cut/words-in.ts';
-import { quoteOf } from '../read/read.ts';
-import { predicatesOf } from '../read/tells-asked.ts';
-import type { DatedCandidate } from '../reason/reasoned.ts';
+import type { Concept, Question } from '../../understanding/index.ts';
+import { holds, termsIn } from '../cut/index.ts';
+import { predicatesOf, quoteOf } from '../read/index.ts';
+import type { DatedCandidate } from '../reason/index.ts';
 
 /**
  * Shares of the question that the sentence must hold: of what its title lacks, with its title, by itself; and the share of its own matter

@@ -1,8 +1,8 @@
 import type { Citation } from '../../notice.ts';
 import { cite } from '../../notice.ts';
 import type { Answer, ChangedNotice, Statement } from '../answer.ts';
-import { LONGEST_QUOTE } from '../cut/quotable.ts';
-import type { Shelf } from '../find/search-notices.ts';
+import { LONGEST_QUOTE } from '../cut/index.ts';
+import type { Shelf } from '../find/index.ts';
 
 /** Quotes of one direct answer together, in UTF-16 units. */
 export const QUOTED_TOGETHER = 500;

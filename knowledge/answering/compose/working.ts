@@ -1,5 +1,5 @@
 import type { ResolvedDate, Working } from '../answer.ts';
-import type { DatedCandidate, Reasoned } from '../reason/reasoned.ts';
+import type { DatedCandidate, Reasoned } from '../reason/index.ts';
 import { citationOf } from './quoted.ts';
 
 /** True for a date that a reader has to work out: not for "last year's" beside the day itself. */

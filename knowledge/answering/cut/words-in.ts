@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/languages.ts';
-import type { Concept } from '../../understanding/question.ts';
+import type { Concept } from '../../understanding/index.ts';
 
 /** The distinct index terms of a text. */
 export const termsIn = (text: string, language: string): ReadonlySet<string> =>

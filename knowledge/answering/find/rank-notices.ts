@@ -1,6 +1,5 @@
-import { fallsIn, isPublishedIn } from '../../understanding/periods.ts';
-import type { Question } from '../../understanding/question.ts';
-import type { CutPassage } from '../cut/stretches.ts';
+import { fallsIn, isPublishedIn, type Question } from '../../understanding/index.ts';
+import type { CutPassage } from '../cut/index.ts';
 import type { FoundNotice } from './search-notices.ts';
 import type { WordWeights } from './weigh-words.ts';
 

@@ -1,7 +1,6 @@
 import type { Notice, Passage } from '../../notice.ts';
 import type { Hit, PassageIndex, TermStatistics, WeightedTerm } from '../../search/passage-index.ts';
-import { weighPlaces } from '../../understanding/places.ts';
-import type { Question } from '../../understanding/question.ts';
+import { type Question, weighPlaces } from '../../understanding/index.ts';
 
 /** Passages asked of the index: enough for ten distinct notices of several passages. */
 const PASSAGES = 80;
@@ -115,7 +114,7 @@ export function hitsOf(found: readonly FoundNotice[]): Hit[] {
 }
 
 /** A notice as though it were found by all words of the question; null for one without passages. */
-export function foundAs(notice: Notice, shelf: Shelf): FoundNotice | null {
+export function asFullMatch(notice: Notice, shelf: Shelf): FoundNotice | null {
   const passages = shelf.passages(notice.id);
   const [first] = passages;
   if (!first) return null;

@@ -1,11 +1,10 @@
 import { onOneSubject } from '../../events/one-subject.ts';
 import type { Notice } from '../../notice.ts';
 import { isTranslation } from '../../translations.ts';
-import { subjectsOf } from '../../understanding/concept.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import { holds, termsIn } from '../cut/words-in.ts';
+import { type Concept, type Question, subjectsOf } from '../../understanding/index.ts';
+import { holds, termsIn } from '../cut/index.ts';
 import type { FoundNotice, Shelf } from './search-notices.ts';
-import { foundAs } from './search-notices.ts';
+import { asFullMatch } from './search-notices.ts';
 
 /** True where the title of a notice names all these, and that of the notice in talk doesn't: then the question is about that one. */
 function namesAnother(subjects: readonly Concept[], found: readonly FoundNotice[], inTalk: Notice): boolean {
@@ -41,7 +40,7 @@ export function stayWithTalk(
   const notice = inTalk === undefined ? undefined : shelf.notice(inTalk);
   if (!notice || (notice.published?.on ?? '') > question.asOf || !goesOn(question, found, notice))
     return { question, found };
-  const own = found.find((one) => one.notice.id === notice.id) ?? foundAs(notice, shelf);
+  const own = found.find((one) => one.notice.id === notice.id) ?? asFullMatch(notice, shelf);
   if (!own) return { question, found };
   const same = found.find(
     (one) => one.notice.language === question.language && isTranslation(one.notice, notice),

@@ -1,5 +1,5 @@
 import type { TermStatistics } from '../../search/passage-index.ts';
-import type { Concept } from '../../understanding/question.ts';
+import type { Concept } from '../../understanding/index.ts';
 
 /** A word that stands in the text by its meaning alone counts this much of the word itself. */
 const BY_MEANING = 0.8;

@@ -1,7 +1,7 @@
 import { koreanSlips } from '../../languages/korean/forms/slips.ts';
 import { mixedTerms } from '../../languages/telling/terms.ts';
 import type { PassageIndex, TermStatistics } from '../../search/passage-index.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
+import type { Concept, Question } from '../../understanding/index.ts';
 
 const HANGUL = /^\p{Script=Hangul}+$/u;
 const LATIN = /^\p{Script=Latin}+$/u;

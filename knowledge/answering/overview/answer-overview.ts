@@ -1,4 +1,10 @@
-import { type EntrySetting, entriesOf, onePerNotice, type StandingOf } from '../../facts/overview/entries.ts';
+import { bestOfNotices } from '../../facts/overview/best-of-notice.ts';
+import {
+  type EntrySetting,
+  entriesOf,
+  inOneLanguage,
+  type StandingOf,
+} from '../../facts/overview/entries.ts';
 import type { FactList } from '../../facts/overview/fact-list.ts';
 import { type FoundFact, findFacts, fromNow } from '../../facts/overview/find-entries.ts';
 import type { ListedFact } from '../../facts/overview/listed-facts.ts';
@@ -6,30 +12,43 @@ import type { Overview, OverviewEntry } from '../../facts/overview/overview.ts';
 import type { Notice } from '../../notice.ts';
 import type { PassageIndex } from '../../search/passage-index.ts';
 import { toldTense } from '../../time/tense.ts';
-import type { OverviewMeant } from '../../understanding/asked/overview.ts';
-import { weighPlaces } from '../../understanding/places.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import { turnedAway } from '../../understanding/weigh-speech-act.ts';
+import {
+  type Concept,
+  type OverviewMeant,
+  placeOf,
+  type Question,
+  turnedAway,
+  weighPlaces,
+} from '../../understanding/index.ts';
 import type { Answer, Statement } from '../answer.ts';
-import { termsIn } from '../cut/words-in.ts';
-import { type Shelf, searchNotices } from '../find/search-notices.ts';
-import { weighWords } from '../find/weigh-words.ts';
+import { termsIn } from '../cut/index.ts';
+import { searchNotices, weighWords } from '../find/index.ts';
+import { type Saying, withSaid } from './said-facts.ts';
 
 /** What overviews are answered with. */
-export interface OverviewParts {
+export interface OverviewParts extends Saying {
   readonly facts: FactList;
   readonly standingOf: StandingOf;
   readonly index: PassageIndex;
-  readonly shelf: Shelf;
 }
 
 /** Entries of one answer; "more" goes on. */
 const PAGE = 8;
 /** What an overview is worth. */
 const CONFIDENCE = 0.6;
+/** So few notices that are asked for by subject or place are read sentence by sentence, too. */
+const FEW = 60;
 /** The share of what it is to be about that a fact with its title holds at least, and of what the best one holds. */
 const ABOUT = 0.45;
 const BESIDE_BEST = 0.75;
+
+/** What an overview is to be about. */
+interface About {
+  /** False for notices that can't be. */
+  readonly isFound: (notice: Notice) => boolean;
+  /** How much of it a fact holds, with the title and publisher of its notice: 0 to 1. */
+  readonly share: (fact: ListedFact) => number;
+}
 
 /** What is looked for, with the words that name it as they are looked up. */
 interface Sought extends Pick<OverviewMeant, 'asked'> {
@@ -44,16 +63,13 @@ function sought({ asked, topics, places }: OverviewMeant, { concepts }: Question
   return { asked, topics: among(topics), places: among(places) };
 }
 
-/** How much of what an overview is to be about a fact holds, with the title and publisher of its notice; null where its notice isn't among those found. */
-type AboutOf = (fact: ListedFact) => number;
-
 async function aboutOf(
   { topics }: Sought,
   question: Question,
   { index, shelf }: OverviewParts,
   signal: AbortSignal,
-): Promise<AboutOf> {
-  if (topics.length === 0) return () => 1;
+): Promise<About> {
+  if (topics.length === 0) return { isFound: () => true, share: () => 1 };
   const statistics = await index.statistics(
     topics.flatMap(({ terms, alternatives }) => [...terms, ...alternatives.flat()]),
   );
@@ -66,10 +82,18 @@ async function aboutOf(
     titles.set(id, terms);
     return terms;
   };
-  return ({ notice, fact }) => {
-    if (!ids.has(notice.id)) return 0;
-    const said = [...fact.labels, fact].map(({ start, end }) => notice.text.slice(start, end)).join('\n');
-    return words.coverage([titleOf(notice), termsIn(said, notice.language)]);
+  const shares = new Map<ListedFact, number>();
+  return {
+    isFound: ({ id }) => ids.has(id),
+    share(item) {
+      const { notice, fact } = item;
+      const known = shares.get(item);
+      if (known !== undefined) return known;
+      const said = [...fact.labels, fact].map(({ start, end }) => notice.text.slice(start, end)).join('\n');
+      const share = words.coverage([titleOf(notice), termsIn(said, notice.language)]);
+      shares.set(item, share);
+      return share;
+    },
   };
 }
 
@@ -119,6 +143,26 @@ export function answerOf(overview: Overview, question: Question): Answer | null 
   };
 }
 
+/** A publisher that the question names is a place asked for, and no subject: 하늘시, "Norrby". */
+async function withPublishers(
+  ways: readonly Sought[],
+  facts: FactList,
+  signal: AbortSignal,
+): Promise<Sought[]> {
+  if (ways.every(({ topics }) => topics.length === 0)) return [...ways];
+  const names = new Set<string>();
+  for (const { notice } of await facts.notOverAt('', signal)) {
+    if (notice.publisher === null) continue;
+    for (const name of [notice.publisher, placeOf(notice.publisher)]) if (name) names.add(name.toLowerCase());
+  }
+  const isPublisher = ({ word }: Concept): boolean => names.has(word.toLowerCase());
+  return ways.map((read) => ({
+    ...read,
+    topics: read.topics.filter((one) => !isPublisher(one)),
+    places: [...read.places, ...read.topics.filter(isPublisher)],
+  }));
+}
+
 /** What of all notices fits, one fact a notice. */
 async function findFor(
   read: Sought,
@@ -128,26 +172,27 @@ async function findFor(
 ): Promise<FoundFact[]> {
   const { asked } = read;
   const { asOf, now, publisher, language } = question;
-  const listed = await parts.facts.notOverAt(
-    (asked.window ?? fromNow({ asOf, now: now ?? undefined })).from,
-    signal,
-  );
+  const from = (asked.window ?? fromNow({ asOf, now: now ?? undefined })).from;
+  const all = await parts.facts.notOverAt(from, signal);
   const isOfPlace = ofPlaces(
     read,
-    listed.map(({ notice }) => notice),
+    all.map(({ notice }) => notice),
   );
   const about = await aboutOf(read, question, parts, signal);
-  const all = findFacts(listed, asked, {
+  const meant = all.filter(
+    ({ notice }) =>
+      (!publisher || notice.publisher === publisher) && isOfPlace(notice) && about.isFound(notice),
+  );
+  const isNarrow = read.topics.length + read.places.length > 0 && meant.length <= FEW;
+  const listed = isNarrow ? meant.map((one) => withSaid(one, parts)) : meant;
+  const found = findFacts(listed, asked, {
     asOf,
     now: now ?? undefined,
-    isMeant: (notice) => (!publisher || notice.publisher === publisher) && isOfPlace(notice),
-    isAbout: (fact) => about(fact) >= ABOUT,
+    isAbout: (fact) => about.share(fact) >= ABOUT,
   });
-  const best = Math.max(0, ...all.map(({ item }) => about(item)));
-  return onePerNotice(
-    all.filter(({ item }) => about(item) >= BESIDE_BEST * best),
-    language,
-  );
+  const best = Math.max(0, ...found.map(({ item }) => about.share(item)));
+  const fitting = found.filter(({ item }) => about.share(item) >= BESIDE_BEST * best);
+  return inOneLanguage(bestOfNotices(fitting, asked), language);
 }
 
 /**
@@ -161,9 +206,13 @@ export async function answerOverview(
   { skip = 0, signal }: { readonly skip?: number | undefined; readonly signal: AbortSignal },
 ): Promise<Answer | null> {
   if (turnedAway(question) !== null) return null;
-  const ways = question.overviews.map((meant) => sought(meant, question));
+  const meant = question.overviews.map((one) => sought(one, question));
+  if (meant.length === 0) return null;
+  const ways = await withPublishers(meant, parts.facts, signal);
   for (const read of ways) {
     const found = await findFor(read, question, parts, signal);
+    // What one notice alone tells of is a matter of its own, and answered as one.
+    if (read.topics.length > 0 && found.length === 1) return null;
     const overview = overviewOf(read, found, { skip, asOf: question.asOf, standingOf: parts.standingOf });
     const answer = answerOf(overview, question);
     if (answer) return answer;

@@ -1,8 +1,7 @@
 import { languageOf } from '../../languages/languages.ts';
 import type { Measure } from '../../languages/values/measures.ts';
 import type { Weekdays } from '../../languages/values/weekdays.ts';
-import type { Conditions } from '../../understanding/conditions.ts';
-import type { Question } from '../../understanding/question.ts';
+import type { Conditions, Question } from '../../understanding/index.ts';
 
 /** 1 where a text is of the case, -1 where it is of another one, 0 where it tells of no case, or none is asked of. */
 export type ConditionFit = -1 | 0 | 1;

@@ -3,10 +3,9 @@ import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import { addDays } from '../../time/calendar.ts';
 import type { DateMention } from '../../time/time.ts';
-import { fallsIn } from '../../understanding/periods.ts';
-import type { Question } from '../../understanding/question.ts';
-import type { Stretch } from '../cut/stretches.ts';
-import type { WordWeights } from '../find/weigh-words.ts';
+import { fallsIn, type Question } from '../../understanding/index.ts';
+import type { Stretch } from '../cut/index.ts';
+import type { WordWeights } from '../find/index.ts';
 
 /** What speaks for or against a stretch of text as the answer; each between 0 and 1. */
 const BASIC = {

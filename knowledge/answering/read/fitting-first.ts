@@ -1,5 +1,4 @@
-import { namesSubject } from '../../understanding/concept.ts';
-import type { Question } from '../../understanding/question.ts';
+import { namesSubject, type Question } from '../../understanding/index.ts';
 import { tellsLastDay } from './last-days.ts';
 import type { Candidate } from './read.ts';
 

@@ -2,7 +2,7 @@ import { isLastDay } from '../../events/acts.ts';
 import { isOfSameEntry, tellsApplying, tellsEntry } from '../../events/entry-words.ts';
 import { addSeconds, dayPart, daysBetween } from '../../time/calendar.ts';
 import type { DateMention, Interval } from '../../time/time.ts';
-import type { Question } from '../../understanding/question.ts';
+import type { Question } from '../../understanding/index.ts';
 import { type Candidate, quoteOf } from './read.ts';
 
 /** What a last day told as such, words of taking part, the very words of paying or applying asked about, and having been quoted in the answer before count beside a stretch's score. */

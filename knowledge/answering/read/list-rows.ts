@@ -1,10 +1,8 @@
 import { languageOf } from '../../languages/languages.ts';
 import { type Citation, cite } from '../../notice.ts';
-import type { Question } from '../../understanding/question.ts';
+import type { Question } from '../../understanding/index.ts';
 import type { ToldList } from '../answer.ts';
-import { isItem, isTableHead } from '../cut/list-span.ts';
-import { LONGEST_QUOTE } from '../cut/quotable.ts';
-import { holds, termsIn } from '../cut/words-in.ts';
+import { holds, isItem, isTableHead, LONGEST_QUOTE, termsIn } from '../cut/index.ts';
 import type { Candidate } from './read.ts';
 
 /** Rows that are told, and the rest is counted. */

@@ -1,5 +1,5 @@
 import type { AnswerShape } from '../../languages/language.ts';
-import type { Question } from '../../understanding/question.ts';
+import type { Question } from '../../understanding/index.ts';
 import type { ConditionFit } from './condition-fit.ts';
 import type { Features } from './features.ts';
 

@@ -1,6 +1,6 @@
 import type { Interval } from '../../time/time.ts';
-import type { Constraints } from '../../understanding/question.ts';
-import { namesYear } from '../find/constraints.ts';
+import type { Constraints } from '../../understanding/index.ts';
+import { namesYear } from '../find/index.ts';
 import type { Candidate } from './read.ts';
 
 const datesOf = ({ dates }: Candidate): Interval[] =>

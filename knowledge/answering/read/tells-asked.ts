@@ -1,11 +1,8 @@
 import { actsIn, isSameAct, tellsClosing } from '../../events/acts.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { DateMention } from '../../time/time.ts';
-import { PARTAKING } from '../../understanding/asked/acts.ts';
-import { subjectsOf } from '../../understanding/concept.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import { clausesOf } from '../cut/clauses.ts';
-import { holds, termsIn } from '../cut/words-in.ts';
+import { type Concept, PARTAKING, type Question, subjectsOf } from '../../understanding/index.ts';
+import { clausesOf, holds, termsIn } from '../cut/index.ts';
 import { type Candidate, quoteOf } from './read.ts';
 
 /** A date tells of what was asked where its clause, title and heading hold so much of what the question names. */

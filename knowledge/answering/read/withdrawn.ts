@@ -1,6 +1,6 @@
 import { isTranslation } from '../../translations.ts';
-import type { Question } from '../../understanding/question.ts';
-import type { Shelf } from '../find/search-notices.ts';
+import type { Question } from '../../understanding/index.ts';
+import type { Shelf } from '../find/index.ts';
 import type { Candidate } from './read.ts';
 
 /** True where an answer before this one was said to be wrong. */

@@ -1,9 +1,9 @@
 import type { Language } from '../../languages/language.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { DateMention } from '../../time/time.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import { type Clause, clausesOf } from '../cut/clauses.ts';
-import { type Candidate, quoteOf } from '../read/read.ts';
+import type { Concept, Question } from '../../understanding/index.ts';
+import { type Clause, clausesOf } from '../cut/index.ts';
+import { type Candidate, quoteOf } from '../read/index.ts';
 
 /** What speaks for a clause: a word of the question's subject, one that asks ("close", "신청"), and the bound that is asked for. */
 const SPEAKS = { subject: 2, aspect: 2, bound: 2 };

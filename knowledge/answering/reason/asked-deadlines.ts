@@ -1,10 +1,7 @@
 import { tellsAfterwards } from '../../events/acts.ts';
 import { tenseOf } from '../../time/tense.ts';
-import { namesSubject } from '../../understanding/concept.ts';
-import type { Question } from '../../understanding/question.ts';
-import { type Deadline, deadlinesOf } from '../read/last-days.ts';
-import type { Candidate } from '../read/read.ts';
-import { sharedByClause, tellsOfAsked } from '../read/tells-asked.ts';
+import { namesSubject, type Question } from '../../understanding/index.ts';
+import { type Candidate, type Deadline, deadlinesOf, sharedByClause, tellsOfAsked } from '../read/index.ts';
 
 /** What a share of the question's words in the clause of a last day counts beside the score of its stretch. */
 const BY_CLAUSE = 3;

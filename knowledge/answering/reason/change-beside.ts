@@ -1,10 +1,9 @@
 import { changingSentence, saysChange } from '../../events/subject.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
-import type { Question } from '../../understanding/question.ts';
-import { quotableSpans } from '../cut/quotable.ts';
-import type { Candidate } from '../read/read.ts';
-import { candidatesOf, quoteOf } from '../read/read.ts';
+import type { Question } from '../../understanding/index.ts';
+import { quotableSpans } from '../cut/index.ts';
+import { type Candidate, candidatesOf, quoteOf } from '../read/index.ts';
 import type { DatedCandidate, Reasoned } from './reasoned.ts';
 import type { Known } from './step.ts';
 

@@ -4,9 +4,9 @@ import type { Day } from '../../notice.ts';
 import { dayPart, daysBetween } from '../../time/calendar.ts';
 import { tenseOf } from '../../time/tense.ts';
 import type { DateMention } from '../../time/time.ts';
-import type { Question } from '../../understanding/question.ts';
-import { type Candidate, quoteOf } from '../read/read.ts';
-import { isAbout, matterWords } from '../timetable/asked-timetable.ts';
+import type { Question } from '../../understanding/index.ts';
+import { type Candidate, quoteOf } from '../read/index.ts';
+import { isAbout, matterWords } from '../timetable/index.ts';
 
 /** A longer stretch of days is a season, in which something holds; a shorter one may be an exception. */
 const MOST_DAYS = 31;

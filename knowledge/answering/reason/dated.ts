@@ -1,8 +1,8 @@
 import { toldTense } from '../../time/tense.ts';
 import type { DateMention } from '../../time/time.ts';
-import type { Question } from '../../understanding/question.ts';
+import type { Question } from '../../understanding/index.ts';
 import type { ResolvedDate } from '../answer.ts';
-import type { Candidate } from '../read/read.ts';
+import type { Candidate } from '../read/index.ts';
 import { askedDates } from './asked-dates.ts';
 import type { DatedCandidate } from './reasoned.ts';
 

@@ -5,8 +5,8 @@ import { type Occurrence, occurrencesOf } from '../../events/occurrences.ts';
 import { ofOneSeries } from '../../events/series.ts';
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import type { FoundNotice } from '../find/search-notices.ts';
+import type { Concept, Question } from '../../understanding/index.ts';
+import type { FoundNotice } from '../find/index.ts';
 
 /** Notices that are looked at for events. */
 const NOTICES = 10;

@@ -1,6 +1,6 @@
 import { tenseOf, toldTense } from '../../time/tense.ts';
 import type { Working } from '../answer.ts';
-import type { Deadline } from '../read/last-days.ts';
+import type { Deadline } from '../read/index.ts';
 
 /** Open until its last day ends, and not before its first day where that is told. */
 export function isOpen(

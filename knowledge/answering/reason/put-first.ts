@@ -1,5 +1,5 @@
-import type { Question } from '../../understanding/question.ts';
-import type { Candidate } from '../read/read.ts';
+import type { Question } from '../../understanding/index.ts';
+import type { Candidate } from '../read/index.ts';
 import { dated } from './dated.ts';
 import type { DatedCandidate, Reasoned } from './reasoned.ts';
 

@@ -1,5 +1,5 @@
 import type { Answer, Outlook, ResolvedDate, Statement, Working } from '../answer.ts';
-import type { Candidate } from '../read/read.ts';
+import type { Candidate } from '../read/index.ts';
 
 /** A candidate with what is known of its time. */
 export interface DatedCandidate extends Candidate {

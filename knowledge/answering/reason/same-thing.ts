@@ -1,9 +1,8 @@
 import { differentEvents } from '../../events/related.ts';
 import { moneyIn } from '../../languages/values/money.ts';
 import type { Notice } from '../../notice.ts';
-import { namingTerms } from '../../understanding/asked/priced-terms.ts';
-import type { Question } from '../../understanding/question.ts';
-import { type Candidate, quoteOf } from '../read/read.ts';
+import { namingTerms, type Question } from '../../understanding/index.ts';
+import { type Candidate, quoteOf } from '../read/index.ts';
 
 /**
  * Terms by which both must name what the amount is for: with fewer it may be for anything. Korean words are cut into overlapping pairs, so

@@ -1,7 +1,7 @@
 import type { Day, Notice } from '../../notice.ts';
-import type { Question } from '../../understanding/question.ts';
-import type { FoundNotice, Shelf } from '../find/search-notices.ts';
-import type { Candidate, Reading } from '../read/read.ts';
+import type { Question } from '../../understanding/index.ts';
+import type { FoundNotice, Shelf } from '../find/index.ts';
+import type { Candidate, Reading } from '../read/index.ts';
 import type { Reasoned } from './reasoned.ts';
 
 /** The notices that say that they change a notice, as known on a day, newest first; `[]` for none. */

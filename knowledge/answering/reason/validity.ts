@@ -6,7 +6,7 @@ import { datesOf } from '../../notice-dates.ts';
 import { addSeconds, dayPart, daysBetween } from '../../time/calendar.ts';
 import type { DateMention, Interval } from '../../time/time.ts';
 import { anchorOf } from '../../written-days.ts';
-import { isItem } from '../cut/list-span.ts';
+import { isItem } from '../cut/index.ts';
 
 /** The time in which what a stretch tells holds, as a notice says it. */
 export interface Validity {

@@ -1,11 +1,11 @@
 import { onOneSubject } from '../../events/one-subject.ts';
 import type { Notice } from '../../notice.ts';
 import { isTranslation } from '../../translations.ts';
-import { namesSubject } from '../../understanding/concept.ts';
-import type { AskRequest, Question } from '../../understanding/question.ts';
+import { type AskRequest, namesSubject, type Question, understand } from '../../understanding/index.ts';
 import type { Answer } from '../answer.ts';
-import { type AnsweringParts, answerQuestion, findFor } from '../answer-question.ts';
-import { holds, termsIn } from '../cut/words-in.ts';
+import { type AnsweringParts, answerQuestion } from '../answer-question.ts';
+import { holds, termsIn } from '../cut/index.ts';
+import { findFor } from './find-for.ts';
 import { noticeInTalk } from './notice-in-talk.ts';
 import { standingOf } from './stands-alone.ts';
 
@@ -82,6 +82,27 @@ interface Talk {
   readonly near?: string | undefined;
 }
 
+/**
+ * The answer to a question for what there is among all notices, whatever the talk is about; null for other questions, and for "anything for
+ * children?" while one notice is in talk.
+ */
+async function overviewBeside(
+  request: AskRequest,
+  inTalk: Notice | undefined,
+  parts: AnsweringParts,
+  signal: AbortSignal,
+): Promise<Answer | null> {
+  if (understand(cold(request), parts.vocabulary).overviews.length === 0) return null;
+  const answer = await answerQuestion(cold(request), parts, signal);
+  const isOne =
+    answer.status === 'answered' || (answer.status === 'unanswered' && answer.reason !== 'not-told');
+  const overview = isOne ? answer.overview : undefined;
+  if (!overview) return null;
+  const { kinds, days, about } = overview.asked;
+  const mayBeOfTalk = days === null && (about.length > 0 || kinds.every((kind) => kind === 'any'));
+  return inTalk && mayBeOfTalk ? null : answer;
+}
+
 async function answerBeside(
   request: AskRequest,
   { about, near }: Talk,
@@ -96,6 +117,8 @@ async function answerBeside(
     return isWhole && (notice.published?.on ?? '') <= asOf ? notice : undefined;
   };
   const inTalk = known(about);
+  const overview = await overviewBeside(request, inTalk, parts, signal);
+  if (overview) return overview;
   if (!inTalk && !history.some(({ role }) => role === 'user'))
     return answerQuestion(cold(request), parts, signal);
   const without = await findFor(cold(request), parts, signal);

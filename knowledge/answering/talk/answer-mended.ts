@@ -1,5 +1,4 @@
-import type { AskRequest } from '../../understanding/question.ts';
-import { mendSpelling } from '../../understanding/spelling/mend-spelling.ts';
+import { type AskRequest, mendSpelling } from '../../understanding/index.ts';
 import type { Answer } from '../answer.ts';
 import type { AnsweringParts } from '../answer-question.ts';
 import { answerInTalk } from './answer-in-talk.ts';

@@ -6,8 +6,11 @@ import type { Answer } from '../answer.ts';
  */
 export function noticeInTalk(answer: Answer, before: string | undefined): string | undefined {
   switch (answer.status) {
-    case 'answered':
-      return answer.statements[0].citation.noticeId;
+    case 'answered': {
+      const [first, ...others] = answer.overview?.entries ?? [];
+      // Of several that an overview names, none is in talk yet.
+      return first && others.length > 0 ? undefined : answer.statements[0].citation.noticeId;
+    }
     case 'suggested': {
       const [first, ...others] = new Set(answer.passages.map(({ noticeId }) => noticeId));
       return others.length === 0 ? first : (answer.question.inTalk ?? undefined);

@@ -3,10 +3,9 @@ import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
 import type { TermStatistics } from '../../search/passage-index.ts';
 import { isTranslation } from '../../translations.ts';
-import { subjectsOf } from '../../understanding/concept.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import { termsIn } from '../cut/words-in.ts';
-import type { FoundNotice } from '../find/search-notices.ts';
+import { type Concept, type Question, subjectsOf } from '../../understanding/index.ts';
+import { termsIn } from '../cut/index.ts';
+import type { FoundNotice } from '../find/index.ts';
 
 /** Words that a question said in whole has at least: "by post?" goes on from what was said, "where do I take an old mattress?" needn't. */
 const IN_WHOLE = 3;

@@ -1,10 +1,9 @@
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
-import { subjectsOf } from '../../understanding/concept.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import { holds, termsIn } from '../cut/words-in.ts';
-import type { FoundNotice } from '../find/search-notices.ts';
-import type { Candidate } from '../read/read.ts';
+import { type Concept, type Question, subjectsOf } from '../../understanding/index.ts';
+import { holds, termsIn } from '../cut/index.ts';
+import type { FoundNotice } from '../find/index.ts';
+import type { Candidate } from '../read/index.ts';
 import { standsIn, type Timetable, timetablesOf } from './timetable.ts';
 
 /** The words that say what is asked about: not those that name the day, or ask whether it is open. */

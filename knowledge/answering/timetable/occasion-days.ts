@@ -3,8 +3,7 @@ import type { Day } from '../../notice.ts';
 import { addDays, partsOf, weekdayOf } from '../../time/calendar.ts';
 import { feastIn } from '../../time/recurrence/lunar-feasts.ts';
 import type { Feast } from '../../time/recurrence/recurrence.ts';
-import type { Occasion } from '../../understanding/asked/occasion.ts';
-import type { Question } from '../../understanding/question.ts';
+import type { Occasion, Question } from '../../understanding/index.ts';
 
 /** The days, and the time of day, for which a question asks whether something is open or held. */
 export interface AskedOccasion extends Pick<Occasion, 'how' | 'at' | 'part' | 'now'> {

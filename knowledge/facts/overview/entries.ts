@@ -1,4 +1,5 @@
 import { cite, type Day, type Notice } from '../../notice.ts';
+import { dayPart } from '../../time/calendar.ts';
 import { isTranslation } from '../../translations.ts';
 import type { FoundFact } from './find-entries.ts';
 import type { OverviewEntry, Standing } from './overview.ts';
@@ -14,7 +15,7 @@ export interface EntrySetting {
 
 /** A found fact as an entry, with its own words. */
 export function entryOf(
-  { item, listed, kind, time }: FoundFact,
+  { item, listed, kind, time, at }: FoundFact,
   { asOf, standingOf }: EntrySetting,
 ): OverviewEntry {
   const { notice, fact } = item;
@@ -32,6 +33,7 @@ export function entryOf(
     told,
     kind,
     time,
+    day: time === null ? null : dayPart(at),
     labels: fact.labels.map((label) => notice.text.slice(label.start, label.end)),
     place: listed.place,
     language: notice.language,
@@ -53,15 +55,4 @@ export function inOneLanguage(found: readonly FoundFact[], language: string): Fo
     return known;
   };
   return found.filter(({ item }) => !isTold(item.notice));
-}
-
-/** The first of each notice's, in the order given; of one in several languages that in `language`. */
-export function onePerNotice(found: readonly FoundFact[], language: string): FoundFact[] {
-  const seen = new Set<string>();
-  const first = found.filter(({ item: { notice } }) => {
-    const isNew = !seen.has(notice.id);
-    seen.add(notice.id);
-    return isNew;
-  });
-  return inOneLanguage(first, language);
 }

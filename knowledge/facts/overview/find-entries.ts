@@ -23,8 +23,6 @@ export interface Narrowing {
   readonly asOf: Day;
   /** The local time of asking; only the day counts where left out. */
   readonly now?: LocalTime | undefined;
-  /** False for notices that can't be meant. */
-  readonly isMeant: (notice: Notice) => boolean;
   /** False for facts that can't be meant. */
   readonly isAbout: (fact: ListedFact) => boolean;
 }
@@ -35,14 +33,15 @@ const WITHOUT_DAY: ReadonlySet<OverviewKind> = new Set(['recruit', 'support', 'r
 const BY_END: ReadonlySet<OverviewKind> = new Set(['deadlines', 'apply', 'recruit', 'ends']);
 /** Of an older notice nobody knows whether it still holds, where it tells no day: in days. */
 const STALE = 400;
+const LAST_MOMENT = 'T23:59:59';
 const UNDATED = '9999-12-31T23:59:59';
 
 function orderOf(kind: OverviewKind, time: EntryTime | null, { from }: Window): LocalTime {
   if (time === null) return UNDATED;
   if (time.is === 'on-day') return startOf(time.day);
   const { start, end } = endsOf(time);
-  if (BY_END.has(kind) && time.bound !== 'from') return end;
-  return start > from ? start : from;
+  if (!BY_END.has(kind) || time.bound === 'from') return start > from ? start : from;
+  return end === startOf(dayPart(end)) ? `${addDays(dayPart(end), -1)}${LAST_MOMENT}` : end;
 }
 
 const isStale = ({ published }: Notice, asOf: Day): boolean =>
@@ -90,18 +89,27 @@ export const fromNow = ({ asOf, now }: Pick<Narrowing, 'asOf' | 'now'>): Window 
 function foundIn(listed: ListedNotice, asked: OverviewAsked, narrowing: Narrowing): FoundFact[] {
   const window = asked.window ?? fromNow(narrowing);
   const isNow = asked.window !== null && dayPart(window.from) === narrowing.asOf && asked.days === null;
-  const isOfGroup = ({ groups }: ListedFact): boolean =>
-    asked.groups.length === 0 || asked.groups.some((one) => groups.has(one) || listed.groups.has(one));
-  return listed.facts.flatMap((item) => {
-    if (!isOfGroup(item) || !narrowing.isAbout(item)) return [];
-    for (const kind of asked.kinds) {
-      if (!item.kinds.has(kind)) continue;
-      const isTimed = asked.window !== null && !isNow;
-      const one = found(listed, item, kind, { window, isTimed }, narrowing);
-      if (one) return [one];
-    }
-    return [];
-  });
+  const fitting = (items: readonly ListedFact[]): FoundFact[] =>
+    items.flatMap((item) => {
+      if (!narrowing.isAbout(item)) return [];
+      for (const kind of asked.kinds) {
+        if (!item.kinds.has(kind)) continue;
+        const isTimed = asked.window !== null && !isNow;
+        const one = found(listed, item, kind, { window, isTimed }, narrowing);
+        if (one) return [one];
+      }
+      return [];
+    });
+  if (asked.groups.length === 0) return fitting(listed.facts);
+  const named = ({ groups }: Pick<ListedFact, 'groups'>): boolean =>
+    asked.groups.some((one) => groups.has(one));
+  const own = fitting(named(listed) ? listed.facts : listed.facts.filter(named));
+  if (own.length > 0) return own;
+  // Who may come is told once, and holds for all that the notice tells.
+  const isForThem = listed.facts.some((item) => item.fact.aspect === 'eligibility' && named(item));
+  return isForThem
+    ? fitting(listed.facts).filter(({ item, time }) => time !== null && !item.kinds.has('closed'))
+    : [];
 }
 
 /** Shorter words say it more plainly. */
@@ -118,11 +126,11 @@ export function findFacts(
   asked: OverviewAsked,
   narrowing: Narrowing,
 ): FoundFact[] {
-  const { asOf, isMeant } = narrowing;
+  const { asOf } = narrowing;
   return notices
     .filter(({ notice, free }) => {
       const isKnown = !notice.published || notice.published.on <= asOf;
-      return isKnown && (!asked.free || free) && isMeant(notice);
+      return isKnown && (!asked.free || free);
     })
     .flatMap((listed) => foundIn(listed, asked, narrowing))
     .sort(bySoonest);

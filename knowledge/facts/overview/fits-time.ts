@@ -13,6 +13,8 @@ const EARLIEST = '0000';
 const LATEST = '9999-12-31T00:00:00';
 /** Where nothing in particular is asked about a day, what goes on for longer is no news of it, in days. */
 const LONG = 31;
+/** What began so many days ago, and has no end, isn't told any more. */
+const STALE = 400;
 /** What comes again is held against each day of a window of no more days: in a week nearly everything is closed once. */
 const SINGLE_DAYS = 2;
 
@@ -32,6 +34,9 @@ export function endsOf({ interval, bound }: Span): { readonly start: LocalTime; 
   }
 }
 
+const isShort = ({ from, to }: Window, days: number): boolean =>
+  to !== null && daysBetween(dayPart(from), dayPart(to)) < days / 2;
+
 /** Whether a stretch of time fits what is asked of a window. */
 export function spanFits(kind: OverviewKind, time: Span, { from, to }: Window): boolean {
   const { bound, interval } = time;
@@ -41,23 +46,26 @@ export function spanFits(kind: OverviewKind, time: Span, { from, to }: Window): 
   const startsIn = bound !== 'until' && start >= from && start < last;
   // What ends with the last day ends in it.
   const endsIn = bound !== 'from' && end > from && end <= last;
-  const isOneDay = daysBetween(dayPart(interval.start), dayPart(interval.end)) <= 1;
+  const days = daysBetween(dayPart(interval.start), dayPart(interval.end));
+  // On which day of the month it is, nobody says.
+  const isVague = interval.granularity === 'month' && bound === 'during' && isShort({ from, to }, days);
+  // What has gone on for so long is no offer of now.
+  const isOld = bound === 'from' && start < startOf(addDays(dayPart(from), -STALE));
+  if (isVague || isOld) return false;
   switch (kind) {
     case 'events':
-      return bound === 'during' ? overlaps : startsIn;
+      return bound === 'during' ? overlaps && (days <= LONG || startsIn) : startsIn;
     case 'deadlines':
     case 'ends':
       return endsIn;
     case 'starts':
     case 'changes':
       return startsIn;
-    case 'any': {
-      const days = daysBetween(dayPart(interval.start), dayPart(interval.end));
+    case 'any':
       if (bound !== 'during') return bound === 'from' ? startsIn : endsIn;
       return overlaps && (days <= LONG || startsIn || endsIn);
-    }
     default:
-      if (OPEN_UNTIL.has(kind) && bound === 'during' && isOneDay) return end > from;
+      if (OPEN_UNTIL.has(kind) && bound === 'during' && days <= 1) return end > from;
       return overlaps;
   }
 }

@@ -56,20 +56,28 @@ function isDateline({ fact, notice, times }: Pick<ListedFact, 'fact' | 'notice' 
   return times.length > 0 && isThatDay && words.length <= DATELINE_WORDS;
 }
 
-/** A season or a year as an event: it tells no day. */
+/** A season or a year as an event: it tells no day. A whole year is none of anything that begins or ends. */
 const isSeason = (time: ToldTime): boolean =>
   time.is === 'span' &&
   time.bound === 'during' &&
   daysBetween(dayPart(time.interval.start), dayPart(time.interval.end)) > LONGEST_EVENT;
 
-function listedFact(notice: Notice, fact: Fact): ListedFact | null {
+/** "This year", "2025": the calendar's own stretch, that a notice names in passing. */
+const isWholeYear = (time: ToldTime): boolean =>
+  time.is === 'span' &&
+  time.bound === 'during' &&
+  time.interval.start.endsWith('-01-01T00:00:00') &&
+  time.interval.end === `${Number(time.interval.start.slice(0, 4)) + 1}-01-01T00:00:00`;
+
+/** A fact as overviews look at it, with its times; null where it only tells when its notice was published. */
+export function listFact(notice: Notice, fact: Fact, told: readonly ToldTime[]): ListedFact | null {
   const words = (span: { readonly start: number; readonly end: number }): string =>
     notice.text.slice(span.start, span.end);
-  const told = toldTimes(fact.value);
-  const times = fact.aspect === 'event' ? told.filter((one) => !isSeason(one)) : told;
+  const isTaken = fact.aspect === 'event' ? isSeason : isWholeYear;
+  const times = told.filter((one) => !isTaken(one));
   if (isDateline({ fact, notice, times })) return null;
   const text = [...fact.labels.map(words), words(fact), ...(fact.for ? [words(fact.for)] : [])].join('\n');
-  const kinds = kindsOf({ fact, words: text, times }, languageOf(notice.language));
+  const kinds = kindsOf({ fact, words: text, title: notice.title, times }, languageOf(notice.language));
   return { notice, fact, kinds, times, groups: groupsIn(text, notice.language) };
 }
 
@@ -87,7 +95,7 @@ function overAt(facts: readonly ListedFact[]): LocalTime | null {
 
 /** What overviews know of a notice, drawn from its sheet. */
 export function listNotice(notice: Notice, { facts }: Pick<Sheet, 'facts'>): ListedNotice {
-  const listed = facts.flatMap((fact) => listedFact(notice, fact) ?? []);
+  const listed = facts.flatMap((fact) => listFact(notice, fact, toldTimes(fact.value)) ?? []);
   const { tellsFree } = languageOf(notice.language).overview;
   const places = facts.filter(
     ({ aspect, labels, start, end }) =>

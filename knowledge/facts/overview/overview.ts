@@ -35,6 +35,8 @@ export interface OverviewEntry {
   readonly kind: OverviewKind;
   /** Null where the notice tells no day for it. */
   readonly time: EntryTime | null;
+  /** The day under which it is listed: its first that is asked about, or for a last day that; null where no day is told. */
+  readonly day: Day | null;
   /** Labels that its words stand under, innermost first; `[]` for none. */
   readonly labels: readonly string[];
   /** Where it is, in the notice's words; null where that isn't told shortly. */
@@ -54,6 +56,8 @@ export interface OverviewAsked {
   readonly groups: readonly Group[];
   /** True where only what costs nothing is asked for. */
   readonly free: boolean;
+  /** What it is to be about beside, in the person's words; `[]` for whatever there is. */
+  readonly about: readonly string[];
 }
 
 /** What an overview tells. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../notice.ts';
+import { Day } from '../../notice.ts';
 import { addDays, addMonths, addSeconds, dayPart, startOf } from '../../time/calendar.ts';
 import type { Recurrence } from '../../time/recurrence/recurrence.ts';
 import { parseRecurrence } from '../../time/recurrence/text-form.ts';
@@ -11,20 +11,20 @@ export type ToldTime =
   | Extract<EntryTime, { is: 'span' }>
   | { readonly is: 'again'; readonly recurrence: Recurrence };
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
-const MONTH = /^\d{4}-\d\d$/;
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const CLOCK = /T(?:[01]\d|2[0-3]):[0-5]\d$/;
+const isDay = (text: string): boolean => Day.safeParse(text).success;
 /** A time of day without an end is taken for as long, in seconds. */
 const HOUR = 3_600;
 
 /** Where a day, month or moment begins and ends; null for any other text. */
 function stretchOf(text: string): Interval | null {
-  if (DAY.test(text)) return span(startOf(text), startOf(addDays(text, 1)), 'day');
+  if (isDay(text)) return span(startOf(text), startOf(addDays(text, 1)), 'day');
   if (MONTH.test(text)) {
     const first: Day = `${text}-01`;
     return span(startOf(first), startOf(addMonths(first, 1)), 'month');
   }
-  if (!MOMENT.test(text)) return null;
+  if (!CLOCK.test(text) || !isDay(text.replace(CLOCK, ''))) return null;
   const start: LocalTime = `${text}:00`;
   return span(start, addSeconds(start, HOUR), 'minute');
 }
@@ -69,13 +69,13 @@ const isNextDay = (a: Interval, b: Interval): boolean =>
 export function toldTimes(value: FactValue | null): ToldTime[] {
   if (value?.kind !== 'times') return [];
   const times = value.times.flatMap((text) => timeOf(text) ?? []);
-  const [first, second] = times;
-  if (times.length === 2 && first?.is === 'span' && second?.is === 'span') {
-    const isOpened = first.bound !== 'until' && second.bound === 'until';
+  const [first] = times;
+  const last = times.at(-1);
+  if (first?.is === 'span' && last?.is === 'span' && first.bound !== 'until' && last.bound === 'until') {
     const { start } = first.interval;
-    const { end: last, start: lastStart, granularity } = second.interval;
-    const end = granularity === 'minute' ? lastStart : last;
-    if (isOpened && start < end && dayPart(start) !== dayPart(lastStart))
+    const { start: lastStart, granularity } = last.interval;
+    const end = granularity === 'minute' ? lastStart : last.interval.end;
+    if (start < end && dayPart(start) !== dayPart(lastStart))
       return [{ is: 'span', interval: span(start, end, granularity), bound: 'during' }];
   }
   const joined: ToldTime[] = [];

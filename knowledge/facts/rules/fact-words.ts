@@ -34,9 +34,13 @@ export interface FactWords {
   readonly until: RegExp;
   /** What a notice's title says of its amounts and days where nothing closer does; the first that fits. */
   readonly titles: {
+    /** What money is where the title doesn't say either; null where it may be anything. */
+    readonly usual: AmountOf | null;
     readonly amounts: readonly (readonly [title: RegExp, of: AmountOf])[];
     readonly times: readonly (readonly [title: RegExp, tells: AspectOf])[];
   };
+  /** True where a language glues its particles and endings to words. */
+  readonly gluesEndings: boolean;
   /** Ends of clauses inside a long sentence; with the flag `g`. */
   readonly clauseEnds: RegExp;
   /** Sentences that report what somebody said or hopes: they tell no facts. */

@@ -19,7 +19,7 @@ function statementFacts(statement: StatementSpan, reading: Reading): Fact[] {
   if (said.length > LONGEST_QUOTE || reading.words.speech.test(said)) return [];
   const values = readValues(said, reading);
   const named = labels.map((label) => wordsOf(label, reading)).reverse();
-  return aspectsOf(said, named, values, reading).map((one) => ({
+  return aspectsOf({ said, labels: named, values }, reading).map((one) => ({
     ...one,
     start,
     end,

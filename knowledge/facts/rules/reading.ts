@@ -1,7 +1,7 @@
 import { type DayOrders, dayOrderOf } from '../../day-orders.ts';
 import type { Language, Span } from '../../languages/language.ts';
 import { registeredAs } from '../../languages/languages.ts';
-import type { Notice } from '../../notice.ts';
+import type { Day, Notice } from '../../notice.ts';
 import { datesOf } from '../../notice-dates.ts';
 import type { DateMention } from '../../time/time.ts';
 import { anchorOf } from '../../written-days.ts';
@@ -16,10 +16,12 @@ export interface Reading {
   readonly words: FactWords;
   /** Dates and times in a stretch of the notice, resolved against its day; of an undated notice those alone that need none. */
   readonly dates: (said: string) => readonly DateMention[];
+  /** The day on which the notice was published; null where that isn't known. */
+  readonly day: Day | null;
   /** ISO 4217: what the notice counts money in. */
   readonly currency: string;
-  /** What money is in this notice where neither label nor sentence says, by its title. */
-  readonly usualAmount: AmountOf;
+  /** What money is in this notice where neither label nor sentence says, by its title; null where nothing tells. */
+  readonly usualAmount: AmountOf | null;
   /** What a day tells in this notice where neither label nor sentence says, by its title. */
   readonly usualTime: AspectOf;
 }
@@ -36,8 +38,9 @@ export function openReading(notice: Notice, dayOrders: DayOrders = dayOrderOf): 
     language,
     words,
     dates: (said) => datesOf(said, anchor, language, () => dayOrders(notice)),
+    day: notice.published?.on ?? null,
     currency: currencyIn(text) ?? words.currency,
-    usualAmount: words.titles.amounts.find(([one]) => one.test(title))?.[1] ?? 'fee',
+    usualAmount: words.titles.amounts.find(([one]) => one.test(title))?.[1] ?? words.titles.usual,
     usualTime: words.titles.times.find(([one]) => one.test(title))?.[1] ?? { aspect: 'event' },
   };
 }

@@ -3,7 +3,8 @@ import type { Span } from '../../languages/language.ts';
 import type { AspectOf, Fact, FactValue } from '../fact.ts';
 import { LONGEST_QUOTE } from './line-facts.ts';
 import { type Reading, wordsOf } from './reading.ts';
-import { amountTells, isOfTime, labelsTell, timeTells } from './tell-aspects.ts';
+import { amountTells, isOfTime, timeTells } from './tell-aspects.ts';
+import { labelsTell } from './tell-labels.ts';
 import { readValues, type Values, valueFor } from './values/read-values.ts';
 
 /** Aspects that a cell's words alone tell under a head that names them. */
@@ -65,7 +66,8 @@ function cellFacts(cell: Cell, { row, under, of }: Place, reading: Reading): Fac
     (label?.aspect === 'amount' && reading.words.none.test(said)
       ? { kind: 'amount' as const, numbers: [0], currency: reading.currency }
       : null);
-  if (money) return [fact(amountTells(`${named.join(' ')} ${said}`, label, reading), money)];
+  const amount = money && amountTells(`${named.join(' ')} ${said}`, label, reading);
+  if (money) return [fact(amount ?? { aspect: 'amount', of: 'fee' }, money)];
   if (values.shares && label?.aspect === 'amount') return [fact(label, values.shares)];
   if (values.contact) return [fact({ aspect: 'contact' }, values.contact)];
   const ofTime = timeTells(said, label, values, reading);

@@ -1,7 +1,7 @@
 import type { Block } from '../../blocks/block.ts';
 import type { Span } from '../../languages/language.ts';
 import { type Reading, wordsOf } from './reading.ts';
-import { labelTells } from './tell-aspects.ts';
+import { labelTells } from './tell-labels.ts';
 
 /** A longer sentence is parted at the ends of its clauses, so that what is quoted says one thing. In UTF-16 units. */
 const ONE_THING = 110;

@@ -1,36 +1,24 @@
 import type { AspectOf } from '../fact.ts';
 import type { FactWords } from './fact-words.ts';
+import { type AllLearned, LEARNED, likelyAspects, type Told } from './likely-aspects.ts';
 import type { Reading } from './reading.ts';
+import { labelsTell } from './tell-labels.ts';
 import type { Values } from './values/read-values.ts';
 
 /** Aspects that a time makes: a statement tells its time once. */
 const OF_TIME: ReadonlySet<string> = new Set(['event', 'period', 'effect', 'hours']);
+const OTHER_PERIOD: AspectOf = { aspect: 'period', of: 'other' };
 export const isOfTime = ({ aspect }: AspectOf): boolean => OF_TIME.has(aspect);
 
-const plainLabel = (label: string, isKorean: boolean): string => {
-  const words = label.replace(/[^\p{L}\p{N}&'’ ]+/gu, ' ').trim();
-  return isKorean ? words.replace(/\s+/g, '') : words;
-};
-
-/** What a label tells; null where it tells none. */
-export function labelTells(label: string, { labels }: Pick<FactWords, 'labels'>): AspectOf | null {
-  const plain = plainLabel(label, /\p{Script=Hangul}/u.test(label));
-  if (plain === '') return null;
-  return labels.find(([words]) => words.test(plain))?.[1] ?? null;
-}
-
-/** What the innermost label that tells an aspect tells; null where none does. Labels innermost first. */
-export const labelsTell = (labels: readonly string[], words: Pick<FactWords, 'labels'>): AspectOf | null =>
-  labels.map((label) => labelTells(label, words)).find((one) => one !== null) ?? null;
-
-/** What a label of amounts, or else the words of the statement, or else the notice's title, make an amount. */
+/** What a label of amounts, or else the words of the statement, or else the notice's title, make an amount; null where nothing tells. */
 export function amountTells(
   said: string,
   label: AspectOf | null,
   { words: { amounts }, usualAmount }: Reading,
-): AspectOf {
+): AspectOf | null {
   if (label?.aspect === 'amount') return label;
-  return { aspect: 'amount', of: amounts.find(([one]) => one.test(said))?.[1] ?? usualAmount };
+  const of = amounts.find(([one]) => one.test(said))?.[1] ?? usualAmount;
+  return of === null ? null : { aspect: 'amount', of };
 }
 
 /** What the time of a statement is of; null where it has none, or one that only bounds something else. */
@@ -48,20 +36,30 @@ export function timeTells(
   }
   if (values.onDays && words.opens.test(said)) return { aspect: 'hours' };
   if (values.times || values.within) {
-    return ofLabel ?? byCue ?? (values.hasDay ? usualTime : null);
+    const other = values.within || values.hasDeadline ? OTHER_PERIOD : values.hasComingDay ? usualTime : null;
+    return ofLabel ?? byCue ?? other;
   }
   if (!values.clocks) return null;
   if (ofLabel?.aspect === 'event' || ofLabel?.aspect === 'hours') return ofLabel;
   return words.opens.test(said) ? { aspect: 'hours' } : null;
 }
 
-/** The aspects of a statement by its labels, innermost first, its values and its words; each aspect once. */
-export function aspectsOf(
-  said: string,
-  labels: readonly string[],
-  values: Values,
-  reading: Reading,
-): AspectOf[] {
+/** A statement gives leave, binds or forbids where it is at least so likely to. */
+const LIKELY = 0.5;
+const RULES = ['may', 'must', 'must-not'] as const;
+
+/** What a statement that is no amount or place most likely allows, asks or forbids; null where it hardly does. */
+function ruleTold(told: Told, reading: Reading, learned: AllLearned): AspectOf | null {
+  const likely = likelyAspects(told, reading, learned);
+  const [first] = RULES.map((says) => ({ says, likelihood: likely.get(`rule:${says}`) ?? 0 })).sort(
+    (a, b) => b.likelihood - a.likelihood,
+  );
+  return first && first.likelihood >= LIKELY ? { aspect: 'rule', says: first.says } : null;
+}
+
+/** The aspects of a statement by its labels, its values and its words; each aspect once. */
+export function aspectsOf(statement: Told, reading: Reading, learned: AllLearned = LEARNED): AspectOf[] {
+  const { said, labels, values } = statement;
   const { words } = reading;
   const label = labelsTell(labels, words);
   const told: AspectOf[] = [];
@@ -72,13 +70,14 @@ export function aspectsOf(
   if (label && fits(label, values)) tell(label);
   for (const [cue, one, needs] of words.cues) {
     if (needs === 'date' || !cue.test(said)) continue;
-    if (one.aspect === 'quantity' && (!values.count || values.money || told.length > 0)) continue;
     if (one.aspect === 'rule' && told.some(({ aspect }) => aspect === 'eligibility')) continue;
+    if (needs === 'number' && (!values.count || values.money)) continue;
     tell(one);
   }
   if (values.money || (values.shares && tellsShare(said, label, words)))
     tell(amountTells(said, label, reading));
   if (values.contact) tell({ aspect: 'contact' });
+  tell(ruleTold(statement, reading, learned));
   return told;
 }
 

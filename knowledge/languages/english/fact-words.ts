@@ -81,6 +81,11 @@ export const englishFactWords: FactWords = {
     [/\b(?:on sale|sold|sales? (?:start|begin|end)|tickets? (?:go|are))\b/i, period('sell'), 'date'],
     [/\b(?:recruit\w*|vacanc\w+|positions?)\b/i, period('recruit'), 'date'],
     [
+      /^from (?!\S{1,12} to )[^.]{1,60}\b(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)\b(?! to\b)/i,
+      { aspect: 'effect' },
+      'date',
+    ],
+    [
       /\b(?:new (?:prices?|fees?|rules?|fares?|rates?|charges?)|takes? effect|comes? into (?:force|effect)|in force|effective|apply from|applies from|prices? apply|rules? apply|starts? to apply|as of|with effect)\b/i,
       { aspect: 'effect' },
       'date',
@@ -91,12 +96,12 @@ export const englishFactWords: FactWords = {
       'date',
     ],
     [
-      /\b(?:postponed|moved (?:to|from)|rescheduled|cancell?ed|called off|replaces?|replaced|instead of|no longer|changed|changes|extended|increased|reduced|rises?|raised|amended|updated|withdrawn)\b/i,
+      /\b(?:postponed|move[sd]? (?:to|from)|rescheduled|cancell?ed|called off|replaces?|replaced|no longer|changed|changes|changing|extended|go(?:es)? (?:up|down|from|to|back)|rises?|raised|amended|withdrawn|formerly|turns round|(?:start|end|begin)s? (?:\w+ ){0,3}(?:later|earlier) than|not served)\b|\((?:was|were|not|until now|instead of) [^)]{1,40}\)/i,
       { aspect: 'change' },
       null,
     ],
     [
-      /\b(?:aged?|years? old|or over|under \d+|residents?|only (?:for|open)|open to|eligible|entitled|anyone who|everyone who|if you (?:are|live|have|receive|get)|for people|households? (?:with|on|that)|must be (?:a|over|under|aged))\b/i,
+      /\b(?:eligible|entitled|qualif(?:y|ies)|open to|only (?:for|people|those|residents)|any(?:one|body) (?:who|aged|over|in|with)|every(?:one|body) (?:who|aged)|(?:people|those|children|adults|owners|households|families|workers|pensioners) (?:who|on|aged|over|under|with|living|born|without)|for people|aged? \d+|\d+ (?:or|and) over|over-\d+s|born (?:between|before|on|after)|must (?:be (?:an?|over|under|aged)|own|live|have (?:lived|earned|worked)|earn)|if you (?:live|receive|get)|not count|rules? you out)\b|\b(?:households?|famil(?:y|ies)|residents?|applicants|firms|owners|farmers|parents|businesses)\b[^.]{0,50}\b(?:can|may|could) (?:get|apply|claim|have|join|now)\b/i,
       { aspect: 'eligibility' },
       null,
     ],
@@ -126,8 +131,18 @@ export const englishFactWords: FactWords = {
       null,
     ],
     [
+      /\b(?:(?:do|does|need) ?(?:not|n['’]t) (?:have to|need)|need ?(?:not|n['’]t)|no need to|is not required|are fine|is fine|is not dangerous)\b/i,
+      { aspect: 'rule', says: 'may' },
+      null,
+    ],
+    [
       /\b(?:must not|may not|mustn['’]t|not allowed|not permitted|prohibited|forbidden|banned|can(?:no|['’])t|cannot|are not (?:accepted|taken|allowed|possible)|no (?:dogs|smoking|glass|entry|parking|refunds?|cash|alcohol)|do not|don['’]t)\b/i,
       { aspect: 'rule', says: 'must-not' },
+      null,
+    ],
+    [
+      /^(?:please )?(?:put|keep|leave|run|boil|fill|turn|switch|cut|wear|use|report|tell|return|place|remove|clear|stay|follow|check|allow|make sure|ensure|wash|rinse|remember|arrive|wait|lock|close|drive|slow|store|sort|tie|flatten|treat|dry|cover|call ahead) (?!(?:of|up)\b)/i,
+      { aspect: 'rule', says: 'must' },
       null,
     ],
     [
@@ -189,6 +204,7 @@ export const englishFactWords: FactWords = {
   from: /^(?:from|start(?:s|ing)?|begin(?:s|ning)?|first day|opens?|off from|water off)$/i,
   until: /^(?:until|till|to|end(?:s|ing)?|last day|closes?|back (?:on|at|by))$/i,
   titles: {
+    usual: 'fee',
     amounts: [
       [
         /\b(?:grants?|support|subsid\w+|allowance|benefit|bonus|voucher|funding|rebate|relief|payments? for)\b/i,
@@ -204,6 +220,7 @@ export const englishFactWords: FactWords = {
       ],
     ],
   },
+  gluesEndings: false,
   clauseEnds: /;\s+/g,
   speech: /\b(?:said|says|commented|added):?\s*["“]|["”],? (?:said|says|added)\b/i,
 };

@@ -22,7 +22,7 @@ export const OVERVIEW_KINDS = [
 ] as const;
 export type OverviewKind = (typeof OVERVIEW_KINDS)[number];
 
-/** Whom a thing is for, where people ask by it: "anything for kids?". */
+/** Whom or what a thing is for, where people ask by it: "anything for kids?", "any roads closed?". */
 export const GROUPS = [
   'children',
   'young',
@@ -34,6 +34,7 @@ export const GROUPS = [
   'low-income',
   'farmers',
   'businesses',
+  'roads',
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -52,6 +53,8 @@ export interface OverviewRules {
   asDated(text: string, asOf: Day): string;
   /** True where the words around a date make it the end of what is asked about: "before Christmas". */
   isEnd(before: string): boolean;
+  /** True where a date with "until" is the last day asked for, not the end of the time in which to look: 31일까지 신청하는 거. */
+  meansLastDay(text: string): boolean;
   /** True where the question means the next weeks, without a date: "soon", 곧. */
   isSoon(text: string): boolean;
   /** True where only what costs nothing is asked for. */
@@ -75,6 +78,7 @@ export const noOverview: OverviewRules = {
   isAsking: () => false,
   asDated: (text) => text,
   isEnd: () => false,
+  meansLastDay: () => false,
   isSoon: () => false,
   asksFree: () => false,
   tellsFree: () => false,
@@ -89,6 +93,7 @@ export const noOverview: OverviewRules = {
     'low-income': NO_GROUP,
     farmers: NO_GROUP,
     businesses: NO_GROUP,
+    roads: NO_GROUP,
   },
   told: {
     deadlines: NEVER,

@@ -28,7 +28,7 @@ interface Known {
 }
 
 /** "Soon", in days. */
-const SOON = 30;
+const SOON = 45;
 /** Longer stretches are no time to ask an overview of, in days: a decade. */
 const LONGEST = 1_100;
 
@@ -61,6 +61,7 @@ function timesOf(
   rules: Language,
   { asOf, now }: Pick<Known, 'asOf' | 'now'>,
 ): Times {
+  const { overview } = rules;
   const dates = mentions.filter(isDated).filter((one) => !isNow(one));
   const [first] = dates;
   const today = fromNow({ asOf, now: now ?? undefined });
@@ -76,8 +77,11 @@ function timesOf(
       end,
       granularity: dates.length === 1 ? first.interval.granularity : 'day',
     };
-    const isEnd = first.bound === 'until' || rules.overview.isEnd(text.slice(0, first.start));
+    const isEnd = first.bound === 'until' || overview.isEnd(text.slice(0, first.start));
     const bound = dates.length > 1 ? 'during' : isEnd ? 'until' : first.bound;
+    const isLastDay =
+      bound === 'until' && first.interval.granularity === 'day' && overview.meansLastDay(text);
+    if (isLastDay) return { window: { from: start, to: end }, days, bound };
     const window = bound === 'until' ? { from: today.from, to: end } : clipped(days, asOf);
     return { window, days, bound };
   }
@@ -87,7 +91,7 @@ function timesOf(
   if (mentions.filter(isDated).some(isNow))
     return { window: { from: today.from, to: startOf(addDays(asOf, 1)) }, days: null, bound: 'during' };
   const soon = { from: today.from, to: startOf(addDays(asOf, SOON)) };
-  return { window: rules.overview.isSoon(text) ? soon : null, days: null, bound: 'during' };
+  return { window: overview.isSoon(text) ? soon : null, days: null, bound: 'during' };
 }
 
 /** What is applied for "from the 22nd" begins then. */
@@ -130,6 +134,7 @@ function readBy(text: string, known: Known, mentions: readonly DateMention[]): O
     );
     return isOwn && expected && !isAsking && !isGroup && words.has(written);
   });
+  const topics = naming.filter(({ isPlace = false }) => !isPlace);
   return {
     asked: {
       kinds: kindsFrom(kinds, times.bound),
@@ -140,9 +145,12 @@ function readBy(text: string, known: Known, mentions: readonly DateMention[]): O
       days: times.days,
       groups,
       free: overview.asksFree(text),
+      about: topics.map(({ word }) => word),
     },
-    topics: naming.filter(({ isPlace }) => !isPlace).map(({ word }) => word),
-    places: concepts.filter(({ isPlace, isOwn }) => isPlace && isOwn).map(({ word }) => word),
+    topics: topics.map(({ word }) => word),
+    places: concepts
+      .filter(({ isPlace, isOwn, word }) => isPlace && isOwn && !overview.isAsking(word))
+      .map(({ word }) => word),
   };
 }
 

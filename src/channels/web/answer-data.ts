@@ -43,7 +43,7 @@ function copyOf(
 
 /** The words that say the day, where the answer is one that has not passed. */
 function dayToCome(answer: Answer): Citation | null {
-  if (answer.status !== 'answered') return null;
+  if (answer.status !== 'answered' || answer.overview) return null;
   // What a newer notice changes would stand in the calendar on its old day.
   if (answer.statements.some(({ role }) => role === 'changes')) return null;
   const [{ citation, dates }] = answer.statements;

@@ -76,6 +76,7 @@ const STYLES = [
   'reader.css',
   'notice.css',
   'list.css',
+  'agenda.css',
   'print.css',
 ];
 

@@ -21,6 +21,7 @@ export function chatMenu(
   return html`<nav id="menu" popover aria-label="${translate('page.menu')}">
 <ul>
 <li><button type="button" id="new-talk">${translate('page.newTalk')}</button></li>
+<li><a href="/agenda?lang=${language}"${away}>${translate('page.thisWeek')}</a></li>
 <li><a href="/notices?lang=${language}"${away}>${translate('page.notices')}</a></li>
 <li><button type="button" id="print-talk">${translate('page.printTalk')}</button></li>
 ${site.contact && html`<li class="told"><span>${translate('page.person')}</span><span class="contact">${linkedText(site.contact)}</span></li>`}

@@ -1,4 +1,6 @@
 import type { Translate } from '../../../dialogs/index.ts';
+import type { AgendaEntry } from '../agenda/agenda-words.ts';
+import { nextDatesList } from '../agenda/next-dates.ts';
 import { ASK_PATH } from '../ask/ask-page.ts';
 import { html, type SafeHtml } from '../html.ts';
 import { icon, iconSprite } from '../icons.ts';
@@ -11,6 +13,8 @@ export interface ChatPage {
   readonly site: Pick<Site, 'contact' | 'conversationDays' | 'recordQuestions'>;
   /** Questions that the assistant answers; may be empty. */
   readonly examples: readonly string[];
+  /** The next dates of this week; may be empty. */
+  readonly dates: readonly AgendaEntry[];
   readonly chatScript: string;
   /** Most UTF-16 units of a message. */
   readonly messageLength: number;
@@ -36,7 +40,7 @@ ${chatMenu(context, site, isFramed, translate)}
 ${banner(context, isFramed, translate)}
 <div class="room">
 <main id="talk" tabindex="-1" aria-label="${translate('page.talk')}">
-${emptyState(context, parts.examples, translate)}
+${emptyState(context, parts, translate)}
 <div id="log"></div>
 <p id="working" hidden><span class="bar"></span>${translate('page.working')}</p>
 </main>
@@ -56,18 +60,26 @@ function banner({ language }: PageContext, isFramed: boolean, translate: Transla
 <a class="plain" id="read-notices" href="/notices?lang=${language}"${away}>${translate('page.readNotices')}</a></div>`;
 }
 
-function emptyState({ language }: PageContext, examples: readonly string[], translate: Translate): SafeHtml {
+function emptyState(
+  context: PageContext,
+  { examples, dates, framedBy }: ChatPage,
+  translate: Translate,
+): SafeHtml {
+  const { language } = context;
   const items = [...examples, ...(examples.length < 4 ? [translate('replies.say-latest')] : [])].map(
     (example) =>
       html`<li><button type="submit" name="ask" value="${example}">${example}${icon('forward')}</button></li>`,
   );
   return html`<section id="empty">
 <div class="greeting"><div class="inner"><h1>${translate('page.heading')}</h1><p>${translate('page.lead')}</p></div></div>
-<form id="examples" class="inner" action="/" method="get" aria-labelledby="examples-heading">
+<div class="inner starts">
+<form id="examples" action="/" method="get" aria-labelledby="examples-heading">
 <h2 id="examples-heading">${translate('page.examples')}</h2>
 <input type="hidden" name="lang" value="${language}">
 <ul>${items}</ul>
 </form>
+${nextDatesList(context, dates, framedBy !== undefined)}
+</div>
 <div id="note" class="inner"><p class="machine">${translate('page.machine')}</p><p>${translate('page.noPersonalData')}</p></div>
 </section>`;
 }

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { SPEECH_ACTS } from '../../../knowledge/understanding/speech-act.ts';
-import trained from '../../../knowledge/understanding/speech-act-weights.json' with { type: 'json' };
+import { SPEECH_ACTS } from '../../../knowledge/understanding/speech/speech-act.ts';
+import trained from '../../../knowledge/understanding/speech/speech-act-weights.json' with { type: 'json' };
 
 const Utterance = z.strictObject({
   text: z.string().min(1).max(120),
@@ -45,7 +45,7 @@ describe('the weights learned', () => {
   });
 
   it('are a file that can be read at a glance', () => {
-    const file = new URL('../../../knowledge/understanding/speech-act-weights.json', import.meta.url);
+    const file = new URL('../../../knowledge/understanding/speech/speech-act-weights.json', import.meta.url);
     expect(statSync(file).size).toBeLessThan(200_000);
   });
 });

@@ -44,6 +44,8 @@ describe('an English notice says', () => {
     ],
     ['Skating is free of charge.', { aspect: 'amount', of: 'fee', value: { number: 0, currency: 'GBP' } }],
     ['Dogs are not allowed on the beach.', { aspect: 'rule', says: 'must-not' }],
+    ['Keep dogs on the path.', { aspect: 'rule', says: 'must' }],
+    ['You do not have to book.', { aspect: 'rule', says: 'may' }],
     ['Helmets must be worn.', { aspect: 'rule', says: 'must' }],
     [
       'Call 031-555-0188 or write to help@city.example.',
@@ -171,7 +173,7 @@ describe('a Korean notice says', () => {
     ['하늘시는 12월 20일 시청 광장에서 나눔 장터를 연다고 밝혔다.', { aspect: 'event', value: '2026-12-20' }],
     ['○ 문의: 산림과(☎ 830-0741)', { aspect: 'contact', value: { tel: ['830-0741'] } }],
     ['이사한 사람은 14일 이내에 전입신고를 해야 합니다.', { aspect: 'period', of: 'apply', value: 'P14D' }],
-    ['가로등 1만1,600개를 바꿨다.', { aspect: 'quantity', value: { number: 11600, unit: '개' } }],
+    ['올해 가로등 1만1,600개를 놓는다.', { aspect: 'quantity', value: { number: 11600, unit: '개' } }],
   ])('%s', (text, fact) => {
     expect(told(text, 'ko')).toContainEqual(fact);
   });
@@ -182,6 +184,19 @@ describe('a Korean notice says', () => {
 });
 
 describe('a sheet', () => {
+  it('tells no event by a day that was past when the notice was written, where its words tell none', () => {
+    expect(
+      told('Complaints had grown by 3 March 2024, members noted.').map(({ aspect }) => aspect),
+    ).not.toContain('event');
+  });
+
+  it('tells what is allowed and forbidden where no word alone says so', () => {
+    expect(told('Wheelchairs can be borrowed from the desk.')).toContainEqual({
+      aspect: 'rule',
+      says: 'may',
+    });
+  });
+
   it('tells a year or month not apart from the day in it', () => {
     expect(told('Registration opens next month, on 5 January 2027.')).toContainEqual({
       aspect: 'period',

@@ -76,7 +76,10 @@ function outcomeOf(answer: Answer): unknown {
 async function asked(question: string, before: string | undefined, words: string | null): Promise<unknown> {
   hidden.words = words;
   const history = before === undefined ? [] : [{ role: 'user' as const, text: before }];
-  return outcomeOf(await askKnowledge(knowledge, question, { history }));
+  const answer = await askKnowledge(knowledge, question, { history });
+  // Else nothing was exchanged, and nothing is shown.
+  expect(answer.question.text).toBe(words ?? question);
+  return outcomeOf(answer);
 }
 
 describe('a question that is understood', () => {

@@ -30,7 +30,8 @@ const takes: RequestListener = (_request, response) => {
 const says =
   (status: number): RequestListener =>
   (_request, response) => {
-    response.writeHead(status).end('{"error":{"message":"secret words of the service"}}');
+    response.statusCode = status;
+    response.end('{"error":{"message":"secret words of the service"}}');
   };
 const hangs: RequestListener = () => {};
 const breaksOffAfterTaking: RequestListener = (_request, response) => {

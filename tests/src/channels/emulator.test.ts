@@ -39,6 +39,8 @@ const answer: Answer = {
     asOf: '2026-05-04',
     kind: 'how-much',
     concepts: [aConcept('permit')],
+    unit: /euros?/,
+    conditions: { measures: [], weekdays: new Set([1, 2]) },
   }),
   statements: [{ role: 'governs', citation, dates: [] }],
   hits: [{ noticeId: 'fees', passageId: 'fees#0', score: 7.5 }],
@@ -90,7 +92,12 @@ describe('a reply in the Emulator', () => {
       {
         type: 'trace',
         name: 'Question',
-        value: { kind: 'how-much', concepts: [{ word: 'permit' }] },
+        value: {
+          kind: 'how-much',
+          concepts: [{ word: 'permit' }],
+          unit: 'euros?',
+          conditions: { weekdays: [1, 2] },
+        },
       },
       {
         type: 'trace',

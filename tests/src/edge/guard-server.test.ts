@@ -19,7 +19,7 @@ describe('the program as a whole', () => {
       const { received } = await exchange(url, get(target, 'Host: notices.example'));
       expect(received, target).toContain('{"status":"alive"}');
     }
-  }, 120_000);
+  });
 
   it('refuses a malformed host or target with 400 and one line in the log, and goes on', async () => {
     const { said, ready } = run({ LOG_LEVEL: 'warn' });
@@ -46,11 +46,11 @@ describe('the program as a whole', () => {
       expect(line).not.toMatch(/two words|99999|notices\.atom/);
     }
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
-  }, 120_000);
+  });
 
   it('serves a request to upgrade that names no stream as it would any other, or refuses it', async () => {
     const url = await run().ready;
     const asked = ['Host: localhost', 'Connection: Upgrade', 'Upgrade: websocket'];
     expect((await exchange(url, requestOf('GET //[ HTTP/1.1', asked))).statuses).toEqual([404]);
-  }, 120_000);
+  });
 });

@@ -46,7 +46,7 @@ describe('an error that nobody caught', () => {
     const response = await fetch(`${await ready}/timer`, { method: 'POST', body: 'hi' });
     expect(await response.json()).toMatchObject({ error: { code: 'InternalError' } });
     expect(response.headers.get('x-request-id')).toBe(linesOf(said.stderr)[0]?.request);
-  }, 60_000);
+  });
 
   it('closes the socket of a request to upgrade', async () => {
     const { said, ready } = run({}, FAULTY);
@@ -55,7 +55,7 @@ describe('an error that nobody caught', () => {
     expect((await exchange(url, requestOf('GET /stream HTTP/1.1', headers))).received).toBe('');
     expect(linesOf(said.stderr)).toMatchObject([{ msg: 'request failed' }]);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
-  }, 60_000);
+  });
 
   it('stops the program with code 1 where it belongs to no request, after what runs', async () => {
     const { child, said, ended, ready } = run({}, FAULTY);
@@ -69,5 +69,5 @@ describe('an error that nobody caught', () => {
     expect(linesOf(said.stderr)).toMatchObject([
       { level: 'fatal', err: { message: 'failed in no request' } },
     ]);
-  }, 60_000);
+  });
 });

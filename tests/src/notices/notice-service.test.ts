@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openNoticeStore } from '../../../src/storage/notices/sqlite-notice-store.ts';
 import { makeNotice } from '../../support/citations.ts';
+import { PATIENCE_MS } from '../../support/patience.ts';
 import { type Program, startProgram } from '../../support/program.ts';
 
 let folder: string;
 let program: Program | undefined;
-const PATIENCE = { timeout: 15_000, interval: 100 };
+const PATIENCE = { timeout: PATIENCE_MS, interval: 100 };
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'notice-service-'));
@@ -76,7 +77,7 @@ describe('the program with a file of sources', () => {
     ]);
     expect(logged.join('')).toContain('"source":"files","added":1');
     expect(logged.join('')).toMatch(/"source":"lost".*there is no such file or folder/);
-  }, 30_000);
+  });
 
   it('takes in a file that is changed, added or deleted while it runs', async () => {
     await start();
@@ -97,7 +98,7 @@ describe('the program with a file of sources', () => {
     await vi.waitFor(async () => {
       expect(await saying('how often does the harbour bus run?')).not.toContain('every ten minutes');
     }, PATIENCE);
-  }, 60_000);
+  });
 
   it('answers after a restart from what it keeps, before any source is looked at, and says up to which day', async () => {
     put('notices.yaml', SETTINGS.slice(0, SETTINGS.indexOf('  - id: lost')));
@@ -108,7 +109,7 @@ describe('the program with a file of sources', () => {
     await start();
     expect(await saying('when does the outdoor pool open again?')).toContain('1 March 2027');
     expect(await saying('what is the passport fee?')).toContain('brought up to date on 22 November 2026');
-  }, 30_000);
+  });
 
   it('takes in what another process stores', async () => {
     await start();
@@ -120,7 +121,7 @@ describe('the program with a file of sources', () => {
       async () => expect(await saying('where is the kite day?')).toContain('east field'),
       PATIENCE,
     );
-  }, 30_000);
+  });
 
   it('says at /readyz how the runs of another process went, and what they could not read', async () => {
     await start();
@@ -135,7 +136,7 @@ describe('the program with a file of sources', () => {
       await store.write({ reports: [{ ...run, failure }] });
     expect((await readiness()).sources[0]).toMatchObject({ failures: 2, problems: 3 });
     store.close();
-  }, 30_000);
+  });
 
   it('leaves a source alone while another process syncs it', async () => {
     const store = openNoticeStore(join(folder, 'data'));
@@ -145,7 +146,7 @@ describe('the program with a file of sources', () => {
     await vi.waitFor(() => expect(logged.join('')).toContain('another program syncs this source'), PATIENCE);
     expect((await readiness()).sources[0]).toMatchObject({ checkedAt: null, failures: 0 });
     store.close();
-  }, 30_000);
+  });
 
   it('does not start where the file is wrong, and says what to change', async () => {
     put('notices.yaml', SETTINGS.replace('kind: folder', 'kind: fax'));

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SyncReport } from '../../../knowledge/index.ts';
 import { nextDelay, type ScheduleOptions, startSchedule } from '../../../src/notices/schedule.ts';
+import { PATIENCE_MS } from '../../support/patience.ts';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -105,10 +106,10 @@ describe('the schedule', () => {
         : Promise.resolve(reportOf(id, null));
     vi.useRealTimers();
     const { schedule } = scheduleOf(run, { longestRunMs: 20 });
-    await vi.waitFor(() => expect(schedule.standing('board').failures).toBe(1), 5_000);
+    await vi.waitFor(() => expect(schedule.standing('board').failures).toBe(1), PATIENCE_MS);
     hangs = false;
     schedule.runSoon('board');
-    await vi.waitFor(() => expect(schedule.standing('board').failures).toBe(0));
+    await vi.waitFor(() => expect(schedule.standing('board').failures).toBe(0), PATIENCE_MS);
     await schedule.close();
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { watchFolder } from '../../../src/notices/watch-folder.ts';
+import { PATIENCE_MS } from '../../support/patience.ts';
 
 const bases: string[] = [];
 const ends: (() => void)[] = [];
@@ -47,7 +48,7 @@ async function watching(path: string) {
       const before = seen.changes;
       change();
       await vi.waitFor(() => expect(seen.changes).toBeGreaterThan(before), {
-        timeout: 30_000,
+        timeout: PATIENCE_MS,
         interval: 100,
       });
       await settled();
@@ -69,7 +70,7 @@ describe('a watched folder tells', () => {
     await tells(() => mkdirSync(place('notices', 'new', 'newer'), { recursive: true }));
     await tells(() => put('deep', 'notices', 'new', 'newer', 'd.md'));
     await tells(() => rmSync(place('notices', 'old', 'b.md')));
-  }, 120_000);
+  });
 
   it.concurrent('that it is moved away, that it is back, and what changes then', async () => {
     const { folder, place, put } = scene();
@@ -79,7 +80,7 @@ describe('a watched folder tells', () => {
     await tells(() => renameSync(place('away'), folder));
     await tells(() => put('second', 'notices', 'a.md'));
     await tells(() => put('second', 'notices', 'old', 'older', 'e.md'));
-  }, 120_000);
+  });
 
   it.concurrent('that it was moved away and back in a moment', async () => {
     const { folder, place, put } = scene();
@@ -89,7 +90,7 @@ describe('a watched folder tells', () => {
       renameSync(place('away'), folder);
     });
     await tells(() => put('second', 'notices', 'a.md'));
-  }, 120_000);
+  });
 
   it.concurrent('that another took its place', async () => {
     const { folder, place, put } = scene();
@@ -100,7 +101,7 @@ describe('a watched folder tells', () => {
       renameSync(place('other'), folder);
     });
     await tells(() => put('new', 'notices', 'f.md'));
-  }, 120_000);
+  });
 
   it.concurrent('that it was deleted and made anew', async () => {
     const { folder, put } = scene();
@@ -108,7 +109,7 @@ describe('a watched folder tells', () => {
     await tells(() => rmSync(folder, { recursive: true }));
     await tells(() => mkdirSync(folder));
     await tells(() => put('new', 'notices', 'g.md'));
-  }, 120_000);
+  });
 
   it.concurrent('that a folder in it was moved away and is back', async () => {
     const { folder, place, put } = scene();
@@ -116,7 +117,7 @@ describe('a watched folder tells', () => {
     await tells(() => renameSync(place('notices', 'old'), place('away')));
     await tells(() => renameSync(place('away'), place('notices', 'old')));
     await tells(() => put('second', 'notices', 'old', 'b.md'));
-  }, 120_000);
+  });
 });
 
 describe('a watched path tells', () => {
@@ -126,7 +127,7 @@ describe('a watched path tells', () => {
     await tells(() => mkdirSync(place('later')));
     await tells(() => put('new', 'later', 'h.md'));
     expect(seen.errors).toBe(0);
-  }, 120_000);
+  });
 
   it.concurrent('that a link leads elsewhere, and what changes there', async () => {
     const { folder, place, put } = scene();
@@ -138,7 +139,7 @@ describe('a watched path tells', () => {
       renameSync(place('next'), place('current'));
     });
     await tells(() => put('new', 'version-2', 'i.md'));
-  }, 120_000);
+  });
 
   it.concurrent('that a file is changed or replaced', async () => {
     const { folder, place, put } = scene();
@@ -147,5 +148,5 @@ describe('a watched path tells', () => {
     await tells(() => put('a longer second text', 'notices', 'a.md'));
     put('a third text of another length', 'next');
     await tells(() => renameSync(place('next'), file));
-  }, 120_000);
+  });
 });

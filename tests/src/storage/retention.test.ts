@@ -4,6 +4,7 @@ import { createMemoryFeedbackLog } from '../../../src/storage/feedback/memory-fe
 import { forgetIdle, keepForgetting } from '../../../src/storage/retention.ts';
 import { createMemoryStorage } from '../../../src/storage/state/memory-storage.ts';
 import { createMemoryConversationLog } from '../../../src/storage/talks/memory-conversation-log.ts';
+import { PATIENCE_MS } from '../../support/patience.ts';
 
 const DAY_MS = 86_400_000;
 const REMARK = {
@@ -68,7 +69,7 @@ it('forgets at the start and then every hour, until it is stopped', async () => 
   await talk();
   wait(31);
   const stop = keepForgetting({ log, storage, feedback, days: 30, now, clean, logger });
-  await vi.waitFor(async () => expect(await log.has('talk')).toBe(false));
+  await vi.waitFor(async () => expect(await log.has('talk')).toBe(false), PATIENCE_MS);
 
   await talk();
   wait(31);

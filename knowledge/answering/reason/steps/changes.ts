@@ -1,6 +1,6 @@
 import { languageOf } from '../../../languages/languages.ts';
-import type { Question } from '../../../understanding/question.ts';
-import { type Candidate, quoteOf } from '../../read/read.ts';
+import type { Question } from '../../../understanding/index.ts';
+import { type Candidate, quoteOf } from '../../read/index.ts';
 import { onSame, undecided, withChangeBeside } from '../change-beside.ts';
 import { dated } from '../dated.ts';
 import type { Reasoned } from '../reasoned.ts';

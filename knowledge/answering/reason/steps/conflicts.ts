@@ -1,5 +1,5 @@
 import { isSameMatter } from '../../../events/same-matter.ts';
-import type { Candidate } from '../../read/read.ts';
+import type { Candidate } from '../../read/index.ts';
 import { dated } from '../dated.ts';
 import type { DatedCandidate, Reasoned } from '../reasoned.ts';
 import { amountsDiffer, saysSameThing } from '../same-thing.ts';

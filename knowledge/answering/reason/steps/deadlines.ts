@@ -2,10 +2,16 @@ import { isOfSameEntry, tellsEntry } from '../../../events/entry-words.ts';
 import { daysBetween } from '../../../time/calendar.ts';
 import { tenseOf, toldTense } from '../../../time/tense.ts';
 import type { Interval } from '../../../time/time.ts';
-import type { Question } from '../../../understanding/question.ts';
+import type { Question } from '../../../understanding/index.ts';
 import type { Working } from '../../answer.ts';
-import { type Deadline, deadlinesOf, lastDayOf, tellsLastDay } from '../../read/last-days.ts';
-import { type Candidate, quoteOf } from '../../read/read.ts';
+import {
+  type Candidate,
+  type Deadline,
+  deadlinesOf,
+  lastDayOf,
+  quoteOf,
+  tellsLastDay,
+} from '../../read/index.ts';
 import { askedDeadlines, isPlain } from '../asked-deadlines.ts';
 import { isOpen, openOn } from '../open-on.ts';
 import { putFirst } from '../put-first.ts';

@@ -2,13 +2,18 @@ import type { EventRecord } from '../../../events/event.ts';
 import { type Asked, type Occurrence, pick } from '../../../events/occurrences.ts';
 import { seriesNameOf } from '../../../events/series.ts';
 import { cite } from '../../../notice.ts';
-import type { Question } from '../../../understanding/question.ts';
+import type { Question } from '../../../understanding/index.ts';
 import type { Working } from '../../answer.ts';
-import { termsIn } from '../../cut/words-in.ts';
-import type { FoundNotice } from '../../find/search-notices.ts';
-import { type Candidate, candidatesOf, quoteOf, type Reading } from '../../read/read.ts';
-import { sharesSubject } from '../../read/tells-asked.ts';
-import { isSecondTry } from '../../read/withdrawn.ts';
+import { termsIn } from '../../cut/index.ts';
+import type { FoundNotice } from '../../find/index.ts';
+import {
+  type Candidate,
+  candidatesOf,
+  isSecondTry,
+  quoteOf,
+  type Reading,
+  sharesSubject,
+} from '../../read/index.ts';
 import { dated } from '../dated.ts';
 import { type MatchedSeries, matchEvents } from '../match-events.ts';
 import type { DatedCandidate, Reasoned } from '../reasoned.ts';

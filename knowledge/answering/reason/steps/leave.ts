@@ -1,11 +1,8 @@
 import { tellsApplying } from '../../../events/entry-words.ts';
 import { tenseOf } from '../../../time/tense.ts';
-import { subjectsOf } from '../../../understanding/concept.ts';
-import { narrows } from '../../../understanding/constraints-of.ts';
-import type { Question } from '../../../understanding/question.ts';
-import { holds, termsIn } from '../../cut/words-in.ts';
-import { type Deadline, deadlinesOf } from '../../read/last-days.ts';
-import { type Candidate, quoteOf } from '../../read/read.ts';
+import { narrows, type Question, subjectsOf } from '../../../understanding/index.ts';
+import { holds, termsIn } from '../../cut/index.ts';
+import { type Candidate, type Deadline, deadlinesOf, quoteOf } from '../../read/index.ts';
 import { openOn } from '../open-on.ts';
 import { putFirst } from '../put-first.ts';
 import type { Reasoned } from '../reasoned.ts';

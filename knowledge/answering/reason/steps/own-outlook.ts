@@ -1,9 +1,7 @@
 import { tenseOf } from '../../../time/tense.ts';
-import type { Question } from '../../../understanding/question.ts';
-import { termsIn } from '../../cut/words-in.ts';
-import { type Candidate, candidatesOf, quoteOf } from '../../read/read.ts';
-import { sharesSubject } from '../../read/tells-asked.ts';
-import { isSecondTry } from '../../read/withdrawn.ts';
+import type { Question } from '../../../understanding/index.ts';
+import { termsIn } from '../../cut/index.ts';
+import { type Candidate, candidatesOf, isSecondTry, quoteOf, sharesSubject } from '../../read/index.ts';
 import { putFirst } from '../put-first.ts';
 import type { Reasoned } from '../reasoned.ts';
 import type { Known, Step } from '../step.ts';

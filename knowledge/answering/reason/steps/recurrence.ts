@@ -10,13 +10,20 @@ import {
   onDay,
 } from '../../../time/recurrence/evaluate.ts';
 import type { RecurrenceMention } from '../../../time/recurrence/recurrence.ts';
-import type { Question } from '../../../understanding/question.ts';
+import type { Question } from '../../../understanding/index.ts';
 import type { Working } from '../../answer.ts';
-import type { FoundNotice } from '../../find/search-notices.ts';
-import { type Candidate, candidatesOf, type Reading } from '../../read/read.ts';
-import { askedTimetables, tellsContactHours } from '../../timetable/asked-timetable.ts';
-import { type AskedOccasion, askedOccasion } from '../../timetable/occasion-days.ts';
-import { lineOf, standsIn, type Timetable, timetablesOf } from '../../timetable/timetable.ts';
+import type { FoundNotice } from '../../find/index.ts';
+import { type Candidate, candidatesOf, type Reading } from '../../read/index.ts';
+import {
+  type AskedOccasion,
+  askedOccasion,
+  askedTimetables,
+  lineOf,
+  standsIn,
+  type Timetable,
+  tellsContactHours,
+  timetablesOf,
+} from '../../timetable/index.ts';
 import { closingOn, tellingOf, tellsOpening } from '../dated-closing.ts';
 import { putFirst } from '../put-first.ts';
 import type { Reasoned } from '../reasoned.ts';

@@ -5,12 +5,10 @@ import type { ChangeAsked, ChangeTold } from '../../../languages/telling/change.
 import type { Notice } from '../../../notice.ts';
 import { dayPart } from '../../../time/calendar.ts';
 import { tenseOf } from '../../../time/tense.ts';
-import { subjectsOf } from '../../../understanding/concept.ts';
-import type { Concept, Question } from '../../../understanding/question.ts';
-import { holds, termsIn } from '../../cut/words-in.ts';
-import type { FoundNotice } from '../../find/search-notices.ts';
-import { type Candidate, candidatesOf, quoteOf } from '../../read/read.ts';
-import { isSecondTry } from '../../read/withdrawn.ts';
+import { type Concept, type Question, subjectsOf } from '../../../understanding/index.ts';
+import { holds, termsIn } from '../../cut/index.ts';
+import type { FoundNotice } from '../../find/index.ts';
+import { type Candidate, candidatesOf, isSecondTry, quoteOf } from '../../read/index.ts';
 import { withChangeBeside } from '../change-beside.ts';
 import { dated } from '../dated.ts';
 import { matchEvents } from '../match-events.ts';

@@ -1,5 +1,5 @@
-import { narrows } from '../../../understanding/constraints-of.ts';
-import { isItem } from '../../cut/list-span.ts';
+import { narrows } from '../../../understanding/index.ts';
+import { isItem } from '../../cut/index.ts';
 import type { DatedCandidate, Reasoned } from '../reasoned.ts';
 import type { Step } from '../step.ts';
 

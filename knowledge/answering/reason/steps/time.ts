@@ -1,8 +1,7 @@
 import { isSameMatter, titlesAgree } from '../../../events/same-matter.ts';
 import type { Notice } from '../../../notice.ts';
-import type { Question } from '../../../understanding/question.ts';
-import { ofYears } from '../../read/of-years.ts';
-import type { Candidate } from '../../read/read.ts';
+import type { Question } from '../../../understanding/index.ts';
+import { type Candidate, ofYears } from '../../read/index.ts';
 import { dated, onePerNotice } from '../dated.ts';
 import type { DatedCandidate, Reasoned } from '../reasoned.ts';
 import type { Step } from '../step.ts';

@@ -1,9 +1,9 @@
 import type { Day } from '../../../notice.ts';
 import { tenseOf } from '../../../time/tense.ts';
-import type { Question } from '../../../understanding/question.ts';
+import type { Question } from '../../../understanding/index.ts';
 import type { ResolvedDate } from '../../answer.ts';
-import { quotableSpans } from '../../cut/quotable.ts';
-import type { Candidate } from '../../read/read.ts';
+import { quotableSpans } from '../../cut/index.ts';
+import type { Candidate } from '../../read/index.ts';
 import { dated } from '../dated.ts';
 import type { DatedCandidate, Reasoned } from '../reasoned.ts';
 import { saysSameThing } from '../same-thing.ts';

@@ -9,8 +9,8 @@ import { clocksIn, hoursOnDays, recurringIn, timesIn, withinIn } from './times.t
 export interface Values {
   /** Days, moments and stretches between them. */
   readonly times: FactValue | null;
-  /** True where one of them is a day or a moment, not a month or year. */
-  readonly hasDay: boolean;
+  /** True where one of them is a day or a moment, not a month or year, and not past when the notice was written. */
+  readonly hasComingDay: boolean;
   /** True where the last day of one is told alone: "by 5 March". */
   readonly hasDeadline: boolean;
   /** Times that come again. */
@@ -32,12 +32,13 @@ const isDay = ({ interval }: DateMention): boolean =>
   interval !== null && DAYS.includes(interval.granularity);
 
 /** Reads the values of some words of a notice. The same words of the same notice have the same values. */
-export function readValues(said: string, { dates, words, currency }: Reading): Values {
+export function readValues(said: string, { dates, day, words, currency }: Reading): Values {
   const mentions = dates(said);
   const times = timesIn(mentions, words);
   return {
     times: times?.value ?? null,
-    hasDay: times?.mentions.some(isDay) ?? false,
+    hasComingDay:
+      times?.mentions.some((one) => isDay(one) && (day === null || (one.interval?.end ?? '') > day)) ?? false,
     hasDeadline: times?.mentions.some(({ bound }) => bound === 'until') ?? false,
     recurring: recurringIn(mentions),
     onDays: hoursOnDays(mentions, words.closes.test(said)),

@@ -7,7 +7,10 @@ const OPENING =
 const OF_THE_PAST = /^(?:what|which|who|any\w*)\b.*\b(?:did|was|were|had)\b/i;
 /** When, how and at what price are asked of one matter. */
 const OF_ONE =
-  /^(?:when|where|why|how|whose)\b|\b(?:what|which) (?:time|day|date|hours?|documents?|papers?|form|number|address)\b|\bhow (?:much|long|many|do|can)\b|\bopening (?:hours|times)\b/i;
+  /^(?:when|where|why|how|whose)\b|\b(?:what|which) (?:time|day|date|hours?|documents?|papers?|form|number|address)\b|\bhow (?:much|long|many|do|can)\b|\bopening (?:hours|times)\b|\b(?:the|its?|my|your|this|that) (?:\w+ )?(?:deadline|closing date|due date|last day)\b/i;
+/** "Help with the form", "closed for the marathon": one thing that is known. */
+const OF_KNOWN =
+  /\b(?:for|of|about|with|to|does|do|is|are|was|has) (?:the|this|that|these|those|my|your|his|her|its|their) (?!(?:kids?|children|elderly|old|young|poor|disabled|famil\w+|public|weekend|week|month|year|day|time|moment|new year|next|coming|following|holidays?|winter|summer|spring|autumn|town|city|area|evening|afternoon|morning)\b)/i;
 
 /** What doesn't name one thing: "anything", "which …", "what …", "are there any …", "all …". */
 const ANY =
@@ -90,12 +93,14 @@ export function englishOverviewAsked(text: string, hasGroup: boolean): readonly 
   if (WHERE_NOT.test(said)) return ['rules'];
   if (LOOKS_FOR_WORK.test(said)) return ['recruit'];
   const asked = lastClause(said).trim().replace(OPENING, '');
-  if (OF_ONE.test(asked) || OF_THE_PAST.test(asked)) return null;
+  if (OF_ONE.test(asked) || OF_KNOWN.test(asked) || OF_THE_PAST.test(asked)) return null;
   if (HELP_TO_GET.test(asked)) return ['support'];
   const isOfTowns = TOWNS.test(asked);
   if (!ANY.test(asked) && !new RegExp(`^(?:\\w+ )?(?:${EVENTS})\\b`, 'i').test(asked)) return null;
   const kinds = KINDS.find(([words]) => words.test(asked))?.[1];
+  // Who gets it, and who may come, is asked of one matter.
+  if (/^who\b/i.test(asked) && !kinds?.includes('recruit')) return null;
   if (kinds) return kinds;
-  if (isOfTowns) return ['any'];
+  if (isOfTowns) return ['open', 'any'];
   return hasGroup && NAMES_NONE.test(asked) && /\bfor\b/i.test(asked) ? ['any'] : null;
 }

@@ -47,12 +47,17 @@ const GROUPS: OverviewRules['groups'] = {
       /\b(?:(?:small )?business(?:es)?|shops? owners?|shopkeepers?|traders?|self[- ]employed|compan(?:y|ies))\b/i,
     told: /\b(?:business(?:es)?|shops?|traders?|self[- ]employed|compan(?:y|ies)|merchants?|sme)\b/i,
   },
+  roads: {
+    asked: /\b(?:roads?|streets?|traffic|driving|bridges?)\b/i,
+    told: /\b(?:roads?|streets?|bridges?|lanes?|motor vehicles|(?:to|for) (?:all )?traffic|diversion|carriageway)\b/i,
+  },
 };
 
 const ASKING =
-  /^(?:any\w*|some\w*|every\w*|what\w*|which|who|there|things?|stuff|els?e?|on|go(?:es|ing)?|happen\w*|coming|comes?|upcoming|up|soon|next|new|now|right|currently|today|events?|event|activit\w*|plan\w*|schedul\w*|tak\w*|place|places|do|see|deadlines?|deadlin|dues?|due|dates?|clos\w*|shut\w*|open\w*|block\w*|cut|off|suspend\w*|end\w*|expir\w*|run\w*|out|finish\w*|start\w*|begin\w*|effect|force|chang\w*|differ\w*|postpon\w*|put|back|later|reschedul\w*|cancel\w*|call\w*|delay\w*|bring|brought|forward|mov\w*|appl\w*|sign\w*|regist\w*|enrol\w*|join\w*|enter\w*|still|take|part|get|need\w*|look\w*|people|staff|help\w*|support\w*|avail\w*|claim\w*|offer\w*|have|much|for|free|cost\w*|pay\w*|hand|submit\w*|file|return\w*|list|show|all|please|want|where|not|may|can|let|allow\w*|town\w*|citi?e?y?|count(?:y|ies|i)|district\w*|council\w*|municipal\w*|village\w*|area\w*|region\w*|public|weekend\w*|week\w*|month\w*|xmas|christma\w*|eve|near|around|here|local\w*)$/i;
+  /^(?:any\w*|some\w*|every\w*|what\w*|which|who|there|things?|stuff|els?e?|on|go(?:es|ing)?|happen\w*|coming|comes?|upcoming|up|soon|next|new|now|right|currently|today|events?|event|activit\w*|plan\w*|schedul\w*|tak\w*|place|places|do|see|deadlines?|deadlin|dues?|due|dates?|clos\w*|shut\w*|open\w*|block\w*|cut|off|suspend\w*|end\w*|expir\w*|run\w*|out|finish\w*|start\w*|begin\w*|effect|force|chang\w*|differ\w*|postpon\w*|put|back|later|reschedul\w*|cancel\w*|call\w*|delay\w*|bring|brought|forward|mov\w*|appl\w*|sign\w*|regist\w*|enrol\w*|join\w*|enter\w*|still|take|part|get|need\w*|look\w*|people|staff|help\w*|support\w*|avail\w*|claim\w*|offer\w*|have|much|for|free|cost\w*|pay\w*|hand|submit\w*|file|return\w*|list|show|all|please|want|where|not|may|can|let|allow\w*|town\w*|citi?e?y?|count(?:y|ies|i)|district\w*|council\w*|municipal\w*|village\w*|area\w*|region\w*|public|weekend\w*|week\w*|month\w*|xmas|christma\w*|eve|near|around|here|local\w*|before|after|during|until|date|time|day|work\w*|jobs?|volunt\w*|hir\w*|recruit\w*|vacanc\w*|posit\w*|helpers?)$/i;
 
-const NOTHING = /^(?:\b(?:and|or|on|in|at|for|about|by|the|of|then|please|so|what)\b|[\s.,?!()])*$/i;
+const NOTHING =
+  /^\s*what (?:can|could|should|shall) (?:i|we) (?:do|see|visit)[\s.?!]*$|^(?:\b(?:and|or|on|in|at|for|about|by|the|of|then|please|so|what)\b|[\s.,?!()])*$/i;
 
 /** Names of days and seasons that people say, as dates. */
 const DATED: readonly (readonly [RegExp, string])[] = [
@@ -79,6 +84,7 @@ export const englishOverview: OverviewRules = {
   isAsking: (word) => ASKING.test(word),
   asDated: (text) => DATED.reduce((said, [words, date]) => said.replace(words, date), text),
   isEnd: (before) => /\b(?:before|by|until|till|up to)\s+(?:the\s+)?$/i.test(before),
+  meansLastDay: () => false,
   isSoon: (text) => /\b(?:soon|shortly|coming up|in the near future|these days)\b/i.test(text),
   asksFree: (text) =>
     /\bfree\b(?! (?:places|seats|spaces|time|day))|\bfor nothing\b|\bwithout paying\b/i.test(text),
@@ -91,14 +97,14 @@ export const englishOverview: OverviewRules = {
     deadlines: /\b(?:deadline|closing date|no later than|last day)\b/i,
     closed:
       /\b(?:closed|closes|closure|shut|suspended|out of service|cut off|no (?:water|service|collections?)|not (?:open|collected|served))\b/i,
-    apply: /\b(?:appl(?:y|ications?)|sign up|register|registration|enrol|book(?:ed|ing)?)\b/i,
+    apply: /\b(?:appl(?:y|ications?)|sign up|register|registration|enrol)\b/i,
     recruit:
-      /\b(?:wanted|vacanc(?:y|ies)|job (?:fair|offers?)|volunteers? (?:for|are|needed|wanted)|hiring|recruit\w*|positions|helpers (?:needed|wanted)|looking for (?:people|volunteers|staff))\b/i,
+      /\b(?:wanted|vacanc(?:y|ies)|job (?:fair|offers?)|volunteers? [^.]{0,40}(?:needed|wanted|sought)|hiring|recruit\w*|positions|helpers (?:needed|wanted)|looking for (?:people|volunteers|staff))\b/i,
     changes:
       /\b(?:new (?:prices?|fees?|rules?|hours|fares?|rates?|opening)|chang(?:es?|ed)|from \d{1,2} \w+ (?:new|only)|no longer|replaces?|rises?|raised|reduced|closure begins)\b/i,
     moved:
       /\b(?:postponed|put off|rescheduled|cancell?ed|called off|new dates?|moved (?:to|from)|(?:later|earlier) than (?:announced|planned)|brought forward|\(not \d)/i,
-    starts: /\b(?:starts?|begins?|from|opens?|reopens?|effective|comes? into|as of|new)\b/i,
+    starts: /\b(?:starts?|starting|begins?|beginning|opens?|reopens?|effective|comes? into|as of)\b/i,
     ends: /\b(?:ends?|until|expires?|runs? out|last day|closes? on|finish(?:es)?)\b/i,
     support:
       /\b(?:grants?|support|allowances?|benefits?|subsid(?:y|ies)|reimburse\w*|half rate|rate relief|reduced (?:rate|fee)|payments? towards|funding|free of charge for)\b/i,

@@ -28,7 +28,7 @@ function noteOf({ noticeId }: Citation, changed: readonly ChangedNotice[], setti
   return setting.translate('web.changedBy', { day, title: titleOf(by, setting) });
 }
 
-/** A passage to read, under the name of its notice. `also`: further passages of it. */
+/** A passage as a card to read, with what newer notices change of it. */
 export function cardOf(
   citation: Citation,
   changed: readonly ChangedNotice[],

@@ -6,6 +6,7 @@ import { crisisCalls } from './calls.ts';
 import { joinedParts } from './joined.ts';
 import { notToldParts } from './not-told.ts';
 import { listedParts, namedSources, noticeCard, suggestedParts, unansweredParts } from './offered.ts';
+import { nothingHeadline, overviewParts } from './overview.ts';
 import { type Block, PageReply, type TextBlock } from './page-reply.ts';
 import { quotedBlocks } from './quoted.ts';
 import { saidBlocks } from './said-blocks.ts';
@@ -111,11 +112,15 @@ function partsOf(reply: Reply, setting: Setting): Parts {
   const citations = reply.citations.map(({ citation }) => citation);
   if (notice) return wholeNotice(notice, text, setting);
   if (answer && intent === 'ask') {
-    if (answer.status === 'answered') return answeredParts(answer, setting);
+    if (answer.status === 'answered')
+      return answer.overview ? overviewParts(answer.overview, setting) : answeredParts(answer, setting);
     if (answer.status === 'suggested') return suggestedParts(answer, setting);
     if (answer.reason === 'distress') return crisisParts(text);
     if (answer.reason === 'not-told') return notToldParts(answer, setting);
-    if (!SAID_IN_WORDS.has(answer.reason)) return unansweredParts(answer, setting);
+    if (!SAID_IN_WORDS.has(answer.reason)) {
+      const parts = unansweredParts(answer, setting);
+      return answer.overview ? { ...parts, headline: nothingHeadline(answer.overview, setting) } : parts;
+    }
   }
   const isList = (reply.state.offered?.length ?? 0) === citations.length && citations.length > 0;
   if (isList && (intent === 'latest' || intent === 'find')) return listed(text, citations, setting);

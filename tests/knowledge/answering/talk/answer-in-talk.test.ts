@@ -99,7 +99,7 @@ beforeAll(async () => {
     for (const text of talk) ({ state } = await say(text, state));
     states.push({ talk: talk.join(' | '), state });
   }
-}, 120_000);
+});
 
 describe('a question with a subject of its own', () => {
   it.each(QUESTIONS)(

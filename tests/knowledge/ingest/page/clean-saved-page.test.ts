@@ -134,11 +134,11 @@ describe('cleanSavedPage', () => {
     });
   });
 
-  it('is quick with a page made to be slow', () => {
+  it('costs the processor little where a page is made to be slow', () => {
     const spaces = ' '.repeat(1_000_000);
-    const before = performance.now();
+    const before = process.cpuUsage();
     cleanSavedPage([`Date:${spaces}x`, `©${spaces}x`, `x${spaces}:`, '.'.repeat(1_000_000)].join('\n'));
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(process.cpuUsage(before).user / 1_000).toBeLessThan(10_000);
   });
 
   it('finds nothing on a page of furniture', () => {

@@ -91,5 +91,5 @@ describe('a sync that is killed', () => {
     const store = openNoticeStore(folder);
     expect(store.changedSince(0).length).toBeGreaterThan(0);
     store.close();
-  }, 60_000);
+  });
 });

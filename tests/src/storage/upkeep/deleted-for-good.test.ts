@@ -100,7 +100,7 @@ describe('a talk that was deleted', () => {
     expect(readableIn(folder, NEEDLES)).not.toEqual([]);
     expect(reader.prepare('SELECT count(*) AS n FROM activities').get()?.n).toBe(15);
     reader.exec('COMMIT');
-    await expect.poll(() => readableIn(folder, NEEDLES), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => readableIn(folder, NEEDLES)).toEqual([]);
     reader.close();
     await stores.close();
   });
@@ -213,7 +213,7 @@ it('a file is rebuilt beside the running program after something was deleted', a
   await deleteTalk(stores);
   const database = openDatabase(folder);
   expect(deletionsSinceRebuild(database)).toBeGreaterThan(0);
-  await expect.poll(() => deletionsSinceRebuild(database), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => deletionsSinceRebuild(database)).toBe(0);
   await stores.log.append('a stays', [{ type: 'message', text: 'one more' }]);
   expect(await stores.log.read('a stays', 0)).toHaveLength(6);
   database.close();

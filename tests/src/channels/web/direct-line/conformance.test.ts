@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryConversationLog } from '../../../../../src/storage/talks/memory-conversation-log.ts';
 import { request } from '../../../../support/direct-line-client.ts';
 import { connectOfficial, type OfficialClient } from '../../../../support/official-client.ts';
+import { PATIENCE_MS } from '../../../../support/patience.ts';
 import { talkServers } from '../../../../support/talk-server.ts';
 
 const MINUTE_MS = 60_000;
@@ -14,7 +15,7 @@ afterEach(() => {
 });
 
 /** Patience for a client that waits three seconds before it connects again. */
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: PATIENCE_MS };
 
 describe.each([
   ['over WebSocket', true],

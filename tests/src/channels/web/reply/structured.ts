@@ -7,6 +7,7 @@ import { createTranslator } from '../../../../../src/words/i18n.ts';
 import { makeNotice } from '../../../../support/citations.ts';
 import { assistantOver, TODAY } from '../../../../support/dialogs.ts';
 import { knowledgeOf } from '../../../../support/notices.ts';
+import { PATIENCE_MS } from '../../../../support/patience.ts';
 
 const { translateFor } = await createTranslator();
 const stated = (on: string) => ({ on, basis: 'stated' as const });
@@ -67,7 +68,7 @@ export async function respond(notices: readonly Notice[], ...texts: string[]): P
       locale: 'en',
       state: reply?.state ?? { language: null, history: [], shownNoticeIds: [] },
       today: TODAY,
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(PATIENCE_MS),
     });
   }
   if (!reply) throw new Error('Nothing was said.');

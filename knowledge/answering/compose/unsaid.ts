@@ -1,6 +1,6 @@
 import type { Notice } from '../../notice.ts';
-import type { Question } from '../../understanding/question.ts';
-import { holds, termsIn } from '../cut/words-in.ts';
+import type { Question } from '../../understanding/index.ts';
+import { holds, termsIn } from '../cut/index.ts';
 
 /**
  * True where the notice in talk holds not all words of the question itself: "by card?" asked of one that says nothing of cards. Those that

@@ -1,4 +1,4 @@
-import type { Question } from './question.ts';
+import type { Question } from '../question.ts';
 import type { ReadSpeechAct } from './speech-act.ts';
 
 /** Who names a place of the notices, or goes on from an earlier question, is this much likelier to ask (odds). */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysNothing } from '../../../knowledge/understanding/says-nothing.ts';
+import { isContentless } from '../../../../knowledge/understanding/speech/contentless.ts';
 
 describe('an utterance', () => {
   it.each([
@@ -16,13 +16,13 @@ describe('an utterance', () => {
     '7 + 5',
     '',
   ])('says nothing: %j', (text) => {
-    expect(saysNothing(text)).toBe(true);
+    expect(isContentless(text)).toBe(true);
   });
 
   it.each(['as', 'were', 'we', 'fee', '1월', '119 fire', 'power', '아아', '요금', 'NHS', 'I', 'asdf fee'])(
     'says something: %j',
     (text) => {
-      expect(saysNothing(text)).toBe(false);
+      expect(isContentless(text)).toBe(false);
     },
   );
 });

@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/languages.ts';
-import type { Question } from '../../understanding/question.ts';
+import type { Question } from '../../understanding/index.ts';
 import type { FoundNotice } from './search-notices.ts';
 
 /**

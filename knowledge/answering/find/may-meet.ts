@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/languages.ts';
 import type { Notice } from '../../notice.ts';
-import type { Constraints } from '../../understanding/question.ts';
+import type { Constraints } from '../../understanding/index.ts';
 
 const wholeText = ({ title, text }: Notice): string => `${title}\n${text}`;
 

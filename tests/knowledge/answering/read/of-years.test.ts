@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { createPassageCutter } from '../../../../knowledge/answering/cut/stretches.ts';
-import { mayMeet } from '../../../../knowledge/answering/find/constraints.ts';
 import { weighWords } from '../../../../knowledge/answering/find/weigh-words.ts';
 import { ofYears } from '../../../../knowledge/answering/read/of-years.ts';
 import { type Candidate, read } from '../../../../knowledge/answering/read/read.ts';
@@ -12,8 +11,7 @@ import { noVocabulary } from '../../../../knowledge/understanding/vocabulary.ts'
 import { makeNotice } from '../../../support/citations.ts';
 import { quotesOf } from '../../../support/spans.ts';
 
-const of = (...years: number[]) => ({ ordinals: [], years, periods: [] });
-const the = (...ordinals: number[]) => ({ ordinals, years: [] });
+const of = (...years: number[]) => ({ years });
 
 /** The sentences of a notice as they are read, in the order of the text. */
 function sentencesOf(notice: Notice): Candidate[] {
@@ -26,45 +24,6 @@ function sentencesOf(notice: Notice): Candidate[] {
     cut: createPassageCutter(10),
   }).sort((a, b) => a.span.start - b.span.start);
 }
-
-describe('a notice', () => {
-  const notice = makeNotice({
-    title: 'The 5th summit',
-    text: 'It was the fifth after 2014. Room 20181 was full.',
-    published: { on: '2018-11-27', basis: 'stated' },
-  });
-
-  it.each([
-    ['nothing narrows the question down', of(), true],
-    ['its own year is named', of(2018), true],
-    ['the year after it is named', of(2019), true],
-    ['a year that it names is named', of(2014), true],
-    ['one of several years fits', of(2009, 2018), true],
-    ['the year is neither near nor named', of(2009), false],
-    ['its ordinal is named', the(5), true],
-    ['another ordinal is named', the(8), false],
-    ['one of the ordinals is missing', the(5, 8), false],
-  ])('where %s: may be meant is %s', (_what, constraints, meets) => {
-    expect(mayMeet(notice, constraints)).toBe(meets);
-  });
-
-  it('without a day may be meant only by the years that it names', () => {
-    const undated = { ...notice, published: null };
-    expect(mayMeet(undated, of(2014))).toBe(true);
-    expect(mayMeet(undated, of(2018))).toBe(false);
-  });
-
-  it('is not of a year whose digits stand within a longer number', () => {
-    const numbers = makeNotice({ title: 'Room 20211', published: { on: '2018-11-27', basis: 'stated' } });
-    expect(mayMeet(numbers, of(2021))).toBe(false);
-  });
-
-  it('in Korean names its ordinals in Korean', () => {
-    const korean = makeNotice({ title: '제8회 회의', text: '열렸습니다.', language: 'ko' });
-    expect(mayMeet(korean, the(8))).toBe(true);
-    expect(mayMeet(korean, the(5))).toBe(false);
-  });
-});
 
 describe('of the sentences of a notice', () => {
   const HELD = 'The summit was held on 20 November.';

@@ -1,4 +1,4 @@
-import { tellsDistress } from '../distress/tells-distress.ts';
+import { tellsDistress } from '../../distress/tells-distress.ts';
 import trained from './speech-act-weights.json' with { type: 'json' };
 
 /** What an utterance is, as far as it is learned. The order is that of the weights. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadSpeechAct, SpeechAct } from '../../../knowledge/understanding/speech-act.ts';
-import { understand } from '../../../knowledge/understanding/understand.ts';
-import { noVocabulary } from '../../../knowledge/understanding/vocabulary.ts';
+import type { ReadSpeechAct, SpeechAct } from '../../../../knowledge/understanding/speech/speech-act.ts';
 import {
   doubted,
   likelierQuestion,
   reasonOfSpeech,
   turnedAway,
-} from '../../../knowledge/understanding/weigh-speech-act.ts';
-import { aQuestion } from '../../support/questions.ts';
+} from '../../../../knowledge/understanding/speech/weigh-speech-act.ts';
+import { understand } from '../../../../knowledge/understanding/understand.ts';
+import { noVocabulary } from '../../../../knowledge/understanding/vocabulary.ts';
+import { aQuestion } from '../../../support/questions.ts';
 
 const taken = (act: SpeechAct, question: number, likelihood = 0.9): ReadSpeechAct => ({
   act,

@@ -19,7 +19,7 @@ function isStruck(word: string): boolean {
 }
 
 /** True for an utterance of figures alone ("12345"), of lone Korean letters, of one letter again and again, or of keys in a row ("asdf"). */
-export function saysNothing(text: string): boolean {
+export function isContentless(text: string): boolean {
   const words =
     text
       .normalize('NFC')

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readSpeechAct, SPEECH_ACTS, speechFeaturesOf } from '../../../knowledge/understanding/speech-act.ts';
+import {
+  readSpeechAct,
+  SPEECH_ACTS,
+  speechFeaturesOf,
+} from '../../../../knowledge/understanding/speech/speech-act.ts';
 
 /** None of these stands in the training material. */
 describe('an utterance is told', () => {

@@ -1,8 +1,7 @@
-import { subjectsOf } from '../../understanding/concept.ts';
-import type { Concept, Question } from '../../understanding/question.ts';
-import { termsIn } from '../cut/words-in.ts';
-import type { FoundNotice } from '../find/search-notices.ts';
-import { type Candidate, quoteOf } from './read.ts';
+import { type Concept, type Question, subjectsOf } from '../../understanding/index.ts';
+import { termsIn } from '../cut/index.ts';
+import type { FoundNotice } from '../find/index.ts';
+import { type Candidate, quoteOf } from '../read/index.ts';
 
 /** Below this likelihood of being a question, what is said tells of something rather than asks for it. */
 const ASKS = 0.5;
