@@ -36,14 +36,12 @@ function beginsLater(fact: ToldFact, { beside = [], ...asked }: Telling): boolea
   return beside.some((other) => {
     if (other === fact || matterOf(other) !== matterOf(fact)) return false;
     return (readTimes(other.value)?.stretches ?? []).some(
-      (one) => tenseOf(one, asked) === 'future' && one.to === null,
+      (one) => tenseOf(one, asked) === 'future' && (one.to === null || isPoint(one)),
     );
   });
 }
 
 function standing(stretch: Stretch, fact: ToldFact, telling: Telling, voice: Voice): Standing | null {
-  // Of a year that a notice names in passing nothing is open or past.
-  if (stretch.from?.closeness === 'year') return null;
   const isDayOfPeriod = fact.aspect === 'period' && isPoint(stretch);
   const matter = isDayOfPeriod ? 'day' : matterOf(fact);
   const isOpenUntil = stretch.from === null && (matter === 'open' || matter === 'on-sale');
@@ -85,6 +83,7 @@ function tellTimes(
     };
   }
   if (!only) return null;
+  if (fact.aspect === 'period' && only.from?.closeness === 'year') return null;
   if (more.length > 0) return tellDays(stretches, fact, telling, voice);
   const text = capitalised(wordStretch(only, matterOf(fact), voice, telling.endAlone));
   return { ...plainly(text), standing: standing(only, fact, telling, voice) };

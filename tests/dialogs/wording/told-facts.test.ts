@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText, wordAnswer } from '../../../dialogs/index.ts';
 import { textsIn } from '../../support/dialogs.ts';
-import { answerOf, times, won } from '../../support/told-facts.ts';
+import { answerOf, makeFact, times, won } from '../../support/told-facts.ts';
 
 const said = (answer: Parameters<typeof wordAnswer>[0], language = 'en') =>
   wordAnswer(answer, { language, translate: textsIn(language), markup: plainText }).text;
@@ -62,6 +62,15 @@ describe('a period', () => {
       statements: [...until.statements, { ...list, role: 'supports' as const }] as const,
     };
     expect(first(both)).toBe('Until 4 December 2026 (Fri), 12:00: 12 days left.');
+    const onOneDay = {
+      ...list,
+      fact: makeFact({ aspect: 'period', of: 'register', value: times('2026-12-01T10:00') }),
+    };
+    const later = {
+      ...until,
+      statements: [...until.statements, { ...onOneDay, role: 'supports' as const }] as const,
+    };
+    expect(first(later)).toBe('Until 4 December 2026 (Fri), 12:00: 12 days left.');
   });
 
   it.each([
@@ -89,7 +98,9 @@ describe('a period', () => {
       );
     expect(day('2026-11-22')).toBe('1 December 2026 (Tue): still to come, in 9 days.');
     expect(day('2026-12-02')).toBe('1 December 2026 (Tue): this day is past.');
-    expect(first(answerOf('As in 2026.', { ...APPLY, value: times('2026-01-01/2026-12-31') }))).toBe('2026.');
+    expect(first(answerOf('As in 2026.', { ...APPLY, value: times('2026-01-01/2026-12-31') }))).toMatch(
+      /^When: “As/,
+    );
   });
 
   it('names what it is of, in the notice’s own words', () => {
@@ -120,7 +131,7 @@ describe('an event', () => {
       /^5 December 2026 \(Sat\), 17:00–21:00: still/,
     );
     expect(first(run('2027-04'))).toBe('April 2027: still to come.');
-    expect(first(run('2027-01-01/2027-12-31'))).toBe('2027.');
+    expect(first(run('2027-01-01/2027-12-31'))).toBe('2027: still to come.');
   });
 
   it('isn’t said of two days, one of which may replace the other', () => {
