@@ -152,3 +152,13 @@ it('values of the same kind that nothing tells apart follow their words', () => 
   const voice = { language: 'en', translate: textsIn('en'), markup: plainText };
   expect(headlineOf(answer, voice)).toBeNull();
 });
+
+it('a row without a value that can be said has its name before its words', () => {
+  const old = makeNotice({ id: 'old', title: 'Old', text: 'Adults: 10 to 12 won\nPupils: 5 won' });
+  const fare = (label: string, words: string, value: ReturnType<typeof won>) =>
+    tells(old, words, { aspect: 'amount', of: 'fee', labels: [label], value });
+  const both = [fare('Adults', '10 to 12 won', won(10, 12)), fare('Pupils', '5 won', won(5))] as const;
+  expect(paragraphs(answerFrom([both[1]], { list: { rows: both, more: 0 } }))[1]).toBe(
+    '- Pupils: 5 won [1]\n- Adults: “10 to 12 won”',
+  );
+});
