@@ -22,9 +22,13 @@ const INLINE: readonly (readonly [marks: RegExp, words: string])[] = [
   [/\\([\\`*_{}[\]()#+.!|~-])/g, '$1'],
 ];
 
+/** The row of a table without the marks at its ends: three cells, or two short ones that are no sentence. */
+const CUT_ROW = /\s\|\s[^|]{0,300}\s\|\s|^[^|]{1,40}\s\|\s[^|]{0,39}[^|.!?]$/;
+const isCutRow = (line: string): boolean => CUT_ROW.test(line);
+
 function readableLine(line: string): string[] {
   if (/^\s{0,3}(?:[-*_]\s?){3,}$/.test(line)) return [];
-  if (/^\s*\||\|\s*$/.test(line)) {
+  if (/^\s*\||\|\s*$/.test(line) || isCutRow(line)) {
     const cells = cellsOf(`|${line.trim().replace(/^\||\|$/g, '')}|`) ?? [line];
     return cells.length > 0 ? [cells.join(' · ')] : [];
   }

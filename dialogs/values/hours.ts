@@ -20,9 +20,7 @@ const DAY_LENGTH = 10;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function listed(parts: readonly string[], { language }: Voice): string {
-  return new Intl.ListFormat(language, { type: 'unit', style: 'short' }).format(parts);
-}
+const listed = (parts: readonly string[]): string => parts.join(', ');
 
 /** Weekdays in runs: `[1, 2, 3, 6]` as `[[1, 2, 3], [6]]`. */
 function runsOf(weekdays: readonly number[]): number[][] {
@@ -45,7 +43,7 @@ function wordWeekdays(weekdays: readonly number[], voice: Voice): string {
       ? [translate('answer.told.weekdays', { from: name(run[0]), to: name(run.at(-1)) })]
       : run.map(name),
   );
-  return listed(parts, voice);
+  return listed(parts);
 }
 
 function wordDaysOfMonth(days: readonly number[], voice: Voice): string {
@@ -53,7 +51,7 @@ function wordDaysOfMonth(days: readonly number[], voice: Voice): string {
   const parts = days.map((day) =>
     day === -1 ? translate('answer.told.last-of-month') : translate('answer.told.of-month', { day }),
   );
-  return translate('answer.told.each-month', { days: listed(parts, voice) });
+  return translate('answer.told.each-month', { days: listed(parts) });
 }
 
 /** The days of a rule, in the person's language: "Mon–Fri", "1st Wed of the month", "public holidays". */
@@ -70,24 +68,18 @@ function wordDays(days: Days, voice: Voice): string {
           weekday: wordWeekday(weekday, language, 'long-weekday'),
         }),
       );
-      return translate('answer.told.each-month', { days: listed(parts, voice) });
+      return translate('answer.told.each-month', { days: listed(parts) });
     }
     case 'month-day':
       return wordDaysOfMonth(days.days, voice);
     case 'year':
-      return listed(
-        days.days.map((day) => wordDayOfYear(day, language)),
-        voice,
-      );
+      return listed(days.days.map((day) => wordDayOfYear(day, language)));
     case 'feast':
       return translate(`answer.told.${days.feast}${days.span === 'days' ? '-days' : ''}`);
     case 'holiday':
       return translate('answer.told.holidays');
     case 'once':
-      return listed(
-        days.days.map((day) => wordDayAndWeekday(day, language)),
-        voice,
-      );
+      return listed(days.days.map((day) => wordDayAndWeekday(day, language)));
   }
 }
 
@@ -104,10 +96,7 @@ export function wordHours(
 function rowOf({ days, hours, closed }: Rule, voice: Voice): HoursRow {
   const told = closed
     ? voice.translate('answer.told.closed')
-    : listed(
-        hours.map((one) => wordHours(one, voice)),
-        voice,
-      );
+    : listed(hours.map((one) => wordHours(one, voice)));
   return { days: capitalised(wordDays(days, voice)), hours: told };
 }
 

@@ -17,12 +17,13 @@ export interface Asked {
   readonly now?: string | undefined;
 }
 
-/** What lies within a stretch of time, which decides what is said of it: `open` may be done, `holds` is in force, `closed` is shut. */
-export type Matter = 'event' | 'open' | 'on-sale' | 'holds' | 'closed' | 'stretch';
+/** What lies within a stretch of time, which decides what is said of it: `day` is one day of a period, `open` may be done, `holds` is in force, `closed` is shut. */
+export type Matter = 'event' | 'day' | 'open' | 'on-sale' | 'holds' | 'closed' | 'stretch';
 
 /** What is said of a stretch that is still to come. */
 const TO_COME = {
   event: 'future',
+  day: 'future',
   open: 'not-open-yet',
   'on-sale': 'not-open-yet',
   holds: 'not-yet',
@@ -88,7 +89,8 @@ export function standingOf(stretch: Stretch, matter: Matter, asked: Asked, voice
   const state = (key: string) => translate(`answer.state.${key}`);
   switch (tense) {
     case 'past':
-      return { shape: 'past', words: state('past'), after: null };
+      // The one day of a period may be that on which it began.
+      return { shape: 'past', words: state(matter === 'day' ? 'day-past' : 'past'), after: null };
     case 'today':
       return holds(state('today'), null);
     case 'future': {

@@ -3,7 +3,7 @@ import type { Voice } from '../voice.ts';
 import { wordAmount } from './amount.ts';
 import { type HoursRow, wordTimetable } from './hours.ts';
 import { type Asked, type Standing, standingOf, tenseOf } from './standing.ts';
-import { readTimes, type Stretch, type Times } from './time.ts';
+import { isPoint, readTimes, type Stretch, type Times } from './time.ts';
 import { matterOf, wordStretch } from './times.ts';
 
 /** The value of a fact, said in the person's language; marked up as the voice has it. */
@@ -36,13 +36,14 @@ function beginsLater(fact: ToldFact, { beside = [], ...asked }: Telling): boolea
   return beside.some((other) => {
     if (other === fact || matterOf(other) !== matterOf(fact)) return false;
     return (readTimes(other.value)?.stretches ?? []).some(
-      (one) => tenseOf(one, asked) === 'future' && one.to === null,
+      (one) => tenseOf(one, asked) === 'future' && (one.to === null || isPoint(one)),
     );
   });
 }
 
 function standing(stretch: Stretch, fact: ToldFact, telling: Telling, voice: Voice): Standing | null {
-  const matter = matterOf(fact);
+  const isDayOfPeriod = fact.aspect === 'period' && isPoint(stretch);
+  const matter = isDayOfPeriod ? 'day' : matterOf(fact);
   const isOpenUntil = stretch.from === null && (matter === 'open' || matter === 'on-sale');
   return standingOf(stretch, isOpenUntil && beginsLater(fact, telling) ? 'stretch' : matter, telling, voice);
 }
@@ -82,6 +83,7 @@ function tellTimes(
     };
   }
   if (!only) return null;
+  if (fact.aspect === 'period' && only.from?.closeness === 'year') return null;
   if (more.length > 0) return tellDays(stretches, fact, telling, voice);
   const text = capitalised(wordStretch(only, matterOf(fact), voice, telling.endAlone));
   return { ...plainly(text), standing: standing(only, fact, telling, voice) };

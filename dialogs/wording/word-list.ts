@@ -11,13 +11,17 @@ const isInWords = ({ value, name }: ToldRow): boolean => value === null || name 
 export const toldInWords = ({ rows }: ToldRows): ReadonlySet<number> =>
   new Set(rows.filter(isInWords).map(({ statement }) => statement));
 
+/** True where the words of a row name it themselves, or nothing does. */
+const isNamedIn = ({ row, labels }: ToldRow): boolean =>
+  labels.every((label) => row.quote.includes(label.replace(/^“|”$/g, '')));
+
 /** "Half course: 40,000 won [1]"; in its own words where it has no name, or no value that can be said. */
 function wordRow(told: ToldRow, voice: Voice): string {
   const { row, name, value, statement, chosen } = told;
   const { translate, markup } = voice;
   const number = statement < 0 ? '' : ` [${statement + 1}]`;
   const quote = `${wordQuotedWords(row, voice)}${number}`;
-  if (value === null) return quote;
+  if (value === null) return isNamedIn(told) ? quote : translate('answer.told.row', { name, value: quote });
   const said = wordInline(value, voice);
   if (name === '') return translate('answer.told.row-of-words', { value: said, quote });
   const line = translate('answer.told.row', { name, value: said });

@@ -1,6 +1,14 @@
 import type { Answer, Statement } from '../../knowledge/index.ts';
 import { type Voice, wordPublication } from '../voice.ts';
-import { factCitation, valueTold, wordAspect, wordLabel, wordValue } from './told/told-statement.ts';
+import {
+  factCitation,
+  isAmbiguous,
+  valueTold,
+  wordAspect,
+  wordInline,
+  wordLabel,
+  wordValue,
+} from './told/told-statement.ts';
 import { isChanged, wordDates, wordHolding } from './word-dates.ts';
 import { wordQuote } from './word-quote.ts';
 
@@ -47,8 +55,14 @@ export function wordStatement(
     const aspect = isLed && answer.outlook === 'plain' ? wordAspect(statement.fact, voice) : '';
     return { value: '', lines: '', aspect, quote, dates: wordDates(statement, answer, voice) };
   }
-  const rows = value.rows.map(
-    ({ days, hours }) => `- ${translate('answer.told.row', { name: days, value: hours })}`,
+  if (isAmbiguous(statement, answer)) {
+    const after = [`${wordInline(value, voice)}.`, wordHolding(statement, voice)].filter(
+      (part) => part !== '',
+    );
+    return { value: '', lines: '', aspect: wordAspect(statement.fact, voice), quote, dates: after.join(' ') };
+  }
+  const rows = value.rows.map(({ days, hours }) =>
+    hours === '' ? `- ${days}` : `- ${translate('answer.told.row', { name: days, value: hours })}`,
   );
   const note = value.note === '' ? '' : translate('answer.told.note', { note: value.note });
   return {

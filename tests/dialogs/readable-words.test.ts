@@ -53,3 +53,8 @@ describe('a quote', () => {
     expect(readableWords(quote)).toBe(read);
   });
 });
+
+it('the cells of a row that was cut at both its ends are told apart without its marks', () => {
+  expect(readableWords('Day | 9 to 6 | 30 euros')).toBe('Day · 9 to 6 · 30 euros');
+  expect(readableWords('Chair | 3,000 won')).toBe('Chair · 3,000 won');
+});

@@ -16,7 +16,7 @@ type Given = Partial<Pick<ToldFact, 'value' | 'labels' | 'for'>> & {
 } & Partial<Record<'of' | 'says', string>>;
 
 /** A fact made for a test. */
-const makeFact = (given: Given): ToldFact =>
+export const makeFact = (given: Given): ToldFact =>
   ({ value: null, labels: [], for: null, ...given }) as unknown as ToldFact;
 
 /** Days, moments, stretches and what comes again, as facts write them. */

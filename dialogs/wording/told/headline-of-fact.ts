@@ -5,7 +5,7 @@ import type { Voice } from '../../voice.ts';
 import { oneDate, wordResolved } from '../one-date.ts';
 import { isRecurringStep, wordRecurringStep } from '../word-recurrence.ts';
 import { toldRows } from './told-list.ts';
-import { factCitation, valueTold, wordLabel } from './told-statement.ts';
+import { factCitation, isAmbiguous, valueTold, wordLabel } from './told-statement.ts';
 
 type Answered = Extract<Answer, { status: 'answered' }>;
 
@@ -57,7 +57,7 @@ export function headlineOfFact(
   const rows = toldRows(answer, voice)?.rows ?? [];
   const isWholeList = rows.length > 0 && !rows.some(({ chosen }) => chosen);
   if (isWholeList && verdict === null) return null;
-  const value = valueTold(factCitation(governs), answer, voice);
+  const value = isAmbiguous(governs, answer) ? null : valueTold(factCitation(governs), answer, voice);
   const days = wordToldDays(answer, voice);
   const mayBeDated = verdict !== null || days !== null || governs.fact?.value?.kind === 'times';
   if (value === null) return mayBeDated ? undefined : null;

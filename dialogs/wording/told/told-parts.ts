@@ -7,6 +7,7 @@ import { isRecurringStep } from '../word-recurrence.ts';
 import { type ToldRow, type ToldRows, toldRows } from './told-list.ts';
 import {
   factCitation,
+  isAmbiguous,
   tellsFacts,
   valueTold,
   wordAspect,
@@ -101,7 +102,8 @@ export function toldParts(answer: Answered, voice: Voice): ToldParts {
   const { statements, verdict, working } = answer;
   const list = toldRows(answer, voice);
   const [governs] = statements;
-  const first = valueTold(factCitation(governs), answer, voice);
+  const isUnclear = isAmbiguous(governs, answer);
+  const first = isUnclear ? null : valueTold(factCitation(governs), answer, voice);
   const contact = governs.fact?.value?.kind === 'contact' && tellsFacts(answer) ? governs.fact.value : null;
   const timetable = list || working.some(isRecurringStep) ? [] : (first?.rows ?? []);
   const isTable = list !== null && isOfValues(list, voice);
@@ -120,9 +122,11 @@ export function toldParts(answer: Answered, voice: Voice): ToldParts {
     ],
     lead: isLed ? wordAspect(governs.fact, voice) : '',
     values: statements.map((one) => {
-      const value =
-        one.role === 'supports' && list === null ? valueTold(factCitation(one), answer, voice) : null;
-      return value ? wordValue(value, wordLabel(factCitation(one), voice), voice) : '';
+      const isBelow = one.role === 'supports' || (isUnclear && one === governs);
+      const value = isBelow && list === null ? valueTold(factCitation(one), answer, voice) : null;
+      if (!value) return '';
+      const said = wordValue(value, wordLabel(factCitation(one), voice), voice);
+      return said === '' ? wordInline(value, voice) : said;
     }),
   };
 }

@@ -29,6 +29,22 @@ export function valueTold(told: FactCitation, answer: Answered, voice: Voice): T
   return tellFact(fact, { quote, asOf, now: now ?? undefined, endAlone, beside: factsOf(answer) }, voice);
 }
 
+const SEVERAL: ReadonlySet<string> = new Set(['amount', 'hours', 'quantity']);
+
+/**
+ * True where a statement's value could be of something else than was asked, for nothing says what it is of and another statement tells a
+ * value of the same kind: "free" of those over seventy beside the fare. Its words are then read before its value.
+ */
+export function isAmbiguous({ fact }: Statement, { statements, list }: Answered): boolean {
+  if (!fact || list || !SEVERAL.has(fact.aspect) || fact.for !== null || fact.labels.length > 0) return false;
+  return statements.some(
+    ({ fact: other, role }) =>
+      (role === 'governs' || role === 'supports') &&
+      other?.aspect === fact.aspect &&
+      JSON.stringify(other.value) !== JSON.stringify(fact.value),
+  );
+}
+
 /** Words of a statement with its fact. */
 export const factCitation = ({ citation, fact }: Statement): FactCitation =>
   fact ? { ...citation, fact } : citation;
@@ -48,8 +64,8 @@ export function wordAspect(fact: ToldFact | undefined, { translate }: Voice): st
 }
 
 /** "still open, 14 days left", within a sentence. */
-function wordState({ shape, words, after }: Standing, { translate }: Voice): string {
-  const said = shape === 'past' ? translate('answer.told.past') : words;
+function wordState({ words, after }: Standing, { translate }: Voice): string {
+  const said = words === translate('answer.state.past') ? translate('answer.told.past') : words;
   return [said, after]
     .flatMap((part) => (part === null ? [] : part.charAt(0).toLowerCase() + part.slice(1)))
     .join(', ');

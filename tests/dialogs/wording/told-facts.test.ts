@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText, wordAnswer } from '../../../dialogs/index.ts';
 import { textsIn } from '../../support/dialogs.ts';
-import { answerOf, times, won } from '../../support/told-facts.ts';
+import { answerOf, makeFact, times, won } from '../../support/told-facts.ts';
 
 const said = (answer: Parameters<typeof wordAnswer>[0], language = 'en') =>
   wordAnswer(answer, { language, translate: textsIn(language), markup: plainText }).text;
@@ -62,6 +62,15 @@ describe('a period', () => {
       statements: [...until.statements, { ...list, role: 'supports' as const }] as const,
     };
     expect(first(both)).toBe('Until 4 December 2026 (Fri), 12:00: 12 days left.');
+    const onOneDay = {
+      ...list,
+      fact: makeFact({ aspect: 'period', of: 'register', value: times('2026-12-01T10:00') }),
+    };
+    const later = {
+      ...until,
+      statements: [...until.statements, { ...onOneDay, role: 'supports' as const }] as const,
+    };
+    expect(first(later)).toBe('Until 4 December 2026 (Fri), 12:00: 12 days left.');
   });
 
   it.each([
@@ -76,6 +85,22 @@ describe('a period', () => {
       value: times('2026-11-02/2026-11-30'),
     });
     expect(first(told)).toContain(`${state}, 8 days left`);
+  });
+
+  it('isn’t called open or over on one day alone, which may be its first, nor in a year', () => {
+    const day = (asOf: string) =>
+      first(
+        answerOf(
+          'It opens on 1 December 2026.',
+          { ...APPLY, value: times('2026-12-01') },
+          { question: { asOf } },
+        ),
+      );
+    expect(day('2026-11-22')).toBe('1 December 2026 (Tue): still to come, in 9 days.');
+    expect(day('2026-12-02')).toBe('1 December 2026 (Tue): this day is past.');
+    expect(first(answerOf('As in 2026.', { ...APPLY, value: times('2026-01-01/2026-12-31') }))).toMatch(
+      /^When: “As/,
+    );
   });
 
   it('names what it is of, in the notice’s own words', () => {
@@ -192,6 +217,9 @@ describe('hours', () => {
       '- Public holidays: closed',
       '- 24 December 2026 (Thu): 09:00–12:00',
     ]);
+    expect(said(hours('weekly:sat,sun 09:00-18:00; holidays'))).toMatch(
+      /^- Sat, Sun: 09:00–18:00\n- Public holidays\n/,
+    );
     expect(said(week, 'ko')).toContain('- 월~금: 09:00~18:00\n- 토: 10:00~14:00\n- 일: 휴무\n- 공휴일: 휴무');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, wordAnswer } from '../../../dialogs/index.ts';
+import { headlineOf, plainText, wordAnswer } from '../../../dialogs/index.ts';
 import { makeNotice } from '../../support/citations.ts';
 import { textsIn } from '../../support/dialogs.ts';
 import { aConcept } from '../../support/questions.ts';
@@ -133,5 +133,32 @@ it('a row that an age or a day chooses is said first, one that is merely nearest
   const conditions = { measures: [], weekdays: new Set([2]) };
   expect(paragraphs(answerFrom([walk], { list, question: { conditions } }))[0]).toBe(
     'Free of charge · Walk.',
+  );
+});
+
+it('values of the same kind that nothing tells apart follow their words', () => {
+  const fares = makeNotice({
+    id: 'fares',
+    title: 'Fares',
+    text: 'Over seventy it is free.\n\nCash costs 100 won more.',
+  });
+  const fare = (words: string, amount: number) =>
+    tells(fares, words, { aspect: 'amount', of: 'fee', value: won(amount) });
+  const answer = answerFrom([fare('Over seventy it is free.', 0), fare('Cash costs 100 won more.', 100)]);
+  expect(paragraphs(answer).slice(0, 2)).toEqual([
+    'How much: “Over seventy it is free.” [1] Free of charge.',
+    'How much: “Cash costs 100 won more.” [2] 100 won.',
+  ]);
+  const voice = { language: 'en', translate: textsIn('en'), markup: plainText };
+  expect(headlineOf(answer, voice)).toBeNull();
+});
+
+it('a row without a value that can be said has its name before its words', () => {
+  const old = makeNotice({ id: 'old', title: 'Old', text: 'Adults: 10 to 12 won\nPupils: 5 won' });
+  const fare = (label: string, words: string, value: ReturnType<typeof won>) =>
+    tells(old, words, { aspect: 'amount', of: 'fee', labels: [label], value });
+  const both = [fare('Adults', '10 to 12 won', won(10, 12)), fare('Pupils', '5 won', won(5))] as const;
+  expect(paragraphs(answerFrom([both[1]], { list: { rows: both, more: 0 } }))[1]).toBe(
+    '- Pupils: 5 won [1]\n- Adults: “10 to 12 won”',
   );
 });
