@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { replyWith } from './reply-with.ts';
 
 /** What a path answers: a body of HTML, or a function that answers itself. */
 export type Answer = string | Buffer | ((request: IncomingMessage, response: ServerResponse) => void);
@@ -22,9 +23,9 @@ export async function startWebServer(answers: Readonly<Record<string, Answer>> =
     const url = request.url ?? '';
     if (url !== '/robots.txt') asked.push(url);
     const answer = known.get(url) ?? known.get(url.split('?')[0] ?? '');
-    if (answer === undefined) response.writeHead(404).end('There is nothing here.');
+    if (answer === undefined) replyWith(response, 404, {}, 'There is nothing here.');
     else if (typeof answer === 'function') answer(request, response);
-    else response.writeHead(200, { 'content-type': 'text/html' }).end(answer);
+    else replyWith(response, 200, { 'content-type': 'text/html' }, answer);
   };
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

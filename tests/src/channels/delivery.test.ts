@@ -4,6 +4,7 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilde
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDelivery, DeliveryError } from '../../../src/channels/delivery.ts';
 import { createLogger } from '../../../src/logging/log.ts';
+import { replyWith } from '../../support/reply-with.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -117,7 +118,7 @@ describe('an activity', () => {
   it('never follows the service elsewhere', async () => {
     const elsewhere = await serve(takes);
     const { url } = await serve((_request, response) => {
-      response.writeHead(307, { location: elsewhere.url }).end();
+      replyWith(response, 307, { location: elsewhere.url });
     });
     const { outcome } = await send(url);
     expect([outcome instanceof DeliveryError, elsewhere.attempts()]).toEqual([true, 0]);

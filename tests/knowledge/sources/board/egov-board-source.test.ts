@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EgovBoardSettings, egovBoardSource } from '../../../../knowledge/sources/board/egov-board-source.ts';
 import type { SyncState } from '../../../../knowledge/sources/source.ts';
 import { collect, fetchLocally, sourceFixture, stateAfter } from '../../../support/collect.ts';
+import { replyWith } from '../../../support/reply-with.ts';
 import { startWebServer, type WebServer } from '../../../support/web-server.ts';
 
 const LIST = '/bbs/commonSelectBoardList.do?bbsId=BBSMSTR_000000000008';
@@ -154,7 +155,7 @@ describe('a board of eGovFrame', () => {
   });
 
   it('names an article that could not be read as unread, and all the same what is missing', async () => {
-    site.answers.set(`${ARTICLE}512`, (_request, response) => response.writeHead(500).end());
+    site.answers.set(`${ARTICLE}512`, (_request, response) => replyWith(response, 500));
     const { problems, complete, notices, unread } = await collect(board());
     expect(problems).toEqual([`${site.origin}${ARTICLE}512: its server answered 500.`]);
     expect(notices).toHaveLength(3);

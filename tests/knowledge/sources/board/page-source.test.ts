@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PageSettings, pageSource } from '../../../../knowledge/sources/board/page-source.ts';
 import { collect, fetchLocally, sourceFixture, stateAfter } from '../../../support/collect.ts';
+import { replyWith } from '../../../support/reply-with.ts';
 import { startWebServer, type WebServer } from '../../../support/web-server.ts';
 
 let site: WebServer;
@@ -42,8 +43,8 @@ describe('single pages', () => {
 
   it('are not read again where they did not change, unless the notice was lost', async () => {
     site.answers.set('/service', (request, response) => {
-      if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
-      else response.writeHead(200, { etag: '"1"' }).end(sourceFixture('page/service.html'));
+      if (request.headers['if-none-match'] === '"1"') replyWith(response, 304);
+      else replyWith(response, 200, { etag: '"1"' }, sourceFixture('page/service.html'));
     });
     const first = await collect(pages('/service'));
     const known = stateAfter(first);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FeedSettings, feedSource } from '../../../../knowledge/sources/feed/feed-source.ts';
 import { collect, fetchLocally, stateAfter } from '../../../support/collect.ts';
+import { replyWith } from '../../../support/reply-with.ts';
 import { startWebServer, type WebServer } from '../../../support/web-server.ts';
 
 let site: WebServer;
@@ -21,7 +22,7 @@ const feed = (settings: Partial<FeedSettings> = {}) =>
   );
 const serve = (body: string) =>
   site.answers.set('/a/feed', (_request, response) =>
-    response.writeHead(200, { 'content-type': 'application/xml' }).end(body),
+    replyWith(response, 200, { 'content-type': 'application/xml' }, body),
   );
 
 const rss = (items: readonly string[], { title = 'News', link = `${site.origin}/`, more = '' } = {}) =>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FeedSettings, feedSource } from '../../../../knowledge/sources/feed/feed-source.ts';
 import { collect, fetchLocally, sourceFixture, stateAfter } from '../../../support/collect.ts';
+import { replyWith } from '../../../support/reply-with.ts';
 import { startWebServer, type WebServer } from '../../../support/web-server.ts';
 
 let site: WebServer;
@@ -16,7 +17,7 @@ function feed(settings: Partial<FeedSettings> = {}) {
 
 function serve(body: string | Buffer, contentType = 'application/xml'): void {
   site.answers.set('/feed', (_request, response) =>
-    response.writeHead(200, { 'content-type': contentType }).end(body),
+    replyWith(response, 200, { 'content-type': contentType }, body),
   );
 }
 
@@ -197,8 +198,8 @@ describe('a feed', () => {
 
   it('that did not change since is not read again, nor is what it gave', async () => {
     site.answers.set('/feed', (request, response) => {
-      if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
-      else response.writeHead(200, { etag: '"1"' }).end(sourceFixture('feed/atom.xml'));
+      if (request.headers['if-none-match'] === '"1"') replyWith(response, 304);
+      else replyWith(response, 200, { etag: '"1"' }, sourceFixture('feed/atom.xml'));
     });
     const first = await collect(feed());
     const second = await collect(feed(), stateAfter(first));

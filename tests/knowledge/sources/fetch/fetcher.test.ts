@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../../../knowledge/sources/fetch/fetcher.ts';
 import { PAGE, reasonOf, textOf, useWeb } from '../../../support/fetching.ts';
+import { replyWith } from '../../../support/reply-with.ts';
 
 const web = useWeb();
 const { fetcher } = web;
@@ -39,7 +40,7 @@ describe('a page', () => {
     web.site.answers.set('/', (request, response) => {
       const unchanged =
         request.headers['if-none-match'] === '"1"' && request.headers['if-modified-since'] === 'Monday';
-      response.writeHead(unchanged ? 304 : 200).end();
+      replyWith(response, unchanged ? 304 : 200);
     });
     const remembered = { etag: '"1"', lastModified: 'Monday' };
     expect(await fetcher()(web.site.origin, { remembered })).toEqual({ status: 'unchanged' });
@@ -47,12 +48,12 @@ describe('a page', () => {
   });
 
   it.each([404, 410])('that answers %i is gone', async (status) => {
-    web.site.answers.set('/', (_request, response) => response.writeHead(status).end());
+    web.site.answers.set('/', (_request, response) => replyWith(response, status));
     expect(await fetcher()(web.site.origin)).toEqual({ status: 'gone' });
   });
 
   it.each([401, 403, 422, 500])('that answers %i is refused, with the number', async (status) => {
-    web.site.answers.set('/', (_request, response) => response.writeHead(status).end());
+    web.site.answers.set('/', (_request, response) => replyWith(response, status));
     expect(await fetcher()(web.site.origin)).toEqual({
       status: 'refused',
       reason: `its server answered ${status}`,
@@ -61,14 +62,14 @@ describe('a page', () => {
 
   it('comes unpacked', async () => {
     web.site.answers.set('/', (_request, response) =>
-      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(PAGE)),
+      replyWith(response, 200, { 'content-encoding': 'gzip' }, gzipSync(PAGE)),
     );
     expect(textOf(await fetcher()(web.site.origin))).toBe(PAGE);
   });
 
   it('that is packed wrongly is refused', async () => {
     web.site.answers.set('/', (_request, response) =>
-      response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip'),
+      replyWith(response, 200, { 'content-encoding': 'gzip' }, 'no gzip'),
     );
     expect(reasonOf(await fetcher()(web.site.origin))).toBe('it is packed wrongly');
   });
@@ -106,7 +107,7 @@ describe('limits', () => {
     const bomb = gzipSync(Buffer.alloc(20_000_000));
     expect(bomb.length).toBeLessThan(25_000);
     web.site.answers.set('/', (_request, response) =>
-      response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
+      replyWith(response, 200, { 'content-encoding': 'gzip' }, bomb),
     );
     expect(reasonOf(await fetcher({ limits })(web.site.origin))).toBe(tooLong);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PAGE, reasonOf, textOf, useWeb } from '../../../support/fetching.ts';
+import { replyWith } from '../../../support/reply-with.ts';
 
 const web = useWeb();
 const { fetcher } = web;
@@ -80,7 +81,7 @@ describe('robots.txt', () => {
   });
 
   it('that the server fails to give forbids all for a while', async () => {
-    web.site.answers.set('/robots.txt', (_request, response) => response.writeHead(500).end());
+    web.site.answers.set('/robots.txt', (_request, response) => replyWith(response, 500));
     const fetch = fetcher();
     expect(reasonOf(await fetch(web.site.origin))).toMatch(/doesn't give its robots\.txt/);
     rules('');
@@ -90,9 +91,7 @@ describe('robots.txt', () => {
 
   it('also counts for the page that a redirect leads to', async () => {
     rules('User-agent: *\nDisallow: /private\n');
-    web.site.answers.set('/a', (_request, response) =>
-      response.writeHead(302, { location: '/private' }).end(),
-    );
+    web.site.answers.set('/a', (_request, response) => replyWith(response, 302, { location: '/private' }));
     expect((await fetcher()(`${web.site.origin}/a`)).status).toBe('refused');
     expect(web.site.asked).toEqual(['/a']);
   });
@@ -121,7 +120,7 @@ describe('pace', () => {
     let times = 0;
     web.site.answers.set('/', (_request, response) => {
       times += 1;
-      if (times === 1) response.writeHead(429, { 'retry-after': '12' }).end();
+      if (times === 1) replyWith(response, 429, { 'retry-after': '12' });
       else response.end(PAGE);
     });
     expect(textOf(await fetcher()(web.site.origin))).toBe(PAGE);
@@ -130,7 +129,7 @@ describe('pace', () => {
 
   it('leaves a server alone that asks for longer, without waiting for it', async () => {
     web.site.answers.set('/', (_request, response) =>
-      response.writeHead(503, { 'retry-after': 'Sun, 22 Nov 2026 01:00:00 GMT' }).end(),
+      replyWith(response, 503, { 'retry-after': 'Sun, 22 Nov 2026 01:00:00 GMT' }),
     );
     const fetch = fetcher();
     const reason = `${new URL(web.site.origin).host} asks to be left alone for 3600 seconds`;
@@ -141,7 +140,7 @@ describe('pace', () => {
   });
 
   it('gives up on a server that stays busy', async () => {
-    web.site.answers.set('/', (_request, response) => response.writeHead(503).end());
+    web.site.answers.set('/', (_request, response) => replyWith(response, 503));
     expect(reasonOf(await fetcher()(web.site.origin))).toBe('its server is busy (answered 503)');
     expect(web.waited).toEqual([10_000, 20_000]);
   });

@@ -1,13 +1,14 @@
 import nock from 'nock';
 import { describe, expect, it } from 'vitest';
 import { PAGE, PUBLIC, reasonOf, textOf, useWeb } from '../../../support/fetching.ts';
+import { replyWith } from '../../../support/reply-with.ts';
 
 const web = useWeb();
 const { fetcher } = web;
 
 describe('redirects', () => {
   const to = (location: string) => (_request: unknown, response: import('node:http').ServerResponse) =>
-    void response.writeHead(302, { location }).end();
+    replyWith(response, 302, { location });
 
   it('are followed on the same host, and the page knows where it was found', async () => {
     web.site.answers.set('/old', to('/'));
