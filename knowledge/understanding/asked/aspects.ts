@@ -75,7 +75,7 @@ const KIN: Readonly<Partial<Record<Asked, readonly (readonly [asked: Asked, shar
 };
 
 /** "How much is the course?" asks for money, and which is told by the matter: any amount answers with this share of all of them. */
-const AMOUNT = 0.7;
+const AMOUNT = 0.5;
 const AMOUNTS = ['fee', 'fine', 'support', 'prize', 'discount', 'budget'] as const satisfies readonly Asked[];
 
 /** How likely it is that a fact of an aspect tells what is asked for, 0 to 1. */
