@@ -30,7 +30,7 @@ function wordRow(told: ToldRow, voice: Voice): string {
 
 /** What introduces a list: the label that all its rows stand under, or that these are all or some of the notice's rows. */
 function wordHead({ head, more }: Pick<ToldRows & ToldList, 'head' | 'more'>, { translate }: Voice): string {
-  if (head !== '') return translate('answer.told.head', { head });
+  if (head !== '') return translate('answer.told.head', { head: head.replace(/[:：]\s*$/, '') });
   return translate(more > 0 ? 'answer.list-part' : 'answer.list');
 }
 

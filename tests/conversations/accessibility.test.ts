@@ -158,8 +158,9 @@ describe('the chat page', () => {
     expect(await page.getByRole('heading').allTextContents()).toEqual([
       'What would you like to know?',
       'You could ask',
+      'This week',
       QUESTION,
-      '11 April 2027 (Sun)',
+      'Sunday, 11 April 2027',
     ]);
     expect(await page.getByRole('main', { name: 'Talk with the assistant' }).count()).toBe(1);
     await page.context().close();

@@ -96,7 +96,7 @@ describe('a talk in the browser', () => {
     expect(await page.locator('.question').getByText('한국어로', { exact: true }).count()).toBe(0);
     expect(await page.getByRole('textbox').inputValue()).toBe('half a thought');
     await say('자동차세를 언제까지 납부하나요?');
-    await sees('2026년 12월 16일 (수) – 2026년 12월 31일 (목)');
+    await sees(/2026년 12월 16일 \(수\) ~ 2026년 12월 31일 \(목\)/);
     expect(complaints).toEqual([]);
     await page.context().close();
   });

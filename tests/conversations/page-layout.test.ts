@@ -185,7 +185,7 @@ describe('the view', () => {
     await say(QUESTIONS.en[0]);
     const table = page.locator('.answer table').first();
     await table.waitFor();
-    expect(await table.locator('thead th').allTextContents()).toEqual(['Who', 'Weekdays', 'Weekends']);
+    expect(await table.locator('thead th').allTextContents()).toEqual(['For', 'Weekdays', 'Weekends']);
     expect(await table.locator('tbody tr').first().locator('td.figure').count()).toBe(2);
     const second = table.locator('tbody td:nth-child(2)').first();
     expect(await second.isVisible()).toBe(true);

@@ -11,7 +11,7 @@ import { configOf } from '../support/program.ts';
 import { visit } from '../support/visit.ts';
 
 const QUESTION = 'when is the Haneul River Marathon?';
-const ANSWER = '11 April 2027 (Sun)';
+const ANSWER = 'Sunday, 11 April 2027';
 /** Longer than a message may wait. */
 const PATIENCE_MS = 16_000;
 

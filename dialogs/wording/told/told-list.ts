@@ -58,10 +58,11 @@ function isNamed(row: FactCitation, others: readonly FactCitation[], { question 
   });
 }
 
-/** Whether the question chose a row: by its words, or by the age, size or day that it names. */
+/** Whether the question chose a row: by its words, or by the age, size or day that it names. None of a row's columns is chosen with it. */
 function isChosen(row: FactCitation, { rows }: ToldList, answer: Answered): boolean {
   const { measures, weekdays } = answer.question.conditions;
   const others = rows.filter((one) => one !== row);
+  if (others.some(({ start }) => start === row.start)) return false;
   return measures.length > 0 || weekdays.size > 0 || isNamed(row, others, answer);
 }
 

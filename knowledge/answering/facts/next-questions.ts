@@ -32,6 +32,9 @@ const ORDER: readonly Asked[] = [
   'quantity',
 ];
 
+/** True for a fact that asking for it will find: one with a value, or under a label that names it. */
+const isPlain = ({ value, labels }: Fact): boolean => value !== null || labels.length > 0;
+
 /** What a notice tells that wasn't asked yet, the likeliest to be asked next first; `[]` for none. What `quoted` words tell is known already. */
 export function nextQuestions(
   { asked }: Pick<Question, 'asked'>,
@@ -44,7 +47,7 @@ export function nextQuestions(
   const facts = sheetOf(notice).facts;
   const known = new Set(facts.filter(isQuoted).map(askedBy));
   const byAsked = new Map<Asked, Fact>();
-  for (const fact of facts) {
+  for (const fact of facts.filter(isPlain)) {
     const one = askedBy(fact);
     const best = byAsked.get(one);
     if (!best || (best.value === null && fact.value !== null)) byAsked.set(one, fact);

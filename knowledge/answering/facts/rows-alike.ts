@@ -1,8 +1,8 @@
 import type { Block } from '../../blocks/block.ts';
-import type { Fact } from '../../facts/fact.ts';
+import type { Fact, Sheet } from '../../facts/fact.ts';
 import type { SheetOf } from '../../facts/sheets.ts';
 import type { Notice } from '../../notice.ts';
-import { askedBy, type Question } from '../../understanding/index.ts';
+import { askedBy, type Concept, type Question } from '../../understanding/index.ts';
 import type { ToldList } from '../answer.ts';
 import { blocksOf, holds, LONGEST_QUOTE, termsIn } from '../cut/index.ts';
 import type { Candidate } from '../read/index.ts';
@@ -39,18 +39,46 @@ const isIn = (fact: Fact, { start, end }: Block): boolean => start <= fact.start
 const columnOf = ({ labels }: Fact, { kind }: Block): number | null =>
   kind === 'row' ? (labels.at(-1)?.start ?? null) : null;
 
-/** A fact of each block that tells the same of its own case as `like`: of a table's rows the one in the same column. */
-function factsAlike(like: Fact, blocks: readonly Block[], facts: readonly Fact[]): Fact[] {
-  return blocks.flatMap((block) => {
-    const same = facts.filter((one) => isIn(one, block) && askedBy(one) === askedBy(like));
+/** True where the question names the column of a fact, and not every other ("at weekends"). */
+function namesColumn({ concepts }: Question, notice: Notice, own: Fact, all: readonly Fact[]): boolean {
+  const headOf = ({ labels }: Fact): string => {
+    const label = labels.at(-1);
+    return label ? notice.text.slice(label.start, label.end) : '';
+  };
+  const mine = headOf(own);
+  const others = [...new Set(all.map(headOf))].filter((head) => head !== mine);
+  const holdsIt = (head: string, one: Concept): boolean => holds(termsIn(head, notice.language), one);
+  return concepts.some(
+    (one) => one.isOwn && holdsIt(mine, one) && others.some((head) => !holdsIt(head, one)),
+  );
+}
+
+/**
+ * The facts of each block that tell the same of its own case as `like`: of a table's rows the one in the column that the question names, or
+ * those of all columns where it names none.
+ */
+function factsAlike(
+  question: Question,
+  notice: Notice,
+  like: Fact,
+  blocks: readonly Block[],
+  sheet: Sheet,
+): Fact[] {
+  const alike = blocks.map((block) =>
+    sheet.facts.filter((one) => isIn(one, block) && askedBy(one) === askedBy(like)),
+  );
+  const isOfColumn = namesColumn(question, notice, like, alike.flat());
+  return blocks.flatMap((block, at) => {
+    const same = alike[at] ?? [];
+    if (block.kind === 'row' && !isOfColumn) return same;
     return same.find((one) => columnOf(one, block) === columnOf(like, block)) ?? same[0] ?? [];
   });
 }
 
 /**
  * The rows of the list or table that the fact asked for stands in, each with what it tells of the same aspect: all of them, or those that
- * hold the words by which the question tells its row from others ("adult"). Null where there is one alone, or the question's age, size or
- * day has chosen it.
+ * hold the words by which the question tells its row from others ("adult"), or the one that its age, size or day has chosen, with each of
+ * its columns. Null where there is one fact alone.
  */
 export function rowsAlike(
   question: Question,
@@ -58,9 +86,11 @@ export function rowsAlike(
   fact: Fact,
   sheetOf: SheetOf,
 ): ToldList | null {
-  if (condition === 1 || question.timeCue !== null) return null;
-  const blocks = blocksAround(blocksOf(notice), fact.start);
-  const alike = factsAlike(fact, blocks, sheetOf(notice).facts).filter(
+  if (question.timeCue !== null) return null;
+  const around = blocksAround(blocksOf(notice), fact.start);
+  const blocks =
+    condition === 1 ? around.filter((block) => block.kind === 'row' && isIn(fact, block)) : around;
+  const alike = factsAlike(question, notice, fact, blocks, sheetOf(notice)).filter(
     ({ start, end }) => end - start <= LONGEST_QUOTE,
   );
   const rows = chosen(question, notice, alike, fact);

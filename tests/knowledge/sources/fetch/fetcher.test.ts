@@ -97,9 +97,10 @@ describe('limits', () => {
   });
 
   it('refuse a body that is announced as too long, without reading it', async () => {
-    web.site.answers.set('/', (_request, response) =>
-      response.writeHead(200, { 'content-length': '5000000000' }).write('x'),
-    );
+    web.site.answers.set('/', (_request, response) => {
+      response.setHeader('content-length', '5000000000');
+      response.write('x');
+    });
     expect(reasonOf(await fetcher({ limits })(web.site.origin))).toBe(tooLong);
   });
 

@@ -29,7 +29,8 @@ async function dataOf(question: string, asOf: string, language = 'en') {
 describe('what a page can do with an answer', () => {
   it('is to copy it as plain text, with quote, publisher, day and address', async () => {
     expect((await dataOf('When is the River Race?', '2026-11-22'))?.copy?.split('\n\n')).toEqual([
-      expect.stringContaining('“The River Race is held on 11 April 2027.” [1]'),
+      'Sunday, 11 April 2027: still to come, in 140 days.',
+      '“The River Race is held on 11 April 2027.” [1]',
       '[1] River *Race* · Ministry of the Interior · 10 November 2026',
       '[1] https://city.example/notices/race',
     ]);
