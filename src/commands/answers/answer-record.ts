@@ -19,8 +19,6 @@ export interface AnswerRecord {
   }[];
   readonly hits: readonly Hit[];
   readonly reason?: string;
-  /** How likely it is that the first quote answers, 0 to 1; left out where that wasn't weighed. */
-  readonly confidence?: number;
   /** Milliseconds from the question to the answer. */
   readonly ms: number;
 }
@@ -78,9 +76,6 @@ export async function answerRecord(
       score: round(score, 3),
     })),
     ...(answer.status === 'unanswered' ? { reason: answer.reason } : {}),
-    ...(answer.status === 'answered' && answer.confidence !== undefined
-      ? { confidence: round(answer.confidence, 3) }
-      : {}),
     ms,
   };
 }
