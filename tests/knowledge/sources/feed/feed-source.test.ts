@@ -209,9 +209,12 @@ describe('a feed', () => {
 
   it('is read again where something of it failed', async () => {
     site.answers.set('/feed', (_request, response) =>
-      response
-        .writeHead(200, { etag: '"1"' })
-        .end(item('<title>A</title><link>/missing</link><description>Short.</description>')),
+      replyWith(
+        response,
+        200,
+        { etag: '"1"' },
+        item('<title>A</title><link>/missing</link><description>Short.</description>'),
+      ),
     );
     expect((await collect(feed())).pages.size).toBe(0);
   });

@@ -115,7 +115,7 @@ describe('limits', () => {
 
   it('give up on a server that hangs before it answers, or in the middle', async () => {
     web.site.answers.set('/silent', () => undefined);
-    web.site.answers.set('/stuck', (_request, response) => response.writeHead(200).write('x'));
+    web.site.answers.set('/stuck', (_request, response) => response.write('x'));
     const fetch = fetcher({ limits: hasty });
     expect(reasonOf(await fetch(`${web.site.origin}/silent`))).toBe('it was not there within 0.2 seconds');
     expect(reasonOf(await fetch(`${web.site.origin}/stuck`))).toBe('it was not there within 0.2 seconds');
