@@ -44,18 +44,32 @@ export interface AskedTimetables {
   readonly timetables: readonly Timetable[];
 }
 
-/** True for the hours in which someone answers questions ("Call 9 to 5"), where those aren't asked for: the matter itself has others. */
-function isOfContact(
+/** The lines of a timetable, where they hold none of the words that are asked about; null where they do. */
+function withoutWords(
   { lines }: Timetable,
   { text, language }: Notice,
   words: readonly Concept[],
+): string | null {
+  const told = lines.map(({ sentence }) => text.slice(sentence.start, sentence.end)).join('\n');
+  const terms = termsIn(told, language);
+  return words.some((word) => holds(terms, word)) ? null : told;
+}
+
+/** True for the hours in which someone answers questions ("Call 9 to 5"), where those aren't asked for: the matter itself has others. */
+function isOfContact(
+  one: Timetable,
+  notice: Notice,
+  words: readonly Concept[],
   { wants }: Question,
 ): boolean {
-  const { contact } = languageOf(language).recurrence;
-  const told = lines.map(({ sentence }) => text.slice(sentence.start, sentence.end)).join('\n');
-  if (wants === 'contact' || !contact.test(told)) return false;
-  const terms = termsIn(told, language);
-  return !words.some((word) => holds(terms, word));
+  const told = wants === 'contact' ? null : withoutWords(one, notice, words);
+  return told !== null && languageOf(notice.language).recurrence.contact.test(told);
+}
+
+/** True for the days on which something else alone is allowed ("flippers on Tuesdays only"): the matter itself has others. */
+function isOfRestriction(one: Timetable, notice: Notice, words: readonly Concept[]): boolean {
+  const told = words.length > 0 ? withoutWords(one, notice, words) : null;
+  return told !== null && languageOf(notice.language).leave.restricts(told);
 }
 
 /** True for a stretch that tells the hours in which someone answers questions, where those of something else are asked for. */
@@ -78,7 +92,10 @@ function fitting(one: FoundNotice, governs: Candidate, question: Question): Time
     (governs.notice.id === notice.id && standsIn(timetable, governs.span) ? 1 : 0);
   return timetablesOf(notice)
     .filter(
-      (one) => isAbout(one.matter, notice, words, question) && !isOfContact(one, notice, words, question),
+      (one) =>
+        isAbout(one.matter, notice, words, question) &&
+        !isOfContact(one, notice, words, question) &&
+        !isOfRestriction(one, notice, words),
     )
     .toSorted((a, b) => rank(b) - rank(a));
 }

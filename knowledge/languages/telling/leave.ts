@@ -35,6 +35,8 @@ export interface LeaveRules {
   asksWhich(question: string): boolean;
   /** Yes or no as the sentence's own words say it; null where they don't, say both, or make it depend. */
   said(sentence: string, asked: LeaveAsked): 'yes' | 'no' | null;
+  /** True for a sentence that allows something under a condition alone: "flippers may be used on Tuesdays only". */
+  restricts(sentence: string): boolean;
   /** The clauses of a sentence that may each give or refuse leave. */
   clauses(sentence: string): string[];
   /** The words that tell what the sentence is of: of "Fires are forbidden here" "Fires", of "You may swim" "swim". */
@@ -62,6 +64,9 @@ export function leaveByPatterns(patterns: LeavePatterns): LeaveRules {
       if (inFavour && patterns.negates.test(sentence)) return null;
       return against ? 'no' : 'yes';
     },
+    restricts: (sentence) =>
+      patterns.permits.test(sentence) &&
+      (patterns.conditional.test(sentence) || patterns.negates.test(sentence)),
     clauses: (sentence) => sentence.split(patterns.ends).filter((clause) => clause.trim() !== ''),
     matter(sentence, asked) {
       const plain = sentence.replace(patterns.anyone, ' ');
@@ -80,6 +85,7 @@ export const noLeave: LeaveRules = {
   asked: () => null,
   asksWhich: () => false,
   said: () => null,
+  restricts: () => false,
   clauses: () => [],
   matter: () => '',
 };

@@ -36,6 +36,14 @@ const knowledge = await knowledgeOf(
   notice('market-ko', '솔밭장터 안내', 'ko', [
     '솔밭장터는 매월 셋째 주 토요일 오전 9시부터 오후 2시까지 열립니다.',
   ]),
+  notice('rink-ko', '해오름빙상장 이용 안내', 'ko', [
+    '해오름빙상장은 새 조명을 달았습니다.',
+    '하키채는 매주 수요일과 금요일 저녁에만 사용할 수 있습니다.',
+  ]),
+  notice('lido', 'Willow Lido in summer', 'en', [
+    'The Willow Lido has new lockers.',
+    'Dogs may swim every Monday and Thursday only.',
+  ]),
   notice('paper-ko', '종이류 수거 안내', 'ko', ['종이류는 매주 월요일과 목요일에 수거합니다.']),
 );
 
@@ -90,6 +98,15 @@ describe('what comes again, held against a day', () => {
     });
     expect(await told('등대박물관 목요일에 열어요?')).toMatchObject({ verdict: null });
   });
+
+  it.each(['해오름빙상장 일요일에도 열어요?', 'is the willow lido open on sunday?'])(
+    'says neither yes nor no by the days on which something else alone is allowed: %s',
+    async (question) => {
+      const answer = await told(question);
+      expect(answer).not.toHaveProperty('day');
+      expect('verdict' in answer ? answer.verdict : null).toBeNull();
+    },
+  );
 
   it('gives way to a closing of single days', async () => {
     expect(await told('is the bell tower open on 8 December?')).toMatchObject({ verdict: 'no' });
